@@ -1,0 +1,96 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+)
+
+func (c *cli) check() *cobra.Command {
+	var format, replace string
+	cmd := &cobra.Command{
+		Use:   "check [" + c.say("FIL", "FILE") + "…]",
+		Short: c.say("kontrollera arbetsböcker utan att ändra något", "check workbooks without changing anything"),
+		Long: c.say(`Kontrollerar arbetsböcker och berättar allt som är fel på en gång: i vilken cell, vad som
+är fel och vad du kan skriva i stället. Ingenting ändras.
+
+Utan FIL kontrolleras webbplatsens alla arbetsböcker. En FIL prövas i stället för arbetsboken
+med samma namn, tillsammans med de andra; heter den annorlunda, använd --replace. Finns ingen
+webbplats här prövas den för sig.`,
+			`Checks workbooks and tells all that is wrong at once: in which cell, what is wrong and what
+to write instead. Nothing is changed.
+
+Without a FILE all workbooks of the site are checked. A FILE stands in for the workbook of the
+same name, together with the others; if it has another name, use --replace. If there is no site
+here it is checked alone.`),
+		Example: c.say("  lagesbild check\n  lagesbild check uppfoljning-2022.xlsx --replace uppfoljning-2021.xlsx\n  lagesbild check --format json",
+			"  lagesbild check\n  lagesbild check follow-up-2022.xlsx --replace follow-up-2021.xlsx\n  lagesbild check --format json"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if format != "text" && format != "json" {
+				return oneOf("--format", format, "text", "json")
+			}
+			var files []file
+			var passed []string
+			alone := len(args) > 0 && !folder(c.source).isSite()
+			if !alone {
+				f, err := c.site()
+				if err != nil {
+					return err
+				}
+				if files, passed, err = f.workbooks(); err != nil {
+					return err
+				}
+			}
+			if replace != "" {
+				var err error
+				if files, err = without(files, replace, len(args)); err != nil {
+					return err
+				}
+			}
+			for _, path := range args {
+				files = standIn(files, path)
+			}
+			g, err := c.gather(files, passed, alone)
+			if err != nil {
+				return err
+			}
+			failed := g.problems.Errors() > 0
+			switch {
+			case format == "json":
+				if err := g.problems.JSON(c.out, c.lang); err != nil {
+					return err
+				}
+			case failed:
+				g.problems.Text(c.out, c.lang)
+				fmt.Fprintln(c.out, g.problems.Summary(c.lang)+".")
+				if replace == "" {
+					c.hintReplace(c.out, "check", g, args)
+				}
+			default:
+				g.problems.Text(c.out, c.lang)
+				c.told(g)
+				c.printf("Inga fel.", "No errors.")
+			}
+			if failed {
+				return errWorkbooks
+			}
+			return nil
+		},
+	}
+	cmd.Flags().StringVar(&format, "format", "text", c.say("text eller json", "text or json"))
+	cmd.Flags().StringVar(&replace, "replace", "", c.say("arbetsboken som FIL ska ersätta", "the workbook that FILE is to replace"))
+	return cmd
+}
+
+// standIn puts the file at path in the place of the one with the same name, or beside the others.
+func standIn(files []file, path string) []file {
+	f := file{filepath.Base(path), path}
+	for i := range files {
+		if files[i].name == f.name {
+			files[i] = f
+			return files
+		}
+	}
+	return append(files, f)
+}

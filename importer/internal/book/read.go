@@ -1,0 +1,296 @@
+package book
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"lagesbild/importer/internal/problem"
+)
+
+// readMe is the sheet of the template that explains the others. The examples stand there,
+// so that no row of another sheet is ever an example.
+const readMe = "Läs mig"
+
+// Read reads a workbook. It takes any bytes: what is no workbook is a problem like others.
+func Read(name string, data []byte) (*Workbook, problem.List) {
+	sum := sha256.Sum256(data)
+	w := &Workbook{Name: name, SHA256: hex.EncodeToString(sum[:]), Bytes: int64(len(data))}
+	var problems problem.List
+	f, err := open(data)
+	if err == nil {
+		err = w.readSheets(f, &problems)
+	}
+	var r refusal
+	if errors.As(err, &r) {
+		w.Tables, problems = nil, problem.List{{Code: r.code, At: problem.Place{Workbook: name}, Args: r.args}}
+	}
+	problems.Sort()
+	return w, problems
+}
+
+// readSheets reads the sheets that a specification knows. The error is a refusal.
+func (w *Workbook) readSheets(f *file, problems *problem.List) error {
+	known := false
+	for _, s := range f.sheets {
+		place := problem.Place{Workbook: w.Name, Sheet: s.name}
+		tell := func(code problem.Code) { problems.Add(problem.Problem{Code: code, At: place, Value: s.name}) }
+		// leave tells that a sheet is not read although it holds what belongs to one. The
+		// table without headings keeps package check from missing the sheet.
+		leave := func(spec *Sheet, p problem.Problem) {
+			p.At, p.Value, p.Args, known = place, s.name, map[string]string{"sheet": spec.Name}, true
+			problems.Add(p)
+			w.Tables = append(w.Tables, Table{Spec: spec, At: place})
+		}
+		spec, meant := findSheet(s.name)
+		most := excelize.TotalRows
+		switch {
+		case normal(s.name) == normal(readMe):
+			continue
+		case spec == nil && s.state == "veryHidden":
+			tell(problem.VeryHiddenSheet)
+			continue
+		case spec == nil:
+			most = searched
+		}
+		g, err := f.readGrid(s, place, most)
+		switch {
+		case err != nil:
+			return err
+		case spec == nil && meant != nil && findHeader(meant, g.lines) >= 0:
+			leave(meant, problem.Problem{Code: problem.MisspeltSheet, Suggest: []string{meant.Name}})
+			continue
+		case spec == nil:
+			if like := findAlike(g.lines); like != nil {
+				leave(like, problem.Problem{Code: problem.AlikeSheet})
+			} else {
+				tell(problem.UnknownSheet)
+			}
+			continue
+		case s.state == "veryHidden" && len(g.lines) > 0:
+			leave(spec, problem.Problem{Code: problem.VeryHiddenTable})
+			continue
+		}
+		known = true
+		if s.state == "hidden" {
+			tell(problem.HiddenSheet)
+		}
+		if len(g.lines) == 0 {
+			tell(problem.EmptySheet)
+			continue
+		}
+		w.Tables = append(w.Tables, readTable(spec, place, g, problems))
+	}
+	if !known {
+		names := make([]string, len(Sheets))
+		for i, s := range Sheets {
+			names[i] = s.Name
+		}
+		problems.Add(problem.Problem{Code: problem.NoKnownSheet, At: problem.Place{Workbook: w.Name},
+			Args: map[string]string{"sheets": strings.Join(names, ", ")}})
+	}
+	return nil
+}
+
+// searched is how many rows of a sheet with a strange name are searched for headings.
+const searched = 100
+
+// copied is what Excel puts behind the name of a copy: Värden (2).
+var copied = regexp.MustCompile(`\(\d\d?\)$`)
+
+// findSheet gives the specification of a sheet by its name or, where there is none, the one
+// that a misspelt name may be meant for. Values may stand in several sheets: Värden 2021. A
+// copy is none of them: its rows stand in the original as well.
+func findSheet(name string) (spec, meant *Sheet) {
+	if copied.MatchString(normal(name)) {
+		return nil, nil
+	}
+	byName := map[string]*Sheet{}
+	var names []string
+	for i := range Sheets {
+		s := &Sheets[i]
+		for _, known := range append([]string{s.Name}, s.Aliases...) {
+			if normal(name) == normal(known) || s.Key == Values && strings.HasPrefix(normal(name), normal(known)+" ") {
+				return s, nil
+			}
+			byName[known] = s
+			names = append(names, known)
+		}
+	}
+	if guesses := problem.Suggest(trim(name), names); len(guesses) > 0 {
+		return nil, byName[guesses[0]]
+	}
+	return nil, nil
+}
+
+// findAlike gives the specification whose required headings all stand in one row; where there
+// are several, the one that requires most.
+func findAlike(lines []line) (like *Sheet) {
+	most := 0
+	for i := range Sheets {
+		spec := &Sheets[i]
+		row := findHeader(spec, lines)
+		if row < 0 {
+			continue
+		}
+		h := readHeader(spec, lines[row], &problem.List{})
+		missing, _ := h.missing(spec)
+		required := 0
+		for _, c := range spec.Columns {
+			if c.Required {
+				required++
+			}
+		}
+		if len(missing) == 0 && len(h.claimed) == 0 && required > most {
+			like, most = spec, required
+		}
+	}
+	if values := specByKey(Values); like == nil {
+		if w, ok := findWide(values, lines); ok && (w.indicator != nil || w.named != nil) {
+			return values
+		}
+	}
+	return like
+}
+
+// readTable reads a sheet that has something in it.
+func readTable(spec *Sheet, sheet problem.Place, g grid, problems *problem.List) Table {
+	t := Table{Spec: spec, At: sheet}
+	if spec.Key == Values {
+		if w, ok := findWide(spec, g.lines); ok {
+			t.readWide(w, g, problems)
+			return t
+		}
+	}
+	row := findHeader(spec, g.lines)
+	if row < 0 {
+		noHeader(spec, sheet, problems)
+		return t
+	}
+	head, below := g.lines[row], g.lines[row+1:]
+	h := readHeader(spec, head, problems)
+	keys, columns := map[int]string{}, map[string]int{}
+	t.Heads, t.Claimed = map[string]Cell{}, h.claimed
+	for key, c := range h.heads {
+		t.Heads[key], keys[c.column], columns[key] = c.Cell, key, c.column
+	}
+	h.tellMissing(spec, sheet, head, nameless(keys, head, below), problems)
+	var extra []int
+	for _, c := range h.extra {
+		t.Extra, extra = append(t.Extra, c.Cell), append(extra, c.column)
+		keys[c.column] = c.Text
+	}
+	for _, l := range t.body(keys, g, below, problems) {
+		r := Row{Number: l.number, columns: columns, extra: extra, cells: map[int]Cell{},
+			at: at(sheet, head.cells[0].column, l.number)}
+		for _, c := range l.cells {
+			r.cells[c.column] = c.Cell
+		}
+		t.Rows = append(t.Rows, r)
+	}
+	return t
+}
+
+// body gives the rows of the table among the lines below its headings, and tells what Excel
+// hides in them: rows, columns, merged cells and hundredths.
+func (t *Table) body(keys map[int]string, g grid, below []line, problems *problem.List) []line {
+	rows := withoutRemarks(t.Spec, keys, rowsIn(keys, below), problems)
+	tellHidden(keys, rows, g.hidden, t.At, problems)
+	for _, s := range g.merged {
+		t.split(s, keys, rows, problems)
+	}
+	for _, l := range rows {
+		for _, c := range l.cells {
+			if c.Percent && t.Spec.numeric(keys[c.column]) {
+				problems.Add(problem.Problem{Code: problem.PercentFormat, At: c.At, Args: map[string]string{
+					"shown": comma(c.Number), "number": comma(c.Number / 100)}})
+			}
+		}
+	}
+	return rows
+}
+
+// numeric tells whether a column holds numbers.
+func (s *Sheet) numeric(key string) bool {
+	column := s.Column(key)
+	return column != nil && (column.Kind == Decimal || column.Kind == Value || column.Kind == Whole)
+}
+
+// comma writes a number as Swedish Excel shows it.
+func comma(n float64) string { return strings.Replace(decimal(digits15(n)), ".", ",", 1) }
+
+// split tells of merged cells in several rows of the table. The rows get what the first one
+// says, so that nobody is told that their cells are empty as well; ids must differ anyway.
+func (t *Table) split(s span, keys map[int]string, rows []line, problems *problem.List) {
+	key, ok := keys[s.column]
+	if !ok {
+		return
+	}
+	column := t.Spec.Column(key)
+	var first *placed
+	count := 0
+	for i, l := range rows {
+		if l.number < s.first || l.number > s.last {
+			continue
+		}
+		count++
+		j := slices.IndexFunc(l.cells, func(c placed) bool { return c.column == s.column })
+		switch {
+		case j >= 0 && first == nil:
+			first = &l.cells[j]
+		case j < 0 && first != nil && (column == nil || column.Kind != ID):
+			c := *first
+			c.At = at(t.At, s.column, l.number)
+			rows[i].cells = append(l.cells, c)
+		}
+	}
+	if count > 1 {
+		problems.Add(problem.Problem{Code: problem.MergedCells, At: at(t.At, s.column, s.first), Args: map[string]string{"range": s.name}})
+	}
+}
+
+// rowsIn leaves only rows with something in the columns that are read, and only those cells.
+func rowsIn(columns map[int]string, lines []line) []line {
+	var rows []line
+	for _, l := range lines {
+		var cells []placed
+		for _, c := range l.cells {
+			if _, ok := columns[c.column]; ok {
+				cells = append(cells, c)
+			}
+		}
+		if len(cells) > 0 {
+			rows = append(rows, line{l.number, l.hidden, cells})
+		}
+	}
+	return rows
+}
+
+// tellHidden tells of rows and columns that are read although Excel does not show them.
+func tellHidden(keys map[int]string, rows []line, columns map[int]bool, sheet problem.Place, problems *problem.List) {
+	n := 0
+	for _, l := range rows {
+		if l.hidden {
+			n++
+		}
+	}
+	if n > 0 {
+		problems.Add(problem.Problem{Code: problem.HiddenRows, At: sheet, Args: map[string]string{"count": strconv.Itoa(n)}})
+	}
+	var letters []string
+	for _, column := range slices.Sorted(maps.Keys(keys)) {
+		if columns[column] {
+			letters = append(letters, letter(column))
+		}
+	}
+	if len(letters) > 0 {
+		problems.Add(problem.Problem{Code: problem.HiddenColumns, At: sheet, Args: map[string]string{"columns": strings.Join(letters, ", ")}})
+	}
+}

@@ -1,0 +1,186 @@
+package check
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strconv"
+	"time"
+
+	"lagesbild/importer/internal/book"
+	"lagesbild/importer/internal/problem"
+	"lagesbild/importer/internal/programme"
+)
+
+// indicator is an indicator while it is read.
+type indicator struct {
+	programme.Indicator
+	row     *row
+	level   float64 // confidence level of its intervals, 0–1
+	legend  bool    // its legend could be read
+	seen    int     // rows about it, readable or not
+	values  []valued
+	months  []book.Cell // periods that were read as months
+	periods map[string]programme.Period
+}
+
+// valued is a value and its cell.
+type valued struct {
+	cell  book.Cell
+	value float64
+}
+
+// readIndicators reads what is measured. Values come later, in finish.
+func (c *checker) readIndicators() []*indicator {
+	var order []*indicator
+	for _, r := range c.rows[book.Indicators] {
+		i := &indicator{row: r, level: 0.95, periods: map[string]programme.Period{}}
+		i.Indicator = programme.Indicator{
+			Periods:      []programme.Period{},
+			Observations: []programme.Observation{},
+			Comparisons:  []programme.Comparison{},
+			Rankings:     []programme.Ranking{},
+
+			ID:         r.id,
+			Area:       r.ref("area"),
+			Name:       r.text("name"),
+			Statement:  r.optional("statement"),
+			Question:   r.optional("question"),
+			Definition: r.text("definition"),
+			Method:     r.optional("method"),
+			Unit:       programme.Unit(r.choice("unit")),
+			Direction:  programme.Direction(r.choice("direction")),
+			Key:        r.yes("key"),
+			Source:     r.text("source"),
+			SourceURL:  r.url("sourceURL"),
+			Licence:    r.plain("licence"),
+			Missing:    r.optional("missing"),
+			From:       from(r.Cell("id")),
+		}
+		before := len(c.problems)
+		i.Symbols = r.symbols("symbols")
+		i.legend = len(c.problems) == before && misfit(r.Cell("symbols"), r.spec.Column("symbols")) == ""
+		if n := r.whole("decimals"); n != nil && r.between(r.Cell("decimals"), float64(*n), 0, 4,
+			programme.Text{Sv: "antalet decimaler", En: "the number of decimals"}) {
+			i.Decimals = *n
+		}
+		if level := r.number("level"); level != nil && r.between(r.Cell("level"), *level, 50, 99.99,
+			programme.Text{Sv: "säkerhetsnivån i procent", En: "the confidence level in percent"}) {
+			i.level = significant(*level / 100)
+		}
+		i.Target = r.target(i.Unit)
+		r.english("name", i.Name)
+		if c.ids[book.Indicators][r.id] == r {
+			c.indicators[r.id] = i
+			order = append(order, i)
+		}
+	}
+	return order
+}
+
+// aroundTarget are the columns that say nothing without a target.
+var aroundTarget = []string{"targetKind", "targetYear", "baseYear"}
+
+// target reads the target of an indicator, which needs a value and its kind.
+func (r *row) target(unit programme.Unit) *programme.Target {
+	value, kind := r.number("target"), programme.TargetKind(r.choice("targetKind"))
+	t := programme.Target{Kind: kind, Year: r.year("targetYear"), BaseYear: r.year("baseYear")}
+	r.pair("target", "targetKind")
+	if filled := slices.IndexFunc(aroundTarget, func(key string) bool { return !r.blank(key) }); filled >= 0 {
+		r.pair(aroundTarget[filled], "target")
+	}
+	if t.Year > 0 && t.BaseYear >= t.Year {
+		r.tell(problem.TargetBeforeBase, r.Cell("targetYear"), "base", strconv.Itoa(t.BaseYear))
+	}
+	if value == nil || !r.inRange(r.Cell("target"), *value, unit) {
+		return nil
+	}
+	t.Value = *value
+	return &t
+}
+
+// finish checks the values of an indicator together.
+func (c *checker) finish(i *indicator) programme.Indicator {
+	if i.seen == 0 && i.Missing == nil && i.row.blank("missing") && !c.alone {
+		if _, ok := c.sheets[book.Values]; !ok {
+			c.without(book.Values, problem.NoSheet, problem.Place{})
+		}
+		i.row.tell(problem.NoValues, i.row.Cell("id"))
+	}
+	c.fractions(i)
+	c.months(i)
+	for _, p := range i.periods {
+		i.Periods = append(i.Periods, p)
+	}
+	slices.SortFunc(i.Periods, func(a, b programme.Period) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.ID, b.ID))
+	})
+	return i.Indicator
+}
+
+var (
+	monthForm = regexp.MustCompile(`^\d{4}-\d{2}$`)
+	yearForm  = regexp.MustCompile(`^\d{4}(-\d{4}|/\d{2})?$`)
+)
+
+// months notes a period such as 2010-11 among years: it is read as a month, but may well mean
+// two years.
+func (c *checker) months(i *indicator) {
+	years := 0
+	for id := range i.periods {
+		switch {
+		case yearForm.MatchString(id):
+			years++
+		case !monthForm.MatchString(id):
+			return
+		}
+	}
+	if years == 0 {
+		return
+	}
+	for _, cell := range i.months {
+		p, err := programme.ParsePeriod(cell.Text)
+		if err != nil || p.ID[5:] <= p.ID[2:4] {
+			continue
+		}
+		month, _ := strconv.Atoi(p.ID[5:])
+		i.row.add(problem.Problem{Code: problem.LikelySpan, At: cell.At, Value: cell.Text, Args: map[string]string{
+			"month": monthNames[month-1] + " " + p.ID[:4], "monthEn": time.Month(month).String() + " " + p.ID[:4],
+			"span": p.ID[:5] + p.ID[:2] + p.ID[5:]}})
+	}
+}
+
+// fractions notes percentages that are written as shares of one.
+func (c *checker) fractions(i *indicator) {
+	if i.Unit != programme.Percent {
+		return
+	}
+	var shares, others []valued
+	for _, v := range i.values {
+		if v.value > 0 && v.value < 1 {
+			shares = append(shares, v)
+		} else if v.value > 1 {
+			others = append(others, v)
+		}
+	}
+	if len(shares) == 0 {
+		return
+	}
+	if len(others) == 0 {
+		if len(i.values) >= 5 {
+			i.row.tell(problem.Fractions, shares[0].cell, "indicator", i.ID)
+		}
+		return
+	}
+	low, high := others[0].value, others[0].value
+	for _, v := range others {
+		low, high = min(low, v.value), max(high, v.value)
+	}
+	for _, v := range shares {
+		// Small shares are common; one that would fit among the others if it were a hundred
+		// times greater, and does not fit as it is, is hardly meant.
+		if whole := significant(v.value * 100); len(others) >= 3 && v.value < low/10 && whole >= low && whole <= high {
+			i.row.tell(problem.LikelyFraction, v.cell, "low", decimal(low), "high", decimal(high), "number", decimal(whole))
+		}
+	}
+}

@@ -1,0 +1,166 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"lagesbild/importer/internal/book"
+	"lagesbild/importer/internal/problem"
+	"lagesbild/importer/internal/programme"
+)
+
+// gazetteer finds places by code, name and alias.
+type gazetteer struct {
+	names map[string]string   // name by code
+	codes map[string][]string // codes by name or alias, lower case
+	known []string            // everything that can be written, for suggestions
+	asked map[string][]string // suggestions given before
+}
+
+func (c *checker) nameplaces() *gazetteer {
+	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}}
+	for _, r := range c.rows[book.Places] {
+		if r.id == "" || c.ids[book.Places][r.id] != r {
+			continue
+		}
+		name := oneSpace(clean(r.Cell("name").Text))
+		g.names[r.id] = name
+		g.known = append(g.known, r.id)
+		for _, n := range append(split(clean(r.Cell("aliases").Text)), name, clean(r.Cell("nameEn").Text)) {
+			key := strings.ToLower(oneSpace(n))
+			if key == "" || slices.Contains(g.codes[key], r.id) {
+				continue
+			}
+			g.codes[key] = append(g.codes[key], r.id)
+			g.known = append(g.known, oneSpace(n))
+		}
+	}
+	return g
+}
+
+// find gives the code of a place, or why there is none.
+func (g *gazetteer) find(text string) (code string, why *refusal) {
+	text = oneSpace(text)
+	if _, ok := g.names[strings.ToLower(text)]; ok {
+		return strings.ToLower(text), nil
+	}
+	switch codes := g.codes[strings.ToLower(text)]; len(codes) {
+	case 0:
+	case 1:
+		return codes[0], nil
+	default:
+		places := make([]string, len(codes))
+		for i, code := range codes {
+			places[i] = g.title(code)
+		}
+		return "", &refusal{code: problem.SharedName, args: map[string]string{"places": strings.Join(places, ", ")}}
+	}
+	if code := padded(text); code != text {
+		if _, ok := g.names[code]; ok {
+			return code, nil
+		}
+	}
+	// A code and a name in one cell: "0126 Huddinge".
+	if first, name, ok := strings.Cut(text, " "); ok {
+		code := padded(first)
+		if known, ok := g.names[code]; ok {
+			if slices.Contains(g.codes[strings.ToLower(name)], code) {
+				return code, nil
+			}
+			return "", &refusal{code: problem.CodeAndName, args: map[string]string{"code": code, "name": known}}
+		}
+	}
+	guesses, ok := g.asked[text]
+	if !ok {
+		guesses = problem.Suggest(text, g.known)
+		g.asked[text] = guesses
+	}
+	return "", &refusal{code: problem.UnknownPlace, suggest: guesses}
+}
+
+// title is a place as messages name it: 0126 Huddinge.
+func (g *gazetteer) title(code string) string {
+	return strings.TrimSpace(code + " " + g.names[code])
+}
+
+// codeForm is a code of a county or municipality that has lost the zero at its beginning.
+var codeForm = regexp.MustCompile(`^(\d|\d{3})$`)
+
+func padded(code string) string {
+	if codeForm.MatchString(code) {
+		return "0" + code
+	}
+	return code
+}
+
+// place reads a place by its code, name or alias, and gives its code.
+func (r *row) place(key string) string {
+	c, ok := r.cell(key)
+	if !ok {
+		return ""
+	}
+	return r.placeIn(c, c.Text)
+}
+
+// placeIn is place for a part of what a cell holds.
+func (r *row) placeIn(c book.Cell, text string) string {
+	if !r.has(book.Places) {
+		return text
+	}
+	code, why := r.places.find(text)
+	if why != nil && why.code == problem.UnknownPlace && r.vague[book.Places] {
+		r.broken = true
+		return ""
+	}
+	if why != nil {
+		r.add(problem.Problem{Code: why.code, At: c.At, Value: text, Args: why.args, Suggest: why.suggest})
+		return ""
+	}
+	if padded(text) == code && text != code {
+		r.add(problem.Problem{Code: problem.PaddedCode, At: c.At, Value: text, Args: map[string]string{"code": code}})
+	}
+	return code
+}
+
+// readPlaces reads the sheet of places.
+func (c *checker) readPlaces() []programme.Place {
+	places := []programme.Place{}
+	within := map[string]string{}
+	pages := map[string]*row{} // by the last part of their address
+	for _, r := range c.rows[book.Places] {
+		p := programme.Place{
+			Code:    r.id,
+			Name:    r.text("name"),
+			Kind:    programme.PlaceKind(r.choice("kind")),
+			Aliases: r.list("aliases"),
+			From:    from(r.Cell("code")),
+		}
+		if !r.blank("within") {
+			p.Within = r.place("within")
+			if c.ids[book.Places][r.id] == r {
+				within[r.id] = p.Within
+			}
+		}
+		if count := r.whole("population"); count != nil {
+			p.Population = &programme.Population{Count: *count, Date: r.date("populationDate"), Source: r.optional("populationSource")}
+		}
+		r.pair("populationDate", "population")
+		r.pair("populationSource", "population")
+		// The names of municipalities and their parts are the same in English.
+		if p.Kind != programme.Municipality && p.Kind != programme.District {
+			r.english("name", p.Name)
+		}
+		if other, taken := pages[p.Slug()]; taken && p.Code != other.id {
+			r.add(problem.Problem{Code: problem.SharedAddress, At: r.Cell("code").At, Value: p.Code,
+				Args: map[string]string{"other": r.places.title(other.id)}, Also: []problem.Place{other.Cell("code").At}})
+		} else {
+			pages[p.Slug()] = r
+		}
+		if !r.broken {
+			places = append(places, p)
+		}
+	}
+	c.chains(book.Places, "within", within)
+	return places
+}

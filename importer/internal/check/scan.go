@@ -1,0 +1,122 @@
+package check
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"time"
+
+	"lagesbild/importer/internal/book"
+	"lagesbild/importer/internal/problem"
+)
+
+// scan tells of cells that nothing can be made of whatever their column, and of texts that
+// should not be published as they are.
+func (r *row) scan() {
+	for i := range r.spec.Columns {
+		column := &r.spec.Columns[i]
+		r.scanCell(r.Cell(column.Key), column, column.Label)
+		if column.Bilingual {
+			r.scanCell(r.Cell(column.Key+"En"), column, column.Label+" (en)")
+		}
+	}
+	if r.spec.Open {
+		for i, head := range r.table.Extra {
+			r.scanCell(r.Extra(i), &book.Column{Label: head.Text}, head.Text)
+		}
+	}
+}
+
+func (r *row) scanCell(c book.Cell, column *book.Column, label string) {
+	switch code := misfit(c, column); code {
+	case "":
+	case problem.TurnedIntoDate:
+		r.turned(c, column, label)
+		return
+	case problem.YearAsDate:
+		r.add(problem.Problem{Code: code, At: c.At, Value: c.Text, Suggest: []string{strconv.Itoa(int(c.Number)) + "-12-31"}})
+		return
+	default:
+		r.tell(code, c, "column", label)
+		return
+	}
+	find := personalNumber
+	if column.Kind == book.Plain || column.Kind == book.List {
+		find = person
+	}
+	if masked, found := find(c.Text); found {
+		r.add(problem.Problem{Code: problem.PersonalNumber, At: c.At, Value: masked})
+	}
+	if c.Kind != book.Text {
+		return
+	}
+	if clean(c.Text) != strings.ReplaceAll(c.Text, "\r\n", "\n") {
+		r.tell(problem.HiddenCharacters, c)
+	}
+	limit, code := longestText, problem.LongText
+	switch {
+	case column.Kind == book.ID:
+		limit, code = longestID, problem.LongName
+	case column.Key == "name":
+		limit, code = longestName, problem.LongName
+	case column.Key == "group":
+		limit = longestName
+	}
+	if length := len([]rune(c.Text)); length > limit {
+		r.tell(code, c, "column", label, "length", strconv.Itoa(length), "limit", strconv.Itoa(limit))
+	}
+}
+
+// turned tells of a date that Excel made of something else, and guesses what that was.
+func (r *row) turned(c book.Cell, column *book.Column, label string) {
+	p := problem.Problem{Code: problem.TurnedIntoDate, At: c.At, Value: c.Text,
+		Args: map[string]string{"column": label, "format": "Text", "formatEn": "Text"}}
+	day, err := time.Parse(time.DateOnly, c.Text)
+	switch column.Kind {
+	case book.Decimal, book.Value, book.Whole, book.Year:
+		p.Args["format"], p.Args["formatEn"] = "Tal", "Number"
+	}
+	switch column.Kind {
+	case book.Year, book.PeriodKind:
+		if isYear(c.Number) {
+			p.Suggest = []string{strconv.Itoa(int(c.Number))}
+			break
+		}
+		if column.Kind == book.Year {
+			break
+		}
+		if err == nil && day.Day() == 1 {
+			p.Suggest = []string{day.Format("2006-01")}
+		}
+	case book.Plain:
+		if err == nil {
+			p.Suggest = []string{day.Format("2-1"), day.Format("1-2")}
+		}
+	}
+	r.add(p)
+}
+
+// misfit is the problem with a kind of cell that its column can't hold; empty where it can.
+func misfit(c book.Cell, column *book.Column) problem.Code {
+	switch c.Kind {
+	case book.Fault:
+		return problem.FaultValue
+	case book.Uncached:
+		return problem.NotCalculated
+	case book.Boolean:
+		if column.Kind != book.YesNo {
+			return problem.Logical
+		}
+	case book.Day:
+		if column.Kind != book.Date {
+			return problem.TurnedIntoDate
+		}
+		if isYear(c.Number) {
+			return problem.YearAsDate
+		}
+	}
+	return ""
+}
+
+// isYear tells whether the number of a day is rather a year that somebody typed.
+func isYear(n float64) bool { return n >= 1900 && n <= 2100 && n == math.Trunc(n) }

@@ -1,0 +1,306 @@
+package check
+
+import (
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"lagesbild/importer/internal/book"
+	"lagesbild/importer/internal/problem"
+	"lagesbild/importer/internal/programme"
+)
+
+// values reads the observations and gives them to their indicators.
+func (c *checker) values() {
+	first := map[string]problem.Place{}
+	for _, r := range c.rows[book.Values] {
+		r.observation(first)
+	}
+}
+
+// about reads the indicator that a row is about; nil where it is not known here.
+func (r *row) about() *indicator {
+	i := r.indicators[r.ref("indicator")]
+	if i != nil {
+		i.seen++
+	}
+	return i
+}
+
+// observation reads a row of values. first holds the cell of each value so far.
+func (r *row) observation(first map[string]problem.Place) {
+	c := r.Cell("value")
+	i := r.about()
+	period, _ := r.period("period")
+	o := programme.Observation{
+		Place:       r.place("place"),
+		Period:      period.ID,
+		Breakdown:   r.breakdown(),
+		Respondents: r.whole("respondents"),
+		Rounded:     r.step("rounded"),
+		Flags:       r.flags("flags"),
+		Comment:     r.optional("comment"),
+		From:        from(c),
+	}
+	r.notDistant("period", period)
+	if !r.value(&o, i) {
+		return // an empty cell of a wide table is no observation
+	}
+	r.interval(&o, i)
+	r.answers(&o, i)
+	if i == nil || o.Place == "" || o.Period == "" {
+		return
+	}
+	key := strings.Join([]string{i.ID, o.Place, o.Period, fmt.Sprint(o.Breakdown)}, "\x00")
+	if before, taken := first[key]; taken {
+		r.add(problem.Problem{Code: problem.RepeatedValue, At: c.At, Value: shown(c), Also: []problem.Place{before},
+			Args: map[string]string{"indicator": i.ID, "place": r.places.title(o.Place), "period": o.Period + categories(o.Breakdown)}})
+		return
+	}
+	first[key] = c.At
+	if !r.broken {
+		i.observe(r, o, period)
+	}
+}
+
+// observe takes an observation into its indicator.
+func (i *indicator) observe(r *row, o programme.Observation, p programme.Period) {
+	i.periods[p.ID] = p
+	for _, head := range r.table.Extra {
+		if _, ok := o.Breakdown[head.Text]; ok && !slices.Contains(i.Breakdowns, head.Text) {
+			i.Breakdowns = append(i.Breakdowns, head.Text)
+		}
+	}
+	if monthForm.MatchString(p.ID) {
+		i.months = append(i.months, r.Cell("period"))
+	}
+	if o.Value != nil {
+		i.values = append(i.values, valued{r.Cell("value"), *o.Value})
+	}
+	i.Observations = append(i.Observations, o)
+}
+
+// breakdown reads the columns that tell which part of the whole a row is about.
+func (r *row) breakdown() map[string]string {
+	var parts map[string]string
+	for i, head := range r.table.Extra {
+		c := r.Extra(i)
+		if c.Kind == book.Blank {
+			continue
+		}
+		if parts == nil {
+			parts = map[string]string{}
+		}
+		parts[head.Text] = clean(shown(c))
+	}
+	return parts
+}
+
+// categories lists the categories of a breakdown, for a message.
+func categories(breakdown map[string]string) string {
+	s := ""
+	for _, name := range slices.Sorted(maps.Keys(breakdown)) {
+		s += ", " + breakdown[name]
+	}
+	return s
+}
+
+// flags reads the marks of a value.
+func (r *row) flags(key string) []programme.Flag {
+	var flags []programme.Flag
+	if r.unseparated(key, func(word string) bool { _, ok := programme.Flags.Find(word); return ok }) {
+		return nil
+	}
+	for _, word := range r.list(key) {
+		flag := programme.Flag(r.word(r.Cell(key), word, r.spec.Column(key)))
+		if flag != "" && !slices.Contains(flags, flag) {
+			flags = append(flags, flag)
+		}
+	}
+	return flags
+}
+
+// step reads what a value is rounded to; 0 where that is not stated.
+func (r *row) step(key string) float64 {
+	step := r.number(key)
+	if step == nil {
+		return 0
+	}
+	if *step <= 0 {
+		r.tell(problem.NotStep, r.Cell(key))
+		return 0
+	}
+	return *step
+}
+
+// notDistant notes a period that begins more than a year after the follow-up. Sources go on
+// publishing after the year that is followed up, so a later period is no error in itself.
+func (r *row) notDistant(key string, p programme.Period) {
+	if r.followUp == 0 || p.ID == "" {
+		return
+	}
+	if year, _ := strconv.Atoi(p.Start[:4]); year > r.followUp+1 {
+		r.tell(problem.DistantPeriod, r.Cell(key), "year", strconv.Itoa(r.followUp))
+	}
+}
+
+// value reads a number, or the source's sign by the legend of the indicator. It gives false
+// where an empty cell means that there is no observation at all.
+func (r *row) value(o *programme.Observation, i *indicator) bool {
+	c := r.Cell("value")
+	if misfit(c, r.spec.Column("value")) != "" {
+		return true
+	}
+	c.Text = clean(c.Text)
+	// Without the indicator, or with a legend that can't be read, a sign may be right.
+	known := i != nil && i.legend
+	if known {
+		if symbol, ok := find(i.Symbols, c.Text); ok {
+			o.Sign = symbol.Sign
+			if symbol.Meaning.IsZero() {
+				o.Value = new(float64)
+			} else {
+				o.Missing = symbol.Meaning
+			}
+			return true
+		}
+	}
+	if c.Kind == book.Blank {
+		return r.emptyValue(c, i, known)
+	}
+	number := c.Number
+	if c.Kind != book.Number {
+		var why *refusal
+		if number, why = parseNumber(c.Text); why != nil {
+			if why.code == problem.NotNumber && looksLikeSign(c.Text) {
+				r.unknownSign(c, i, known)
+			} else {
+				r.refuse(c, why)
+			}
+			return true
+		}
+	}
+	if i == nil || r.inRange(c, number, i.Unit) {
+		o.Value = &number
+	}
+	return true
+}
+
+// answers notes a value that nobody has answered, half a thing where things are counted, and
+// tells of a step of rounding that says nothing about the value.
+func (r *row) answers(o *programme.Observation, i *indicator) {
+	if o.Value == nil {
+		return
+	}
+	if o.Respondents != nil && *o.Respondents == 0 {
+		r.tell(problem.NoAnswers, r.Cell("respondents"))
+	}
+	if i == nil {
+		return
+	}
+	if i.Unit == "count" && *o.Value != math.Trunc(*o.Value) {
+		r.tell(problem.CountWithDecimals, r.Cell("value"))
+	}
+	coarse := *o.Value != 0 && o.Rounded > math.Abs(*o.Value) || i.Unit == programme.Percent && o.Rounded > 10 ||
+		o.Lower != nil && *o.Upper > *o.Lower && o.Rounded > 2*(*o.Upper-*o.Lower)
+	if coarse {
+		r.tell(problem.CoarseStep, r.Cell("rounded"), "number", decimal(*o.Value))
+	}
+}
+
+// emptyValue deals with an empty cell that no legend explains: in a table with a column of
+// values it is an error, in a wide table it is simply no observation.
+func (r *row) emptyValue(c book.Cell, i *indicator, known bool) bool {
+	if r.Wide {
+		return false
+	}
+	r.broken = true
+	if known && r.there("value") {
+		r.tell(problem.EmptyValue, c, "indicator", i.ID)
+	}
+	return true
+}
+
+// unknownSign tells of a sign that the legend does not explain.
+func (r *row) unknownSign(c book.Cell, i *indicator, known bool) {
+	r.broken = true
+	if !known {
+		return
+	}
+	p := problem.Problem{Code: problem.NoLegend, At: c.At, Value: c.Text,
+		Args: map[string]string{"indicator": i.ID, "sign": c.Text, "meanings": strings.Join(programme.Meanings.Words(), ", ")}}
+	if len(i.Symbols) > 0 {
+		p.Code = problem.UnknownSign
+		p.Args["signs"] = explained(i.Symbols)
+		if p.Suggest = meant(i.Symbols, c.Text); p.Suggest != nil {
+			p.Code = problem.NearSign
+		}
+	}
+	if i.row.there("symbols") {
+		p.Also = []problem.Place{i.row.Cell("symbols").At}
+	}
+	r.add(p)
+}
+
+// interval reads the confidence interval and compares it with its value.
+func (r *row) interval(o *programme.Observation, i *indicator) {
+	lower, upper := r.number("lower"), r.number("upper")
+	if lower != nil || upper != nil { // otherwise told already, or there is none
+		r.pair("lower", "upper")
+		r.pair("upper", "lower")
+	}
+	if lower == nil || upper == nil {
+		return
+	}
+	if *lower > *upper {
+		r.tell(problem.ReversedInterval, r.Cell("lower"), "upper", decimal(*upper))
+		return
+	}
+	if i != nil && i.Unit != "" && (!r.limit("lower", *lower, i.Unit) || !r.limit("upper", *upper, i.Unit)) {
+		return
+	}
+	c := r.Cell("value")
+	if o.Missing != "" {
+		r.add(problem.Problem{Code: problem.IntervalWithoutValue, At: c.At, Value: signName(o.Sign)})
+		return
+	}
+	if o.Value == nil {
+		return
+	}
+	// Both the value and its limits may be rounded, by half a step at most.
+	step := max(o.Rounded, lastDigit(*o.Value))
+	if *o.Value < *lower-max(step, lastDigit(*lower))/2-1e-9 || *o.Value > *upper+max(step, lastDigit(*upper))/2+1e-9 {
+		if whole := significant(*o.Value * 100); i != nil && i.Unit == programme.Percent && *o.Value < 1 && whole >= *lower && whole <= *upper {
+			r.tell(problem.ShareInInterval, c, "lower", decimal(*lower), "upper", decimal(*upper), "number", decimal(whole))
+			return
+		}
+		r.tell(problem.OutsideInterval, c, "lower", decimal(*lower), "upper", decimal(*upper))
+		return
+	}
+	o.Lower, o.Upper = lower, upper
+	if i != nil {
+		o.Level = i.level
+	}
+}
+
+// limit tells of a limit that the unit can't have. One that lies just outside is noted only:
+// sources publish 100,2 percent.
+func (r *row) limit(key string, v float64, unit programme.Unit) bool {
+	low, high := unit.Range()
+	if margin := (high - low) / 10; (v < low || v > high) && v >= low-margin && v <= high+margin {
+		bounds := span(low, high)
+		what := ofUnit(unit)
+		r.tell(problem.LimitBeyond, r.Cell(key), "what", what.Sv, "whatEn", what.En, "range", bounds.Sv, "rangeEn", bounds.En)
+		return true
+	}
+	return r.inRange(r.Cell(key), v, unit)
+}
+
+// lastDigit is the step of the last digit that a number is written with: 0.1 for 63.5.
+func lastDigit(v float64) float64 {
+	_, decimals, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
+	return math.Pow10(-len(decimals))
+}

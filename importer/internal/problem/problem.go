@@ -1,0 +1,116 @@
+// Package problem is what is wrong in a workbook: at which cell, why, and what to write
+// instead. A problem is data; its words are chosen when it is printed.
+package problem
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Code names a kind of problem: L and three digits. See catalogue.go.
+type Code string
+
+// Severity tells what a problem stops.
+type Severity int
+
+const (
+	Error Severity = iota // stops everything: nothing is written
+	Note                  // is told, and stops nothing
+)
+
+// Place is where in the workbooks something stands. Sheet and Cell may be empty for what
+// concerns the whole workbook or sheet; a column is given by the cell of its heading.
+type Place struct {
+	Workbook, Sheet, Cell string
+}
+
+// String is the address as Excel's users know it: workbook.xlsx!Sheet!D5.
+func (p Place) String() string {
+	s := p.Workbook
+	for _, part := range []string{p.Sheet, p.Cell} {
+		if part != "" {
+			s += "!" + part
+		}
+	}
+	return s
+}
+
+// Problem is one thing that is wrong, or worth knowing.
+type Problem struct {
+	Code    Code
+	At      Place
+	Value   string            // what the user wrote, quoted in the message as {value}
+	Args    map[string]string // what else the message of the code mentions, by name
+	Suggest []string          // what the user may have meant, best first
+	Also    []Place           // other cells that take part, such as the first of two duplicates
+	More    int               // how many like it in the same column were counted but not kept
+}
+
+// Severity of the problem, which its code decides.
+func (p Problem) Severity() Severity { return catalogue[p.Code].severity }
+
+// List collects problems. Its zero value is empty and ready.
+type List []Problem
+
+// Add appends a problem.
+func (l *List) Add(p Problem) { *l = append(*l, p) }
+
+// Errors counts the problems that stop everything.
+func (l List) Errors() int {
+	n := 0
+	for _, p := range l {
+		if p.Severity() == Error {
+			n += 1 + p.More
+		}
+	}
+	return n
+}
+
+// Len counts all problems, those not kept included.
+func (l List) Len() int {
+	n := len(l)
+	for _, p := range l {
+		n += p.More
+	}
+	return n
+}
+
+// Column names the column of a sheet that the problem stands in, as a key.
+func (p Problem) Column() string {
+	return p.At.Workbook + "\x00" + p.At.Sheet + "\x00" + strings.TrimRight(p.At.Cell, "0123456789")
+}
+
+// Sort puts errors before notes and each by workbook, sheet, row, column and code, and drops
+// exact repeats.
+func (l *List) Sort() {
+	slices.SortStableFunc(*l, func(a, b Problem) int {
+		ac, ar := coordinates(a.At.Cell)
+		bc, br := coordinates(b.At.Cell)
+		return cmp.Or(
+			cmp.Compare(a.Severity(), b.Severity()),
+			cmp.Compare(a.At.Workbook, b.At.Workbook),
+			cmp.Compare(a.At.Sheet, b.At.Sheet),
+			cmp.Compare(ar, br),
+			cmp.Compare(ac, bc),
+			cmp.Compare(a.Code, b.Code),
+			cmp.Compare(a.Value, b.Value),
+		)
+	})
+	*l = slices.CompactFunc(*l, func(a, b Problem) bool {
+		return a.Code == b.Code && a.At == b.At && a.Value == b.Value
+	})
+}
+
+// coordinates splits an address like D14 into column 4 and row 14; 0, 0 for none.
+func coordinates(cell string) (column, row int) {
+	for _, r := range cell {
+		switch {
+		case r >= 'A' && r <= 'Z':
+			column = column*26 + int(r-'A') + 1
+		case r >= '0' && r <= '9':
+			row = row*10 + int(r-'0')
+		}
+	}
+	return column, row
+}

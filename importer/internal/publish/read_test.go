@@ -1,0 +1,108 @@
+package publish
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+func TestReadBack(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "published")
+	write(t, dir, build(t, example()))
+	published, err := Read(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(published.Programme, example()) {
+		t.Errorf("read another programme than was written: %+v", published.Programme)
+	}
+	if r := write(t, dir, build(t, published.Programme)); len(r.Written)+len(r.Removed) > 0 {
+		t.Errorf("written again: %v, removed: %v", r.Written, r.Removed)
+	}
+}
+
+func TestReadNothing(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "published")
+	for _, prepare := range []func() error{
+		func() error { return nil },
+		func() error { return os.Mkdir(dir, 0o777) },
+		func() error { return os.WriteFile(filepath.Join(dir, ".DS_Store"), []byte("x"), 0o666) },
+	} {
+		if err := prepare(); err != nil {
+			t.Fatal(err)
+		}
+		if published, err := Read(dir); published != nil || err != nil {
+			t.Errorf("got %v, %v", published, err)
+		}
+	}
+}
+
+func TestReadDamaged(t *testing.T) {
+	replace := func(old, new string) func(string) string {
+		return func(s string) string { return strings.Replace(s, old, new, 1) }
+	}
+	for name, test := range map[string]struct {
+		file    string
+		edit    func(string) string // nil: the file is removed
+		pointer string
+		sv, en  string
+	}{
+		"value as text":   {"indicators/trygg.json", replace(`"value": 63`, `"value": "63"`), "/observations/1/value", "är text men ska vara ett tal", "is text but has to be a number"},
+		"unknown status":  {"goals.json", replace(`"met"`, `"fine"`), "/goals/1/status", `är "fine" men ska vara något av`, `is "fine" but has to be one of`},
+		"another value":   {"indicators/trygg.json", replace(`"value": 63`, `"value": 64`), "", "är inte den fil som skrevs", "is not the file that was written"},
+		"edited table":    {"indicators/trygg.csv", replace("63", "64"), "", "index.json#/files/5/sha256", "index.json#/files/5/sha256"},
+		"half a file":     {"areas.json", func(s string) string { return s[:len(s)/2] }, "", "är inte JSON", "is not JSON"},
+		"edited index":    {"index.json", replace(`"followUp": 2021`, `"followUp": 20210`), "/programme/followUp", "följer inte schemat", "does not follow the schema"},
+		"file gone":       {"indicators/bortkorda.csv", nil, "", "saknas", "is missing"},
+		"index gone":      {"index.json", nil, "", "saknas", "is missing"},
+		"file of its own": {"indicators/mine.json", func(string) string { return "{}" }, "", "hör inte dit", "does not belong there"},
+		"edited schema":   {"schema/areas.schema.json", replace("object", "array"), "", "är inte den fil som skrevs", "is not the file that was written"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "published")
+			files := build(t, example())
+			write(t, dir, files)
+			path := filepath.Join(dir, filepath.FromSlash(test.file))
+			if test.edit == nil {
+				if err := os.Remove(path); err != nil {
+					t.Fatal(err)
+				}
+			} else if err := os.WriteFile(path, []byte(test.edit(string(files[test.file]))), 0o666); err != nil {
+				t.Fatal(err)
+			}
+			published, err := Read(dir)
+			var damage *Damage
+			if published != nil || !errors.As(err, &damage) {
+				t.Fatalf("got %v, %v", published, err)
+			}
+			if damage.File != test.file || damage.Pointer != test.pointer {
+				t.Errorf("at %s#%s, want %s#%s", damage.File, damage.Pointer, test.file, test.pointer)
+			}
+			for lang, want := range map[string]string{"sv": test.sv, "en": test.en} {
+				message := damage.Message(lang)
+				if !strings.HasPrefix(message, path) || !strings.Contains(message, want) || !strings.Contains(message, `"git restore `+dir+`"`) {
+					t.Errorf("%s: %s", lang, message)
+				}
+			}
+		})
+	}
+}
+
+// The view is not public: what is done to it by hand is written over without a word.
+func TestReadViewEdited(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "published")
+	files := build(t, example())
+	write(t, dir, files)
+	if err := os.WriteFile(filepath.Join(dir, "view", "sv", "site.json"), nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Read(dir); err != nil {
+		t.Error(err)
+	}
+	if r := write(t, dir, files); !reflect.DeepEqual(r.Written, []string{"view/sv/site.json"}) {
+		t.Errorf("written: %v", r.Written)
+	}
+}

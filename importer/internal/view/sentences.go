@@ -1,0 +1,171 @@
+package view
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"lagesbild/importer/internal/programme"
+)
+
+// What is said of figures in words. A value is told as it is; a difference is called a
+// difference only in the words of the source, and nothing is called better or worse.
+
+// figure writes an observation; the zero Figure for none.
+func (e *edition) figure(m *measure, o *programme.Observation) Figure {
+	if o == nil {
+		return Figure{}
+	}
+	f := Figure{Sign: o.Sign, Notes: e.notes(m, o)}
+	v, ok := value(o)
+	if !ok {
+		f.Missing = small(e.text(programme.Meanings.Term(string(o.Missing)).Name))
+		return f
+	}
+	decimals := decimalsOf(m.Indicator, o)
+	f.Value = e.withUnit(e.number(v, decimals), m.Unit)
+	if hasInterval(o) {
+		f.Interval = e.span(*o.Lower, *o.Upper, decimals)
+	}
+	return f
+}
+
+// dated is figure for one that stands alone, with its period.
+func (e *edition) dated(m *measure, o *programme.Observation) Figure {
+	f := e.figure(m, o)
+	if o != nil {
+		f.Period = e.period(o.Period)
+	}
+	return f
+}
+
+// notes is what else there is to know of an observation. What the source has rounded is said
+// once for many of them, see roundings.
+func (e *edition) notes(m *measure, o *programme.Observation) []string {
+	var notes []string
+	sign := fmt.Sprintf(e.pick("; källans tecken %s", "; the source's sign is %s"), e.quote(o.Sign))
+	switch zero(m.Indicator, o) {
+	case programme.Zero:
+		notes = append(notes, e.quantity(m.Unit)+e.pick(" är 0", " is 0")+sign)
+	case programme.RoundsToZero:
+		notes = append(notes, e.pick("avrundas till 0", "rounds to 0")+sign)
+	}
+	for _, f := range o.Flags {
+		notes = append(notes, small(e.text(programme.Flags.Term(string(f)).Name)))
+	}
+	if o.Comment != nil {
+		notes = append(notes, e.aside(*o.Comment))
+	}
+	return notes
+}
+
+// step names the step that a source rounded to, where it is coarser than the decimals.
+func (e *edition) step(i *programme.Indicator, rounded float64) string {
+	switch {
+	case round(rounded*math.Pow10(i.Decimals), 9) <= 1:
+		return ""
+	case rounded == 1 && i.Unit == programme.Percent:
+		return e.pick("hela procent", "whole percent")
+	case rounded == 1:
+		return e.pick("hela tal", "whole numbers")
+	}
+	return e.pick("närmaste ", "the nearest ") + e.tick(rounded)
+}
+
+// valueAndInterval is a value with its interval, or why there is none, for labels and lists: "63 % (59–68)".
+func (e *edition) valueAndInterval(f Figure) string {
+	if f.Interval == "" {
+		return f.Value + f.Missing
+	}
+	return f.Value + " (" + f.Interval + ")"
+}
+
+// quantity is what a value of the unit is called: "andelen är högre".
+func (e *edition) quantity(u programme.Unit) string {
+	switch u {
+	case programme.Percent:
+		return e.pick("andelen", "the share")
+	case "count":
+		return e.pick("antalet", "the number")
+	case "per_1000", "per_10000", "per_100000":
+		return e.pick("talet", "the rate")
+	case "hours", "minutes":
+		return e.pick("tiden", "the time")
+	case "sek":
+		return e.pick("beloppet", "the amount")
+	}
+	return e.pick("värdet", "the value")
+}
+
+// finding tells an observation of a place in one line: "Omkring sex av tio i Huddinge känner sig
+// trygga …" where the workbook has the rest of that sentence, else "Namn: 63 % i Huddinge".
+func (e *edition) finding(m *measure, o *programme.Observation, place string, aboutTenths bool) string {
+	v, ok := value(o)
+	f := e.figure(m, o)
+	if !ok || m.Unit != programme.Percent || !e.has(m.Statement) {
+		return e.text(m.Name) + ": " + f.Value + f.Missing + e.pick(" i ", " in ") + place
+	}
+	amount := e.spoken(e.number(v, decimalsOf(m.Indicator, o)), m.Unit)
+	statement := strings.TrimRight(e.text(*m.Statement), ". ")
+	if strings.HasPrefix(statement, e.pick("av ", "of ")) { // "2 procent av hushållen …" is not to be split
+		return capital(place) + ": " + amount + " " + statement
+	}
+	if tenths := e.tenths(v); aboutTenths && tenths != "" {
+		amount = tenths
+	}
+	return capital(amount) + e.pick(" i ", " in ") + place + " " + statement
+}
+
+// tenths says a percentage as "sex av tio", with "omkring" where that is not exact; empty where
+// it would be too far from the value.
+func (e *edition) tenths(v float64) string {
+	n := round(v/10, 0)
+	off := math.Abs(round(v-10*n, 6))
+	if n < 1 || n > 9 || off > 3 {
+		return ""
+	}
+	words := e.count(int(n)) + e.pick(" av tio", " in ten")
+	if off > 0 {
+		return e.pick("omkring ", "about ") + words
+	}
+	return words
+}
+
+// interval tells the uncertainty of an observation in a sentence; that the source gives none
+// is worth saying of a share, which comes from a survey. Empty for what is missing.
+func (e *edition) interval(m *measure, o *programme.Observation) string {
+	if _, ok := value(o); !ok {
+		return ""
+	}
+	if !hasInterval(o) {
+		if m.Unit != programme.Percent {
+			return ""
+		}
+		return e.pick("Källan anger inget osäkerhetsintervall.", "The source gives no confidence interval.")
+	}
+	decimals := decimalsOf(m.Indicator, o)
+	lower, upper := e.number(*o.Lower, decimals), e.spoken(e.number(*o.Upper, decimals), m.Unit)
+	return fmt.Sprintf(e.pick("Med %s procents säkerhet ligger %s mellan %s och %s.", "With %s percent confidence, %s lies between %s and %s."),
+		e.level(o), e.quantity(m.Unit), lower, upper)
+}
+
+// level is the confidence level in percent: "95".
+func (e *edition) level(o *programme.Observation) string { return e.tick(round(o.Level*100, 6)) }
+
+// beside tells the values of other places than one in a period: "I Stockholms län är andelen
+// 70 %, i hela landet 73 %." Places without a value are left out.
+func (e *edition) beside(m *measure, period, place string, others ...string) string {
+	var parts []string
+	for _, code := range others {
+		f := e.figure(m, m.at(code, period))
+		in := e.pick("i ", "in ") + e.whole(code, place)
+		switch {
+		case f.Value == "":
+		case len(parts) == 0:
+			parts = append(parts, in+e.pick(" är ", ", ")+e.quantity(m.Unit)+e.pick(" ", " is ")+e.valueAndInterval(f))
+		default:
+			parts = append(parts, in+" "+e.valueAndInterval(f))
+		}
+	}
+	return sentence(capital(strings.Join(parts, ", ")))
+}
