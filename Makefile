@@ -1,0 +1,48 @@
+# make site      compile the program and build the site in public/
+# make serve     show the site on this machine; it follows every change
+# make test      all that must hold before a change is public; installs what the tests need
+# make bench     how long the work takes, beside a floor measured in the same run
+# make pictures  pictures of every kind of page, in tests/screenshots
+# make clean     take away what these have made
+
+export GOTOOLCHAIN := local
+# The same flags for build, vet and test: with other flags Go compiles Hugo, some minutes of
+# work, once more. Without the version control's stamp a build needs no Git.
+export GOFLAGS := -trimpath -buildvcs=false
+
+# All packages but those that import Hugo, which would have to be compiled for Windows first.
+portable = $(shell go list ./importer/internal/... | grep -v /site$$)
+
+.PHONY: site serve test pictures bench clean bin/lagesbild
+
+site: bin/lagesbild
+	bin/lagesbild build
+
+serve: bin/lagesbild
+	bin/lagesbild serve
+
+bin/lagesbild:
+	@echo 'Compiling the program. Hugo is a part of it: the first time takes about four minutes.'
+	go build -o $@ ./importer
+
+test: tests/node_modules/.package-lock.json
+	sh tests/install.sh
+	@test -z "$$(gofmt -l importer tests)" || { gofmt -d importer tests; exit 1; }
+	go mod tidy -diff
+	go vet ./...
+	GOOS=windows go vet $(portable)
+	go tool staticcheck ./...
+	go test -timeout 30m ./...
+
+pictures: tests/node_modules/.package-lock.json
+	sh tests/install.sh
+	go test -count=1 ./tests -run TestBrowser -screenshots screenshots
+
+bench: bin/lagesbild
+	go test -run '^$$' -bench . ./...
+
+tests/node_modules/.package-lock.json: tests/package-lock.json
+	npm ci --prefix tests
+
+clean:
+	rm -rf bin public resources tests/node_modules tests/screenshots
