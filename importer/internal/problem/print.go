@@ -26,7 +26,9 @@ const (
 var (
 	wordError    = programme.Text{Sv: "fel", En: "error"}
 	wordNote     = programme.Text{Sv: "upplysning", En: "note"}
+	wordWarning  = programme.Text{Sv: "varning", En: "warning"}
 	wordErrors   = programme.Text{Sv: "fel", En: "errors"}
+	wordWarnings = programme.Text{Sv: "varningar", En: "warnings"}
 	wordNotes    = programme.Text{Sv: "upplysningar", En: "notes"}
 	wordNone     = programme.Text{Sv: "inga fel", En: "no errors"}
 	wordOr       = programme.Text{Sv: " eller ", En: " or "}
@@ -137,10 +139,7 @@ func (b *block) print(out *strings.Builder, lang string) {
 	if address != "" {
 		address += ": "
 	}
-	word := wordError
-	if b.first.Severity() == Note {
-		word = wordNote
-	}
+	word := map[Severity]programme.Text{Error: wordError, Warning: wordWarning, Note: wordNote}[b.first.Severity()]
 	fmt.Fprintf(out, "%s%s %s: %s\n", address, in(word, lang), b.first.Code, b.what)
 	for _, line := range append([]string{b.remedy}, b.lines...) {
 		fmt.Fprintf(out, "    %s\n", line)
@@ -226,13 +225,14 @@ func (p Problem) more(lang string) []string {
 
 // Summary counts the problems in words: "3 fel, 1 upplysning".
 func (l List) Summary(lang string) string {
-	errors := l.Errors()
-	notes := l.Len() - errors
 	parts := []string{in(wordNone, lang)}
-	if errors > 0 {
+	if errors := l.Count(Error); errors > 0 {
 		parts[0] = count(errors, wordError, wordErrors, lang)
 	}
-	if notes > 0 {
+	if warnings := l.Count(Warning); warnings > 0 {
+		parts = append(parts, count(warnings, wordWarning, wordWarnings, lang))
+	}
+	if notes := l.Count(Note); notes > 0 {
 		parts = append(parts, count(notes, wordNote, wordNotes, lang))
 	}
 	return strings.Join(parts, ", ")
@@ -245,10 +245,13 @@ func count(n int, one, many programme.Text, lang string) string {
 	return fmt.Sprintf("%d %s", n, in(many, lang))
 }
 
+// severities are their names in JSON.
+var severities = map[Severity]string{Error: "error", Warning: "warning", Note: "note"}
+
 // report is a problem in JSON.
 type report struct {
 	Code     Code   `json:"code"`
-	Severity string `json:"severity"` // error or note
+	Severity string `json:"severity"` // error, warning or note
 	address
 	Value       string    `json:"value,omitempty"`
 	Message     string    `json:"message"`
@@ -270,10 +273,7 @@ func (l List) JSON(w io.Writer, lang string) error {
 	sorted.Sort()
 	reports := make([]report, len(sorted))
 	for i, p := range sorted {
-		r := report{Code: p.Code, Severity: "error", address: address(p.At), Value: p.Value, Suggestions: p.Suggest, More: p.More}
-		if p.Severity() == Note {
-			r.Severity = "note"
-		}
+		r := report{Code: p.Code, Severity: severities[p.Severity()], address: address(p.At), Value: p.Value, Suggestions: p.Suggest, More: p.More}
 		r.Message, r.Remedy = p.Message(lang)
 		for _, place := range p.Also {
 			r.Also = append(r.Also, address(place))

@@ -15,8 +15,9 @@ type Code string
 type Severity int
 
 const (
-	Error Severity = iota // stops everything: nothing is written
-	Note                  // is told, and stops nothing
+	Error   Severity = iota // stops everything: nothing is written
+	Warning                 // stops nothing, but somebody must look: the figures may be wrong
+	Note                    // is told, and stops nothing
 )
 
 // Place is where in the workbooks something stands. Sheet and Cell may be empty for what
@@ -57,10 +58,13 @@ type List []Problem
 func (l *List) Add(p Problem) { *l = append(*l, p) }
 
 // Errors counts the problems that stop everything.
-func (l List) Errors() int {
+func (l List) Errors() int { return l.Count(Error) }
+
+// Count counts the problems of a severity, those not kept included.
+func (l List) Count(s Severity) int {
 	n := 0
 	for _, p := range l {
-		if p.Severity() == Error {
+		if p.Severity() == s {
 			n += 1 + p.More
 		}
 	}
@@ -81,7 +85,7 @@ func (p Problem) Column() string {
 	return p.At.Workbook + "\x00" + p.At.Sheet + "\x00" + strings.TrimRight(p.At.Cell, "0123456789")
 }
 
-// Sort puts errors before notes and each by workbook, sheet, row, column and code, and drops
+// Sort puts errors before warnings and those before notes, each by workbook, sheet, row, column and code, and drops
 // exact repeats.
 func (l *List) Sort() {
 	slices.SortStableFunc(*l, func(a, b Problem) int {
