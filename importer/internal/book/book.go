@@ -28,6 +28,7 @@ type Table struct {
 	At    problem.Place   // the sheet, as the user named it
 	Heads map[string]Cell // heading by column key; the English twin of a column is key + "En"
 	Extra []Cell          // headings of breakdowns, which a sheet has where Spec.Open
+	Title []Cell          // the texts above the headings, and those of numbers: they may name a unit
 	// Claimed are the columns that a misspelt heading is likely meant for; it has been reported.
 	Claimed map[string]bool
 	Rows    []Row
@@ -81,7 +82,7 @@ const (
 	Uncached          // a formula whose result the file does not hold
 )
 
-// Cell is one cell. Text is what it says: the text itself, without raised footnote marks; the
+// Cell is one cell. Text is what it says: the text itself, raised characters as ¹ and ᵃ; the
 // shortest decimal that is exactly the number, with leading zeros where its format is 0000
 // and as 77 % where it is a percentage;
 // the day as 2006-01-02 (a time of day as 15:04); SANT or FALSKT, as Swedish Excel shows it;

@@ -30,8 +30,9 @@ type grid struct {
 
 // span is a range of cells that are merged.
 type span struct {
-	name                string // A2:A10
-	column, first, last int    // the leftmost column, and the rows
+	name               string // A2:A10
+	column, lastColumn int
+	first, last        int // rows
 }
 
 // mostSpans is how many merged ranges of a sheet are looked at. A table has none.
@@ -61,11 +62,13 @@ type richText struct {
 	} `xml:"r"`
 }
 
-// String leaves out raised runs: they are footnote marks, as in "Utflyttade¹".
+// String writes raised runs with raised characters, as in "Utflyttade¹".
 func (t richText) String() string {
 	s := t.Text
 	for _, run := range t.Runs {
-		if run.Align.Vertical != "superscript" {
+		if run.Align.Vertical == "superscript" {
+			s += raise.Replace(run.Text)
+		} else {
 			s += run.Text
 		}
 	}
@@ -214,7 +217,7 @@ func (g *grid) hide(attrs []xml.Attr) {
 	}
 }
 
-// readMerged reads the merged ranges of several rows, which stand below the rows. What can
+// readMerged reads the merged ranges, which stand below the rows. What can
 // not be read there is no loss.
 func (g *grid) readMerged(d *xml.Decoder) {
 	for len(g.merged) < mostSpans {
@@ -234,9 +237,9 @@ func (g *grid) readMerged(d *xml.Decoder) {
 			for _, a := range t.Attr {
 				from, to, _ := strings.Cut(a.Value, ":")
 				column, first, err := excelize.CellNameToCoordinates(from)
-				_, last, err2 := excelize.CellNameToCoordinates(to)
-				if a.Name.Local == "ref" && err == nil && err2 == nil && last > first {
-					g.merged = append(g.merged, span{a.Value, column, first, last})
+				lastColumn, last, err2 := excelize.CellNameToCoordinates(to)
+				if a.Name.Local == "ref" && err == nil && err2 == nil {
+					g.merged = append(g.merged, span{a.Value, column, lastColumn, first, last})
 				}
 			}
 		}

@@ -6,76 +6,157 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"lagesbild/importer/internal/problem"
 	"lagesbild/importer/internal/programme"
 )
 
 var (
-	spaces      = regexp.MustCompile(`[\s\p{Z}]+`)
 	anyEnglish  = regexp.MustCompile(` ?\((en|eng|engelska|english)\)$`)
 	softHyphens = strings.NewReplacer("\u00ad", "", "\u200b", "")
+	fillMark    = regexp.MustCompile(`(?i)\s*\((?:fyll nedåt|fill down)\)$`)
+	unitMark    = regexp.MustCompile(`(?i)\s*(?:\([^()]*(?:%|procent|percent|antal|per 1|kr|tim|min)[^()]*\)|, *(?:%|procent|percent|antal|per 1[ 0]+\D*))$`)
 )
 
 // normal is the form in which names of sheets and headings are compared: lower case, single
-// spaces, without the mark of what is required.
+// spaces, without footnotes, the mark of what is required, and the wish to fill down.
 func normal(s string) string {
-	s = strings.ToLower(trim(spaces.ReplaceAllString(softHyphens.Replace(s), " ")))
-	s = strings.TrimRight(s, " *:")
-	return anyEnglish.ReplaceAllString(s, englishMark)
+	if strings.ContainsAny(s, "\u00ad\u200b") {
+		s = softHyphens.Replace(s)
+	}
+	s, _ = CutFootnote(strings.Join(strings.Fields(s), " "))
+	if strings.HasSuffix(s, ")") {
+		s = fillMark.ReplaceAllString(s, "")
+	}
+	s = strings.TrimRight(strings.ToLower(s), " *:")
+	if strings.HasSuffix(s, ")") {
+		s = anyEnglish.ReplaceAllString(s, englishMark)
+	}
+	return s
 }
 
+// lookup gives the key of a column by its heading. A heading of numbers may say their unit,
+// as in "värde (%)".
+func lookup(keys map[string]string, label string) (key string, known bool) {
+	if key, known = keys[label]; known {
+		return key, true
+	}
+	if !strings.ContainsAny(label, "(,") {
+		return "", false
+	}
+	bare := unitMark.ReplaceAllString(label, "")
+	if key, known = keys[bare]; known && bare != label && numbers[key] {
+		return key, true
+	}
+	return "", false
+}
+
+// numbers are the columns of values that share the unit of their indicator.
+var numbers = map[string]bool{"value": true, "lower": true, "upper": true, "interval": true, "margin": true}
+
 // labels gives the keys of the columns by everything their headings may be, in normal form.
-func (s *Sheet) labels() map[string]string {
-	keys := map[string]string{}
-	for _, c := range s.Columns {
-		for _, label := range append([]string{c.Label}, c.Aliases...) {
-			keys[normal(label)] = c.Key
-			if c.Bilingual {
-				keys[normal(label+englishMark)] = c.Key + english
+func (s *Sheet) labels() map[string]string { return allLabels()[s.Key] }
+
+// allLabels are the labels of every sheet by its key, worked out once.
+var allLabels = sync.OnceValue(func() map[string]map[string]string {
+	all := map[string]map[string]string{}
+	for _, s := range Sheets {
+		keys := map[string]string{}
+		for _, c := range s.Columns {
+			for _, label := range append([]string{c.Label}, c.Aliases...) {
+				keys[normal(label)] = c.Key
+				if c.Bilingual {
+					keys[normal(label+englishMark)] = c.Key + english
+				}
 			}
 		}
+		all[s.Key] = keys
 	}
-	return keys
-}
+	return all
+})
 
 // header is the row of a sheet that holds the headings.
 type header struct {
 	heads   map[string]placed // by key
+	stated  map[string]stated // what cells above the table say instead of a column, by key
 	extra   []placed          // breakdowns
 	unknown []placed          // everything else
 	claimed map[string]bool   // keys that a misspelt heading is likely meant for
 }
 
 // findHeader looks for the row with the most headings of required columns and, among such
-// rows, the most headings. Where there are none it gives -1.
-func findHeader(spec *Sheet, lines []line) int {
+// rows, the most headings. Headings in several rows are joined: their lines are those from
+// first up to below, which is -1 where there are none.
+func findHeader(spec *Sheet, g grid) (head line, first, below int) {
 	keys := spec.labels()
-	required := map[string]bool{}
-	for _, h := range spec.headings() {
-		required[h.key] = h.required()
-	}
-	best, most := -1, 0
-	for i, l := range lines {
-		seen := map[string]bool{}
-		score := 0
-		for _, c := range l.cells {
-			key, ok := keys[c.label()]
-			if !ok || seen[key] {
-				continue
-			}
-			seen[key] = true
-			score++
-			if required[key] {
-				score += 100
-			}
-		}
-		// One heading alone may be a title. A row of data is rarely two headings.
-		if len(seen) >= 2 && score > 100 && score > most {
-			best, most = i, score
+	most := 0
+	for i, l := range g.lines {
+		if score := spec.score(keys, l); score > most {
+			first, most = i, score
 		}
 	}
-	return best
+	below = first + 1
+	if most > 0 {
+		head = g.lines[first]
+		// The last full row counts, as where one for machines stands below the one for people.
+		for g.adjacent(below) && spec.score(keys, g.lines[below])/required == most/required {
+			below++
+			head = g.join(keys, first, below)
+		}
+	}
+	for i := range g.lines[:min(len(g.lines), searched)] {
+		if most/required == spec.required() {
+			break
+		}
+		for end := i + 2; end <= i+tallest && g.adjacent(end-1); end++ {
+			joined := g.join(keys, i, end)
+			if score := spec.score(keys, joined); score/required > most/required {
+				head, first, below, most = joined, i, end, score
+			}
+		}
+	}
+	if most == 0 {
+		return line{}, -1, -1
+	}
+	return head, first, below
+}
+
+// required is what the heading of a required column counts; any other counts 1.
+const required = 100
+
+// required counts the columns that the sheet must have.
+func (s *Sheet) required() int {
+	n := 0
+	for _, c := range s.Columns {
+		if c.Required {
+			n++
+		}
+	}
+	return n
+}
+
+// score tells how much a row looks like the headings of a sheet; 0 where it does not.
+func (s *Sheet) score(keys map[string]string, l line) int {
+	score := 0
+	seen := map[string]bool{}
+	for _, c := range l.cells {
+		key, ok := lookup(keys, c.label())
+		if !ok || seen[key] {
+			continue
+		}
+		seen[key] = true
+		score++
+		if column := s.Column(key); column != nil && column.Required {
+			score += required
+		}
+	}
+	// One heading alone may be a title. A row of data is rarely two headings.
+	if len(seen) < 2 || score <= required {
+		return 0
+	}
+	return score
 }
 
 // label is a cell as a heading. Numbers and days are none.
@@ -91,10 +172,11 @@ func (c placed) label() string {
 func readHeader(spec *Sheet, l line, problems *problem.List) header {
 	keys := spec.labels()
 	h := header{heads: map[string]placed{}, claimed: map[string]bool{}}
+	besides := 0
 	seen := map[string]placed{} // by key, or by heading where that is a breakdown
 	var strange []placed
 	for _, c := range l.cells {
-		name, known := keys[c.label()]
+		name, known := lookup(keys, c.label())
 		if !known {
 			name = c.label()
 		}
@@ -103,8 +185,13 @@ func readHeader(spec *Sheet, l line, problems *problem.List) header {
 		case name == "":
 			h.unknown = append(h.unknown, c)
 			continue
+		case again && known && spec.Column(name) != nil && spec.Column(name).Required && besides > 0:
+			// Another table beside this one, which the first of its headings has told.
 		case again && (known || spec.Open):
-			problems.Add(problem.Problem{Code: problem.RepeatedHeading, At: c.At, Value: c.Text, Also: []problem.Place{first.At}})
+			tellRepeated(c.Text, c.At, first.Text, first.At, problems)
+			if column := spec.Column(name); column != nil && column.Required {
+				besides++
+			}
 		case known:
 			h.heads[name] = c
 		default:
@@ -129,12 +216,19 @@ func readHeader(spec *Sheet, l line, problems *problem.List) header {
 	return h
 }
 
+// tellRepeated tells of two headings that stand for the same column.
+func tellRepeated(text string, at problem.Place, first string, firstAt problem.Place, problems *problem.List) {
+	problems.Add(problem.Problem{Code: problem.RepeatedHeading, At: at, Value: text, Also: []problem.Place{firstAt},
+		Args: map[string]string{"cell": at.Cell, "other": first, "otherCell": firstAt.Cell}})
+}
+
 // missing lists the headings that the row lacks, but for those of English twins.
 func (h header) missing(spec *Sheet) (required, optional []string) {
 	for _, want := range spec.headings() {
 		_, there := h.heads[want.key]
+		_, above := h.stated[want.key]
 		switch {
-		case there || h.claimed[want.key] || want.key != want.Key:
+		case there || above || h.claimed[want.key] || want.key != want.Key:
 		case want.Required:
 			required = append(required, want.label)
 		default:
@@ -147,7 +241,7 @@ func (h header) missing(spec *Sheet) (required, optional []string) {
 // tellMissing tells of columns without a heading, of required columns that are missing, and
 // of unknown headings: of each cause once. An unknown heading may well be another word for
 // the column that is missing, and is no breakdown then.
-func (h *header) tellMissing(spec *Sheet, sheet problem.Place, l line, nameless []int, problems *problem.List) {
+func (h *header) tellMissing(spec *Sheet, sheet problem.Place, l line, nameless []int, above []line, problems *problem.List) {
 	missing, optional := h.missing(spec)
 	suggest := missing
 	if len(missing) == 0 {
@@ -183,8 +277,70 @@ func (h *header) tellMissing(spec *Sheet, sheet problem.Place, l line, nameless 
 			p.Args["unknown"], p.Args["unknownEn"] = " Okända rubriker: "+list+". Är en av dem samma kolumn: rätta den.",
 				" Unknown headings: "+list+". If one of them is the same column: correct it."
 		}
+		if label == periodLabel && spec.Key == Values {
+			p.Args["unknown"], p.Args["unknownEn"] = yearElsewhere(sheet, above, p.Args["unknown"], p.Args["unknownEn"])
+		}
 		problems.Add(p)
 	}
+}
+
+// periodLabel is the heading of the periods of values.
+const periodLabel = "period"
+
+var anyYear = regexp.MustCompile(`(?:^|\D)((?:19|20)\d\d)(?:\D|$)`)
+
+// yearElsewhere tells of a year in a title, in the name of the sheet or of the file. Nothing
+// is read from there, as such names are copied from year to year.
+func yearElsewhere(sheet problem.Place, above []line, sv, en string) (string, string) {
+	tell := func(year, whereSv, whereEn string) (string, string) {
+		const remedySv = " Skriv ”period” i en cell ovanför tabellen och "
+		return sv + " Årtalet " + year + " " + whereSv + " läses inte." + remedySv + year + " i cellen till höger, om alla värden gäller det året.",
+			en + " The year " + year + " " + whereEn + " is not read. Write \"period\" in a cell above the table and " + year + " in the cell to its right, if all values are about that year."
+	}
+	for _, l := range above {
+		for _, c := range l.cells {
+			if m := anyYear.FindStringSubmatch(c.Text); m != nil {
+				return tell(m[1], "i "+c.At.Cell, "in "+c.At.Cell)
+			}
+		}
+	}
+	if m := anyYear.FindStringSubmatch(sheet.Sheet); m != nil {
+		return tell(m[1], "i bladets namn", "in the name of the sheet")
+	}
+	if m := anyYear.FindStringSubmatch(sheet.Workbook); m != nil {
+		return tell(m[1], "i filens namn", "in the name of the file")
+	}
+	return sv, en
+}
+
+// stated is what a cell above the table says, and the cell to its left or above it that names it.
+type stated struct {
+	head  placed
+	value *Cell
+}
+
+// findStated looks above a table for a cell that names a column, such as "indikator", with
+// what it is for the whole table to its right or below.
+func findStated(keys map[string]string, key string, above []line) stated {
+	for i, l := range above {
+		for j, c := range l.cells {
+			if keys[c.label()] != key {
+				continue
+			}
+			if j+1 < len(l.cells) {
+				return stated{c, &l.cells[j+1].Cell}
+			}
+			if i+1 < len(above) && above[i+1].number == l.number+1 {
+				for _, below := range above[i+1].cells {
+					if below.column == c.column {
+						return stated{c, &below.Cell}
+					}
+				}
+			}
+			return stated{head: c}
+		}
+	}
+	return stated{}
 }
 
 // nameless lists the columns that hold something in the rows of a table, within its width or
@@ -237,7 +393,7 @@ func (h header) meant(spec *Sheet, c placed) []string {
 		}
 		if column := spec.Column(key); column != nil && column.Required {
 			bold = append(bold, label)
-		} else if problem.Close(c.label(), label) {
+		} else if utf8.RuneCountInString(label) >= 3 && problem.Close(c.label(), label) {
 			near = append(near, label)
 		}
 	}

@@ -64,11 +64,11 @@ func (w *Workbook) readSheets(f *file, problems *problem.List) error {
 		switch {
 		case err != nil:
 			return err
-		case spec == nil && meant != nil && findHeader(meant, g.lines) >= 0:
+		case spec == nil && meant != nil && hasHeader(meant, g):
 			leave(meant, problem.Problem{Code: problem.MisspeltSheet, Suggest: []string{meant.Name}})
 			continue
 		case spec == nil:
-			if like := findAlike(g.lines); like != nil {
+			if like := findAlike(g); like != nil {
 				leave(like, problem.Problem{Code: problem.AlikeSheet})
 			} else {
 				tell(problem.UnknownSheet)
@@ -130,30 +130,30 @@ func findSheet(name string) (spec, meant *Sheet) {
 	return nil, nil
 }
 
+// hasHeader tells whether a sheet has the headings of a specification.
+func hasHeader(spec *Sheet, g grid) bool {
+	_, _, below := findHeader(spec, g)
+	return below >= 0
+}
+
 // findAlike gives the specification whose required headings all stand in one row; where there
 // are several, the one that requires most.
-func findAlike(lines []line) (like *Sheet) {
+func findAlike(g grid) (like *Sheet) {
 	most := 0
 	for i := range Sheets {
 		spec := &Sheets[i]
-		row := findHeader(spec, lines)
-		if row < 0 {
+		head, _, below := findHeader(spec, g)
+		if below < 0 {
 			continue
 		}
-		h := readHeader(spec, lines[row], &problem.List{})
+		h := readHeader(spec, head, &problem.List{})
 		missing, _ := h.missing(spec)
-		required := 0
-		for _, c := range spec.Columns {
-			if c.Required {
-				required++
-			}
-		}
-		if len(missing) == 0 && len(h.claimed) == 0 && required > most {
-			like, most = spec, required
+		if n := spec.required(); len(missing) == 0 && len(h.claimed) == 0 && n > most {
+			like, most = spec, n
 		}
 	}
 	if values := specByKey(Values); like == nil {
-		if w, ok := findWide(values, lines); ok && (w.indicator != nil || w.named != nil) {
+		if w, ok := findWide(values, g); ok && len(w.periods) > 0 && (w.indicator != nil || w.above.value != nil) {
 			return values
 		}
 	}
@@ -164,48 +164,91 @@ func findAlike(lines []line) (like *Sheet) {
 func readTable(spec *Sheet, sheet problem.Place, g grid, problems *problem.List) Table {
 	t := Table{Spec: spec, At: sheet}
 	if spec.Key == Values {
-		if w, ok := findWide(spec, g.lines); ok {
+		if w, ok := findWide(spec, g); ok {
 			t.readWide(w, g, problems)
+			t.title(g.lines[:w.first])
 			return t
 		}
 	}
-	row := findHeader(spec, g.lines)
+	head, first, row := findHeader(spec, g)
 	if row < 0 {
 		noHeader(spec, sheet, problems)
 		return t
 	}
-	head, below := g.lines[row], g.lines[row+1:]
+	above, below := g.lines[:first], g.lines[row:]
 	h := readHeader(spec, head, problems)
-	keys, columns := map[int]string{}, map[string]int{}
+	keys, columns, fixed := map[int]string{}, map[string]int{}, map[string]Cell{}
 	t.Heads, t.Claimed = map[string]Cell{}, h.claimed
 	for key, c := range h.heads {
 		t.Heads[key], keys[c.column], columns[key] = c.Cell, key, c.column
 	}
-	h.tellMissing(spec, sheet, head, nameless(keys, head, below), problems)
+	h.stated = spec.statedAbove(h, above)
+	for key, s := range h.stated {
+		t.Heads[key], fixed[key] = s.head.Cell, *s.value
+	}
+	h.tellMissing(spec, sheet, head, nameless(keys, head, below), above, problems)
 	var extra []int
 	for _, c := range h.extra {
+		c.Text, _ = CutFootnote(fillMark.ReplaceAllString(c.Text, ""))
 		t.Extra, extra = append(t.Extra, c.Cell), append(extra, c.column)
 		keys[c.column] = c.Text
 	}
-	for _, l := range t.body(keys, g, below, problems) {
-		r := Row{Number: l.number, columns: columns, extra: extra, cells: map[int]Cell{},
+	for _, l := range t.body(keys, head, g, below, problems) {
+		r := Row{Number: l.number, columns: columns, extra: extra, cells: map[int]Cell{}, fixed: fixed,
 			at: at(sheet, head.cells[0].column, l.number)}
 		for _, c := range l.cells {
 			r.cells[c.column] = c.Cell
 		}
 		t.Rows = append(t.Rows, r)
 	}
+	t.title(above)
 	return t
+}
+
+// title keeps the texts above a table of values, and the headings of its numbers.
+func (t *Table) title(above []line) {
+	for _, l := range above {
+		for _, c := range l.cells {
+			if c.Kind == Text {
+				t.Title = append(t.Title, c.Cell)
+			}
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(numbers)) {
+		if c, ok := t.Heads[key]; ok {
+			t.Title = append(t.Title, c)
+		}
+	}
+}
+
+// statedAbove gives what cells above a table of values say instead of the columns it lacks.
+func (s *Sheet) statedAbove(h header, above []line) map[string]stated {
+	found := map[string]stated{}
+	if s.Key != Values {
+		return found
+	}
+	keys := s.labels()
+	for _, key := range []string{"indicator", "place", "period"} {
+		if _, ok := h.heads[key]; ok || h.claimed[key] {
+			continue
+		}
+		if f := findStated(keys, key, above); f.value != nil {
+			found[key] = f
+		}
+	}
+	return found
 }
 
 // body gives the rows of the table among the lines below its headings, and tells what Excel
 // hides in them: rows, columns, merged cells and hundredths.
-func (t *Table) body(keys map[int]string, g grid, below []line, problems *problem.List) []line {
+func (t *Table) body(keys map[int]string, head line, g grid, below []line, problems *problem.List) []line {
+	below = t.untilNext(keys, below, problems)
 	rows := withoutRemarks(t.Spec, keys, rowsIn(keys, below), problems)
 	tellHidden(keys, rows, g.hidden, t.At, problems)
 	for _, s := range g.merged {
 		t.split(s, keys, rows, problems)
 	}
+	t.fillDown(keys, head, rows, problems)
 	for _, l := range rows {
 		for _, c := range l.cells {
 			if c.Percent && t.Spec.numeric(keys[c.column]) {
@@ -220,7 +263,7 @@ func (t *Table) body(keys map[int]string, g grid, below []line, problems *proble
 // numeric tells whether a column holds numbers.
 func (s *Sheet) numeric(key string) bool {
 	column := s.Column(key)
-	return column != nil && (column.Kind == Decimal || column.Kind == Value || column.Kind == Whole)
+	return column != nil && (column.Kind == Decimal || column.Kind == Value || column.Kind == Whole || column.Kind == Margin)
 }
 
 // comma writes a number as Swedish Excel shows it.

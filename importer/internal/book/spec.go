@@ -21,6 +21,8 @@ const (
 	List                   // several texts with ; between
 	Symbols                // the source's legend: sign = meaning; sign = meaning
 	URL                    // an address on the web
+	Interval               // two numbers: 59–68
+	Margin                 // a number with or without ± before it
 )
 
 // Column specifies one column of a sheet. Reader, template, messages and documentation all come from it.
@@ -30,6 +32,7 @@ type Column struct {
 	Aliases   []string
 	Kind      Kind
 	Required  bool
+	Unoffered bool                 // is read where somebody has it, but the template has another way
 	Bilingual bool                 // has a twin "Label (en)" with the English text
 	Words     programme.Vocabulary // for Choice, and for the meanings of Symbols
 	Of        string               // for Ref: the Key of the sheet referred to
@@ -65,11 +68,14 @@ type heading struct {
 	label string
 }
 
-// headings lists the headings of the sheet in order, a twin after its column.
+// headings lists the headings that the template offers, in order, a twin after its column.
 func (s *Sheet) headings() []heading {
 	var list []heading
 	for i := range s.Columns {
 		c := &s.Columns[i]
+		if c.Unoffered {
+			continue
+		}
 		list = append(list, heading{c, c.Key, c.Label})
 		if c.Bilingual {
 			list = append(list, heading{c, c.Key + english, c.Label + englishMark})
@@ -105,6 +111,17 @@ const NotStated = "anges ej"
 
 // Earlier is what a workbook says for "compared with earlier", where the source does not say when.
 const Earlier = "tidigare"
+
+// limitLabels lists what a limit of an interval is called: by any of some words, alone or with
+// what it is a limit of.
+func limitLabels(words ...string) []string {
+	var labels []string
+	for _, w := range words {
+		labels = append(labels, w, w+" gräns", "ki "+w, "ki "+w+" gräns", w+" ki", "konfidensintervall "+w, "konfidensintervall "+w+" gräns",
+			w+" konfidensgräns", "osäkerhetsintervall "+w+" gräns", w+" limit")
+	}
+	return labels[1:] // the first one is the label itself
+}
 
 func text(sv, en string) programme.Text { return programme.Text{Sv: sv, En: en} }
 
@@ -142,7 +159,7 @@ var Sheets = []Sheet{
 			{Key: "text", Label: "mål", Aliases: []string{"goal"}, Required: true, Bilingual: true, Width: 60, Example: "Ett exempel på ett mål.",
 				Help: text("Målet, på klarspråk.", "The goal, in plain language.")},
 			{Key: "status", Label: "status", Kind: Choice, Required: true, Words: programme.Statuses, Width: 16, Example: "ej bedömt",
-				Help: text("Bedömningen. Skriv ”ej bedömt” om ingen har gjorts.", "The assessment. Write \"ej bedömt\" where there is none.")},
+				Help: text("Bedömningen, i ord: en färg i cellen läses inte. Skriv ”ej bedömt” om ingen har gjorts.", "The assessment, in words: a colour of the cell is not read. Write \"ej bedömt\" where there is none.")},
 			{Key: "motivation", Label: "motivering", Aliases: []string{"motivation"}, Required: true, Bilingual: true, Width: 60, Example: "Exempel: ingen bedömning är gjord.",
 				Help: text("Varför bedömningen är som den är, eller varför den saknas.", "Why the assessment is what it is, or why there is none.")},
 			{Key: "assessed", Label: "bedömt år", Aliases: []string{"assessed", "year assessed"}, Kind: Year, Width: 11,
@@ -194,7 +211,7 @@ var Sheets = []Sheet{
 			{Key: "level", Label: "säkerhetsnivå", Aliases: []string{"confidence level"}, Kind: Decimal, Width: 14, Example: "95",
 				Help: text("Osäkerhetsintervallens säkerhet i procent. Tomt betyder 95.", "Confidence level of the intervals, in percent. Empty means 95.")},
 			{Key: "symbols", Label: "symboler", Aliases: []string{"symbols", "legend"}, Kind: Symbols, Words: programme.Meanings, Width: 40, Example: ".. = uppgift saknas",
-				Help: text("Källans tecken och vad de betyder, med ; mellan: ”.. = uppgift saknas; x = för få svar”. Tom cell förklaras som ”tom = …”.", "The source's signs and what they mean, with ; between.")},
+				Help: text("Källans tecken och vad de betyder, med ; mellan: ”.. = uppgift saknas; x = för få svar”. Tom cell förklaras som ”tom = …”. Även märken efter ett tal eller en period: ”* = preliminär”.", "The source's signs and what they mean, with ; between. Marks behind a number or a period too: \"* = preliminär\".")},
 			{Key: "missing", Label: "saknas", Aliases: []string{"missing"}, Bilingual: true, Width: 40,
 				Help: text("Vad som inte finns att få för måttet, och varför.", "What is not to be had for the indicator, and why.")},
 		}},
@@ -224,16 +241,20 @@ var Sheets = []Sheet{
 			{Key: "indicator", Label: "indikator", Aliases: []string{"indicator", "mått"}, Kind: Ref, Of: Indicators, Required: true, Width: 26, Example: "exempelmatt",
 				Help: text("Måttets id.", "Id of the indicator.")},
 			{Key: "place", Label: "plats", Aliases: []string{"place"}, Kind: Ref, Of: Places, Required: true, Width: 22, Example: "0000",
-				Help: text("Platsens kod. Namnet går också bra.", "Code of the place. Its name will do too.")},
+				Help: text("Platsens kod. Namnet går också bra. Står platsen bara på den första av flera rader: skriv rubriken ”plats (fyll nedåt)”.", "Code of the place. Its name will do too. If it stands in the first of several rows only: write the heading \"plats (fyll nedåt)\".")},
 			{Key: "period", Label: "period", Kind: PeriodKind, Required: true, Width: 12, Example: "2021",
-				Help: text("År (2021), flera år (2021-2022), läsår (2018/19), kvartal (2021K1) eller månad (2021-06).", "A year, span of years, school year, quarter or month.")},
+				Help: text("År (2021), flera år (2021-2022), läsår (2018/19), kvartal (2021K1) eller månad (2021-06). Ett p efter (2021p) betyder preliminärt, ett r reviderat.", "A year, span of years, school year, quarter or month. A p behind it (2021p) means preliminary, an r revised.")},
 			{Key: "value", Label: "värde", Aliases: []string{"value"}, Kind: Value, Required: true, Width: 10, Example: "50",
-				Help: text("Ett tal, eller källans tecken. Skriv aldrig 0 för något som saknas.", "A number, or the source's sign. Never write 0 for what is missing.")},
-			{Key: "lower", Label: "nedre", Aliases: []string{"lower", "low"}, Kind: Decimal, Width: 10, Example: "45",
-				Help: text("Osäkerhetsintervallets nedre gräns.", "Lower limit of the confidence interval.")},
-			{Key: "upper", Label: "övre", Aliases: []string{"upper", "high"}, Kind: Decimal, Width: 10, Example: "55",
+				Help: text("Ett tal, eller källans tecken. Skriv aldrig 0 för något som saknas. Även 63 (59–68) och 63 ± 4,5 går att läsa.", "A number, or the source's sign. Never write 0 for what is missing. 63 (59–68) and 63 ± 4,5 can be read too.")},
+			{Key: "lower", Label: "nedre", Aliases: limitLabels("nedre", "undre", "lower", "low"), Kind: Decimal, Width: 10, Example: "45",
+				Help: text("Osäkerhetsintervallets nedre gräns. I stället för nedre och övre går det bra med en kolumn ”intervall” (59–68) eller ”felmarginal” (4,5).", "Lower limit of the confidence interval. Instead of nedre and övre a column \"intervall\" (59–68) or \"felmarginal\" (4,5) will do.")},
+			{Key: "upper", Label: "övre", Aliases: limitLabels("övre", "upper", "high"), Kind: Decimal, Width: 10, Example: "55",
 				Help: text("Osäkerhetsintervallets övre gräns.", "Upper limit of the confidence interval.")},
-			{Key: "respondents", Label: "antal svar", Aliases: []string{"respondents"}, Kind: Whole, Width: 11,
+			{Key: "interval", Label: "intervall", Aliases: []string{"interval", "ki", "95 % ki", "konfidensintervall", "95 % konfidensintervall", "osäkerhetsintervall", "confidence interval", "ci", "95 % ci"}, Unoffered: true,
+				Kind: Interval, Width: 14, Example: "45–55", Help: text("Osäkerhetsintervallet i en cell: 59–68.", "The confidence interval in one cell: 59–68.")},
+			{Key: "margin", Label: "felmarginal", Aliases: []string{"margin", "margin of error", "±", "+/-", "felmarginal ±", "felmarginal (±)", "ki ±", "konfidensintervall ±"}, Unoffered: true,
+				Kind: Margin, Width: 12, Example: "5", Help: text("Hur långt osäkerhetsintervallet går åt båda håll från värdet: 4,5 eller ±4,5.", "How far the confidence interval reaches to both sides of the value: 4,5 or ±4,5.")},
+			{Key: "respondents", Label: "antal svar", Aliases: []string{"respondents", "antal svarande", "svarande"}, Kind: Whole, Width: 11,
 				Help: text("Hur många som svarade.", "How many answered.")},
 			{Key: "rounded", Label: "avrundat till", Aliases: []string{"rounded to"}, Kind: Decimal, Width: 13,
 				Help: text("Steget som källan har avrundat till, om det är grövre än decimalerna: 1 för hela tal, 0,1 för en decimal.", "The step that the source rounded to.")},

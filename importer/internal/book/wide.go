@@ -1,7 +1,10 @@
 package book
 
 import (
+	"maps"
 	"regexp"
+	"slices"
+	"strings"
 	"time"
 
 	"lagesbild/importer/internal/problem"
@@ -9,54 +12,72 @@ import (
 )
 
 // wide is a sheet of values as statistics are often laid out: places down, periods across,
-// and the indicator in a cell above or in a column of its own.
+// and the indicator in a cell above or in a column of its own. A period has a column for its
+// values and may have more: the limits of the interval, its margin, the number of answers.
 type wide struct {
-	row       int // index of the line with the headings
+	head      line
+	first     int // index of the first line of the headings
+	below     int // index of the first line below them
 	place     placed
-	indicator *placed  // heading of a column, or nil
-	above     placed   // the heading of the cell above the table that names the indicator
-	named     *Cell    // that cell
-	periods   []placed // headings
-	repeated  []problem.Problem
+	indicator *placed // heading of a column, or nil
+	above     stated  // the cell above the table that names the indicator
+	periods   []*series
+	likely    bool               // some heading may be meant for a period
+	repeated  [][2]problem.Place // a heading, and an earlier one that says the same
+	loose     []placed           // headings of such further columns that name no period
 	unknown   []placed
 }
 
+// series is a period with its columns.
+type series struct {
+	period  Cell              // the heading that names it, with the period as its text
+	columns map[string]placed // their headings by key: value, lower, upper, interval, margin or respondents
+}
+
+// perPeriod are the columns that a period can have.
+var perPeriod = []string{"value", "lower", "upper", "interval", "margin", "respondents"}
+
+// values are further words for the column of values, where a heading names a period as well.
+var values = []string{"andel", "andel (%)", "andel %", "andel, %", "%", "procent", "skattning", "punktskattning", "estimat", "medelvärde", "antal"}
+
 var likeYear = regexp.MustCompile(`^(19|20)\d\d`)
 
-// findWide looks for a row that names places and at least one period, or what was likely
-// meant for one, and has neither a column of values nor one of periods.
-func findWide(spec *Sheet, lines []line) (w wide, ok bool) {
-	keys := spec.labels()
-	for i, l := range lines {
-		w.row, w.periods, w.unknown, w.repeated, w.indicator = i, nil, nil, nil, nil
-		place, long, years := false, false, 0
-		seen := map[string]placed{}
-		for _, c := range l.cells {
-			period, err := programme.ParsePeriod(c.Text)
-			first, again := seen[period.ID]
-			switch key := keys[c.label()]; {
-			case key == "place":
-				w.place, place = c, true
-			case key == "indicator":
-				w.indicator = &c
-			case key == "value", key == "period":
-				long = true
-			case err == nil && again:
-				w.repeated = append(w.repeated, problem.Problem{Code: problem.RepeatedHeading, At: c.At, Value: c.Text, Also: []problem.Place{first.At}})
-			case err == nil && (c.Kind == Text || c.Kind == Number):
-				seen[period.ID] = c
-				w.periods = append(w.periods, c)
-				years++
-			default:
-				w.unknown = append(w.unknown, c)
-				if likeYear.MatchString(c.Text) {
-					years++
-				}
+// wideLabels are the keys of a sheet that a heading in a wide table can stand for.
+func wideLabels(spec *Sheet) map[string]string {
+	keys := maps.Clone(spec.labels())
+	for _, word := range values {
+		keys[word] = "value"
+	}
+	return keys
+}
+
+// findWide looks for a row, or two, that names places and at least one period, or what was
+// likely meant for one, and has neither a column of values nor one of periods.
+func findWide(spec *Sheet, g grid) (w wide, ok bool) {
+	keys := wideLabels(spec)
+	for i, l := range g.lines {
+		if !slices.ContainsFunc(l.cells, func(c placed) bool { return keys[c.label()] == "place" }) {
+			continue
+		}
+		one, oneOK := readHeadings(keys, l, nil)
+		w, ok = one, oneOK
+		w.first, w.below = i, i+1
+		below := g.adjacent(i+1) && (oneOK && isParts(keys, g.lines[i+1]) || !oneOK && !g.lines[i+1].has(one.place.column))
+		if below {
+			if two, twoOK := readHeadings(keys, g.lines[i+1], groups(keys, g, l, g.lines[i+1])); twoOK {
+				w, ok = two, true
+				w.first, w.below = i, i+2
+			}
+		} else if (!oneOK || len(one.repeated) > 0) && g.adjacent(i) {
+			if two, twoOK := readHeadings(keys, l, groups(keys, g, g.lines[i-1], l)); twoOK && (!oneOK || len(two.repeated) == 0) {
+				w, ok = two, true
+				w.first, w.below = i-1, i+1
 			}
 		}
-		if place && !long && years > 0 {
+		if ok {
+			w.attach()
 			if w.indicator == nil {
-				w.findIndicator(keys, lines[:i])
+				w.above = findStated(keys, "indicator", g.lines[:w.first])
 			}
 			return w, true
 		}
@@ -64,40 +85,252 @@ func findWide(spec *Sheet, lines []line) (w wide, ok bool) {
 	return wide{}, false
 }
 
-// findIndicator looks above the table for a cell that says "indikator", with the id to its
-// right or below.
-func (w *wide) findIndicator(keys map[string]string, above []line) {
-	for i, l := range above {
-		for j, c := range l.cells {
-			if keys[c.label()] != "indicator" {
-				continue
-			}
-			w.above = c
-			if j+1 < len(l.cells) {
-				w.named = &l.cells[j+1].Cell
-				return
-			}
-			if i+1 < len(above) && above[i+1].number == l.number+1 {
-				for _, below := range above[i+1].cells {
-					if below.column == c.column {
-						w.named = &below.Cell
-						return
-					}
-				}
-			}
-		}
-	}
+// has tells whether a line has a cell in a column.
+func (l line) has(column int) bool {
+	return slices.ContainsFunc(l.cells, func(c placed) bool { return c.column == column })
 }
 
-// tellUnknown tells of the headings that are no periods.
-func (w *wide) tellUnknown(spec *Sheet, problems *problem.List) {
+// isParts tells whether a row below the periods says what their columns are.
+func isParts(keys map[string]string, l line) bool {
+	parts := 0
+	for _, c := range l.cells {
+		switch key, _ := lookup(keys, c.label()); {
+		case slices.Contains(perPeriod, key):
+			parts++
+		case key == "place" || key == "indicator":
+		default:
+			return false
+		}
+	}
+	return parts > 0
+}
+
+// groups gives the headings above those of a line, by the columns below them. One that is
+// merged stands above all its columns, any other above those up to the next. What stands
+// above the names of places is the title of the table.
+func groups(keys map[string]string, g grid, upper, lower line) map[int]placed {
+	here := map[string]bool{}
+	for _, c := range upper.cells {
+		here[keys[c.label()]] = true
+	}
+	if here["indicator"] && !here["place"] {
+		return nil // a cell above the table that names its indicator
+	}
+	over := g.spread(upper)
+	below := map[int]string{}
+	last := 0
+	for _, c := range lower.cells {
+		below[c.column], _ = lookup(keys, c.label())
+		last = max(last, c.column)
+	}
+	title := func(column int) bool { return below[column] == "place" || below[column] == "indicator" }
+	groups := map[int]placed{}
+	for _, c := range upper.cells {
+		if key := keys[c.label()]; title(c.column) && key != "place" && key != "indicator" {
+			continue
+		}
+		for column := c.column; column <= max(last, c.column); column++ {
+			if other, ok := over[column]; ok && other.At != c.At || column > c.column && title(column) {
+				break
+			}
+			if column > c.column && keys[c.label()] == "place" {
+				break
+			}
+			groups[column] = c
+		}
+	}
+	return groups
+}
+
+// readHeadings reads a row of headings, each together with the one above it, if any.
+func readHeadings(keys map[string]string, head line, above map[int]placed) (w wide, ok bool) {
+	w.head = line{number: head.number}
+	place, long := false, false
+	cells := map[int]placed{}
+	for _, c := range head.cells {
+		cells[c.column] = c
+	}
+	for column, c := range above {
+		if _, ok := cells[column]; !ok && c.column == column {
+			cells[column] = c
+		}
+	}
+	for _, column := range slices.Sorted(maps.Keys(cells)) {
+		c := cells[column]
+		group, grouped := above[column]
+		grouped = grouped && group.At != c.At
+		key, _ := lookup(keys, c.label())
+		text := c.Text
+		switch {
+		case key == "place":
+			w.place, place = c, true
+		case key == "indicator":
+			w.indicator = &c
+		case key == "period", key == "value" && !grouped:
+			long = true
+		default:
+			period, rest := cutPeriod(c)
+			named := c.Cell
+			if grouped && period == "" {
+				if period, rest = cutPeriod(group); period != "" {
+					named, rest = group.Cell, strings.TrimSpace(rest+" "+c.Text)
+				}
+			} else if grouped {
+				rest = strings.TrimSpace(group.Text + " " + rest)
+			}
+			if grouped {
+				text = group.Text + " " + text
+			}
+			c.Text = text
+			w.take(keys, c, named, period, rest)
+		}
+		w.head.cells = append(w.head.cells, cells[column])
+	}
+	return w, place && !long && (len(w.periods) > 0 || w.likely)
+}
+
+// cutPeriod takes apart a heading that begins or ends with a period, as in "2021 nedre" or
+// "övre gräns 2017–2018".
+func cutPeriod(c placed) (period, rest string) {
+	if c.Kind != Text && c.Kind != Number || len(c.Text) > 200 {
+		return "", c.Text
+	}
+	isPeriod := func(s string) bool {
+		bare, _ := programme.CutMark(s)
+		_, err := programme.ParsePeriod(bare)
+		return err == nil
+	}
+	const between = " \n\u00a0,:;()–-"
+	words := strings.FieldsFunc(c.Text, func(r rune) bool { return strings.ContainsRune(" \n\u00a0", r) })
+	for n := len(words); n > 0; n-- {
+		first, last := strings.Join(words[:n], " "), strings.Join(words[len(words)-n:], " ")
+		if s := strings.TrimRight(first, ",:;"); isPeriod(s) {
+			return s, strings.Trim(strings.Join(words[n:], " "), between)
+		}
+		if s := strings.Trim(last, ",:;()"); isPeriod(s) {
+			return s, strings.Trim(strings.Join(words[:len(words)-n], " "), between)
+		}
+	}
+	return "", c.Text
+}
+
+// take enters the heading of a column. named is the cell that names its period.
+func (w *wide) take(keys map[string]string, c placed, named Cell, period, rest string) {
+	key, _ := lookup(keys, normal(rest))
+	if period != "" && rest == "" {
+		key = "value"
+	}
+	switch {
+	case period == "" && slices.Contains(perPeriod, key):
+		w.loose = append(w.loose, c)
+		return
+	case period == "" || !slices.Contains(perPeriod, key):
+		w.unknown = append(w.unknown, c)
+		w.likely = w.likely || period != "" || likeYear.MatchString(c.Text)
+		return
+	}
+	id := func(s string) string {
+		bare, _ := programme.CutMark(s)
+		p, _ := programme.ParsePeriod(bare)
+		return p.ID
+	}
+	named.Text = period
+	i := slices.IndexFunc(w.periods, func(s *series) bool { return id(s.period.Text) == id(period) })
+	if i < 0 {
+		i = len(w.periods)
+		w.periods = append(w.periods, &series{named, map[string]placed{}})
+	} else if _, mark := programme.CutMark(period); mark != "" {
+		w.periods[i].period = named // the mark is about the period, whatever column it stands at
+	}
+	if first, taken := w.periods[i].columns[key]; taken {
+		w.repeated = append(w.repeated, [2]problem.Place{c.At, first.At})
+		return
+	}
+	w.periods[i].columns[key] = c
+}
+
+// attach gives columns that name no period to the period on their left, where they follow it
+// without a gap and every period has the same ones. Any other may be meant in several ways.
+func (w *wide) attach() {
+	type owned struct {
+		s   *series
+		c   placed
+		key string
+	}
+	keys := wideLabels(specByKey(Values))
+	var all []owned
+	count := map[string]int{} // by key
+	for _, c := range w.loose {
+		var left *series
+		for _, s := range w.periods {
+			if value, ok := s.columns["value"]; ok && value.column < c.column && (left == nil || left.columns["value"].column < value.column) {
+				left = s
+			}
+		}
+		key, _ := lookup(keys, c.label())
+		if left == nil || left.columns[key].column > 0 {
+			return
+		}
+		for column := left.columns["value"].column; column < c.column; column++ {
+			if !w.head.has(column) {
+				return
+			}
+		}
+		all = append(all, owned{left, c, key})
+		count[key]++
+	}
+	for _, n := range count {
+		if n != len(w.periods) {
+			return
+		}
+	}
+	for _, o := range all {
+		if _, taken := o.s.columns[o.key]; taken {
+			return // told as loose
+		}
+	}
+	for _, o := range all {
+		o.s.columns[o.key] = o.c
+	}
+	w.loose = nil
+}
+
+// tellHeadings tells what is wrong with the headings, and leaves out periods without values.
+// Periods that come again under other headings are told once.
+func (w *wide) tellHeadings(spec *Sheet, problems *problem.List) {
 	keys := spec.labels()
-	known := header{heads: map[string]placed{"indicator": w.above, "place": w.place}}
+	if len(w.repeated) > 0 {
+		c := w.repeated[0]
+		tellRepeated(w.text(c[0]), c[0], w.text(c[1]), c[1], problems)
+	}
+	w.periods = slices.DeleteFunc(w.periods, func(s *series) bool {
+		_, ok := s.columns["value"]
+		if !ok {
+			problems.Add(problem.Problem{Code: problem.NoValueColumn, At: s.period.At, Value: s.period.Text})
+		}
+		return !ok
+	})
+	for _, c := range w.loose {
+		problems.Add(problem.Problem{Code: problem.NotInWide, At: c.At, Value: c.Text})
+	}
+	known := header{heads: map[string]placed{"indicator": w.above.head, "place": w.place}}
+	var strange []string // words beside periods
+	var first problem.Place
 	for _, c := range w.unknown {
 		p := problem.Problem{Code: problem.UnknownColumn, At: c.At, Value: c.Text}
-		switch day, err := time.Parse(time.DateOnly, c.Text); {
+		day, err := time.Parse(time.DateOnly, c.Text)
+		period, rest := cutPeriod(c)
+		switch {
 		case keys[c.label()] != "":
 			p.Code = problem.NotInWide
+		case period != "":
+			if len(strange) == 0 {
+				first = c.At
+			}
+			if !slices.Contains(strange, rest) {
+				strange = append(strange, rest)
+			}
+			continue
 		case likeYear.MatchString(c.Text):
 			p.Code = problem.NotPeriodHeading
 			if err == nil && day.Day() == 1 { // Excel made a day of a month
@@ -110,46 +343,63 @@ func (w *wide) tellUnknown(spec *Sheet, problems *problem.List) {
 		}
 		problems.Add(p)
 	}
+	if len(strange) > 0 {
+		problems.Add(problem.Problem{Code: problem.UnknownPart, At: first, Value: strange[0], Args: map[string]string{"words": strings.Join(strange, ", ")}})
+	}
+}
+
+// text is what a heading says, by its address.
+func (w *wide) text(at problem.Place) string {
+	i := slices.IndexFunc(w.head.cells, func(c placed) bool { return c.At == at })
+	if i < 0 {
+		return ""
+	}
+	return w.head.cells[i].Text
 }
 
 // readWide turns the sheet into rows of the usual form, one for each place and period. Each
 // cell keeps the address where it really stands. A blank value is a row as well: the source
 // may use it as a sign.
 func (t *Table) readWide(w wide, g grid, problems *problem.List) {
-	for _, p := range w.repeated {
-		problems.Add(p)
-	}
-	w.tellUnknown(t.Spec, problems)
+	w.tellHeadings(t.Spec, problems)
 	switch {
-	case w.indicator == nil && w.named == nil:
+	case w.indicator == nil && w.above.value == nil:
 		problems.Add(problem.Problem{Code: problem.NoWideIndicator, At: w.place.At})
 		return
 	case len(w.periods) == 0:
 		return
 	}
 	keys := map[int]string{w.place.column: "place"}
-	t.Heads = map[string]Cell{"indicator": w.above.Cell, "place": w.place.Cell, "period": w.periods[0].Cell, "value": w.periods[0].Cell}
+	t.Heads = map[string]Cell{"indicator": w.above.head.Cell, "place": w.place.Cell, "period": w.periods[0].period}
 	if w.indicator != nil {
 		t.Heads["indicator"] = w.indicator.Cell
 		keys[w.indicator.column] = "indicator"
 	}
-	for _, period := range w.periods {
-		keys[period.column] = "value"
+	for _, s := range w.periods {
+		for key, c := range s.columns {
+			keys[c.column] = key
+			if _, ok := t.Heads[key]; !ok {
+				t.Heads[key] = c.Cell
+			}
+		}
 	}
-	head, below := g.lines[w.row], g.lines[w.row+1:]
-	tellNameless(nameless(keys, head, below), nil, t.At, head.number, problems)
-	for _, l := range t.body(keys, g, below, problems) {
+	below := g.lines[w.below:]
+	tellNameless(nameless(keys, w.head, below), nil, t.At, w.head.number, problems)
+	for _, l := range t.body(keys, w.head, g, below, problems) {
 		r := Row{Number: l.number, cells: map[int]Cell{}, at: at(t.At, w.place.column, l.number)}
 		for _, c := range l.cells {
 			r.cells[c.column] = c.Cell
 		}
-		for _, period := range w.periods {
+		for _, s := range w.periods {
 			one := Row{Number: l.number, Wide: true, at: r.at, fixed: map[string]Cell{
-				"place": r.in(w.place.column), "period": period.Cell, "value": r.in(period.column)}}
+				"place": r.in(w.place.column), "period": s.period}}
+			for key, c := range s.columns {
+				one.fixed[key] = r.in(c.column)
+			}
 			if w.indicator != nil {
 				one.fixed["indicator"] = r.in(w.indicator.column)
 			} else {
-				one.fixed["indicator"] = *w.named
+				one.fixed["indicator"] = *w.above.value
 			}
 			t.Rows = append(t.Rows, one)
 		}

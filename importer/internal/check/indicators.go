@@ -16,9 +16,10 @@ import (
 type indicator struct {
 	programme.Indicator
 	row     *row
-	level   float64 // confidence level of its intervals, 0–1
-	legend  bool    // its legend could be read
-	seen    int     // rows about it, readable or not
+	level   float64                   // confidence level of its intervals, 0–1
+	legend  bool                      // its legend could be read
+	marks   map[string]programme.Flag // what marks behind numbers and periods mean
+	seen    int                       // rows about it, readable or not
 	values  []valued
 	months  []book.Cell // periods that were read as months
 	periods map[string]programme.Period
@@ -58,7 +59,7 @@ func (c *checker) readIndicators() []*indicator {
 			From:       from(r.Cell("id")),
 		}
 		before := len(c.problems)
-		i.Symbols = r.symbols("symbols")
+		i.Symbols, i.marks = r.symbols("symbols")
 		i.legend = len(c.problems) == before && misfit(r.Cell("symbols"), r.spec.Column("symbols")) == ""
 		if n := r.whole("decimals"); n != nil && r.between(r.Cell("decimals"), float64(*n), 0, 4,
 			programme.Text{Sv: "antalet decimaler", En: "the number of decimals"}) {

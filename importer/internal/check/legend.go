@@ -2,6 +2,7 @@ package check
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"lagesbild/importer/internal/problem"
@@ -20,11 +21,12 @@ var (
 // sameSign lets a sign be found however its dashes and dots were typed.
 var sameSign = strings.NewReplacer("–", "-", "—", "-", "−", "-", "‑", "-", "…", "..")
 
-// symbols reads a source's legend: ".. = uppgift saknas; x = för få svar; tom = …".
-func (r *row) symbols(key string) []programme.Symbol {
+// symbols reads a source's legend: ".. = uppgift saknas; x = för få svar; tom = …". A mark
+// that stands behind numbers or periods is explained there too: "* = preliminär".
+func (r *row) symbols(key string) (legend []programme.Symbol, marks map[string]programme.Flag) {
 	c, ok := r.cell(key)
 	if !ok {
-		return nil
+		return nil, nil
 	}
 	words := r.spec.Column(key).Words
 	if signs := looseSeparator.Split(c.Text, -1); unseparatedSigns.MatchString(c.Text) {
@@ -32,19 +34,26 @@ func (r *row) symbols(key string) []programme.Symbol {
 			signs[i] = oneSpace(signs[i])
 		}
 		r.add(problem.Problem{Code: problem.LegendForm, At: c.At, Value: c.Text, Suggest: []string{strings.Join(signs, "; ")}})
-		return nil
+		return nil, nil
 	}
-	var legend []programme.Symbol
+	marks = map[string]programme.Flag{}
 	for _, part := range split(c.Text) {
 		sign, word, ok := cutLast(part, "=")
 		if !ok || sign == "" || word == "" {
 			r.add(problem.Problem{Code: problem.LegendForm, At: c.At, Value: part})
 			continue
 		}
+		if flag, ok := programme.Flags.Find(oneSpace(word)); ok {
+			if _, known := marks[sign]; known {
+				r.add(problem.Problem{Code: problem.LegendRepeat, At: c.At, Value: sign})
+			}
+			marks[sign] = programme.Flag(flag.Code)
+			continue
+		}
 		term, ok := words.Find(oneSpace(word))
 		if !ok {
 			r.add(problem.Problem{Code: problem.LegendMeaning, At: c.At, Value: word,
-				Args:    map[string]string{"words": strings.Join(words.Words(), ", ")},
+				Args:    map[string]string{"words": strings.Join(slices.Concat(words.Words(), programme.Flags.Words()), ", ")},
 				Suggest: likely(word, words)})
 			continue
 		}
@@ -57,7 +66,7 @@ func (r *row) symbols(key string) []programme.Symbol {
 		}
 		legend = append(legend, programme.Symbol{Sign: sign, Meaning: programme.Meaning(term.Code)})
 	}
-	return legend
+	return legend, marks
 }
 
 // find looks up a sign in a legend.

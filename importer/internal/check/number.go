@@ -10,7 +10,7 @@ import (
 )
 
 // space is what people and programs put between thousands.
-const space = "[ \u00a0\u2009\u202f]"
+const space = "[ \u00a0\u2007\u2009\u202f]"
 
 var (
 	swedishForm  = regexp.MustCompile(`^-?(\d{1,3}(?:` + space + `\d{3})+|\d+)(,\d+)?$`)
@@ -19,8 +19,9 @@ var (
 	pointForm    = regexp.MustCompile(`^-?\d+\.\d+$`)
 	percentForm  = regexp.MustCompile(`(?i)^(.*\d)\s*(?:%|procent|percent)$`)
 	intervalForm = regexp.MustCompile(`^\d+(?:[.,]\d+)?\s*(?:[-–—−;/]|till|och|to|and)\s*\d+(?:[.,]\d+)?\D*$`)
-	textAfter    = regexp.MustCompile(`^(-?\d(?:[\d., \x{a0}\x{2009}\x{202f}]*\d)?)[^\d]+$`)
-	footnoted    = regexp.MustCompile(`^(-?\d+(?:,\d+)?)\s+\d{1,2}\)$`)
+	textAfter    = regexp.MustCompile(`^(-?\d(?:[\d., \x{a0}\x{2007}\x{2009}\x{202f}]*\d)?)[^\d]+$`)
+	footnoteForm = regexp.MustCompile(`^(-?\d+(?:,\d+)?)\s+\d{1,2}\)$`)
+	powerForm    = regexp.MustCompile(`10[⁰¹²³⁴-⁹⁺⁻]+$`)
 	withInterval = regexp.MustCompile(`^\d+(?:[.,]\d+)?\s*[(\[]\s*\d+(?:[.,]\d+)?\s*(?:[-–—−;/]|till)\s*\d+(?:[.,]\d+)?\s*[)\]]$`)
 	plusMinus    = regexp.MustCompile(`^(\d+(?:,\d+)?)\s*(?:±|\+/-|\+-)\s*(\d+(?:,\d+)?)$`)
 	textBefore   = regexp.MustCompile(`^(?:\+|['’´]|\pL{2,}[^\d]*?[\s:=])(-?\d[\d,. ]*)$`)
@@ -78,8 +79,10 @@ func refuseNumber(s string) *refusal {
 			"lower": decimal(significant(value - margin)), "upper": decimal(significant(value + margin))}}
 	case withInterval.MatchString(s):
 		return &refusal{code: problem.TwoNumbers}
-	case footnoted.MatchString(s):
-		return with(problem.TextAfterNumber, footnoted.FindStringSubmatch(s)[1])
+	case powerForm.MatchString(s):
+		return &refusal{code: problem.NotNumber}
+	case footnoteForm.MatchString(s):
+		return with(problem.TextAfterNumber, footnoteForm.FindStringSubmatch(s)[1])
 	case twoReadings.MatchString(s):
 		return &refusal{code: problem.AmbiguousNumber, args: map[string]string{
 			"decimal":   strings.Replace(s, ".", ",", 1),

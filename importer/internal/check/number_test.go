@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/problem"
+	"lagesbild/importer/internal/programme"
 )
 
 func TestParseNumber(t *testing.T) {
@@ -75,9 +76,10 @@ func TestParseNumber(t *testing.T) {
 	}
 }
 
-// FuzzNumber: any text is read or refused with a code, and what is read was written so.
+// FuzzNumber: any text is read or refused with a code. What is read prints back to the same
+// number, with every digit and its minus, and as a limit it is the same number again.
 func FuzzNumber(f *testing.F) {
-	for _, s := range []string{"63,5", "23 000", "−5", "1,234", "1.234,5", "63 %", "59–68", "<5", "12 st", "..", "–"} {
+	for _, s := range []string{"63,5", "23 000", "−5", "–3,5", "1,234", "1.234,5", "63 %", "59–68", "<5", "12 st", "..", "–", "63*", "1\u2007000\u202f000,25", "-0,4", "10³", "007"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -91,7 +93,29 @@ func FuzzNumber(f *testing.F) {
 		if math.IsNaN(n) || math.IsInf(n, 0) {
 			t.Errorf("%q is read as %v", s, n)
 		}
+		if again, why := parseNumber(decimal(n)); why == nil && again != n || why != nil && why.code != problem.AmbiguousNumber {
+			t.Errorf("%q is read as %v, which is read as %v", s, n, again)
+		}
+		if strings.ContainsAny(s, "-−–") != math.Signbit(n) {
+			t.Errorf("%q is read as %v: a minus is lost", s, n)
+		}
+		if got, want := figures(decimal(n)), figures(s); got != want && len(want) <= 15 {
+			t.Errorf("%q is read as %v: a digit is lost", s, n)
+		}
+		if limit, pointed, ok := limitNumber(s); !ok || pointed || limit != n {
+			t.Errorf("%q is read as %v, and as the limit %v", s, n, limit)
+		}
 	})
+}
+
+// figures are the digits of a number between the zeros at its ends.
+func figures(s string) string {
+	return strings.Trim(strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, s), "0")
 }
 
 // FuzzRoundTrip: a number written the Swedish way is read as the same number.
@@ -154,12 +178,20 @@ func TestParsePeriodGuesses(t *testing.T) {
 	}
 }
 
-// FuzzPeriod: any text is read or refused, and a period that is read is read again from its id.
+// FuzzPeriod: any text is read or refused, and a period that is read is read again from its
+// id. A mark that is cut off is the rest of the text.
 func FuzzPeriod(f *testing.F) {
-	for _, s := range []string{"2021", "2021–2022", "2018/19", "2021q2", "2021-06", "200701", "2021*", "kv 2 2020"} {
+	for _, s := range []string{"2021", "2021–2022", "2018/19", "2021q2", "2021-06", "200701", "2021*", "2023p", "2022 (prel.)", "2021¹", "kv 2 2020", "2015K", "2021 - 2024 r"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		if bare, mark := programme.CutMark(s); mark != "" {
+			if _, err := programme.ParsePeriod(bare); err != nil || !strings.HasPrefix(s, bare) || !strings.HasSuffix(s, mark) || strings.TrimSpace(s[len(bare):len(s)-len(mark)]) != "" {
+				t.Errorf("%q is cut into %q and %q", s, bare, mark)
+			}
+		} else if bare != s {
+			t.Errorf("%q loses a mark", s)
+		}
 		p, why := parsePeriod(s)
 		if why != nil {
 			for _, guess := range why.suggest {
@@ -169,11 +201,17 @@ func FuzzPeriod(f *testing.F) {
 			}
 			return
 		}
+		if _, mark := programme.CutMark(s); mark != "" {
+			t.Errorf("%q is read with and without the mark %q", s, mark)
+		}
 		if again, why := parsePeriod(p.ID); why != nil || again != p {
 			t.Errorf("%q gives %+v, which gives %+v", s, p, again)
 		}
 		if p.Start > p.End {
 			t.Errorf("%q ends before it begins: %+v", s, p)
+		}
+		if got, want := figures(p.ID), figures(s); got != want {
+			t.Errorf("%q gives %+v: a digit is lost", s, p)
 		}
 	})
 }

@@ -17,9 +17,13 @@ func (r *row) number(key string) *float64 {
 	if c.Kind == book.Number {
 		return &c.Number
 	}
-	f, why := parseNumber(c.Text)
+	text := c.Text
+	if key == "margin" {
+		text = marginForm.ReplaceAllString(text, "")
+	}
+	f, why := parseNumber(text)
 	if why != nil {
-		if (key == "lower" || key == "upper") && why.code == problem.NotNumber && looksLikeSign(c.Text) {
+		if (key == "lower" || key == "upper" || key == "margin") && why.code == problem.NotNumber && looksLikeSign(c.Text) {
 			why = &refusal{code: problem.SignForLimit}
 		}
 		r.refuse(c, r.here(why, problem.NotNumber))

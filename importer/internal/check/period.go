@@ -18,6 +18,7 @@ var (
 	oneYear      = regexp.MustCompile(`^\D*(\d{4})\D*$`)
 	quarterForm  = regexp.MustCompile(`(?i)^(?:(?:kv|kvartal|[kq])\.?\s*([1-4])\D+(\d{4})|(\d{4})\D*?(?:kv|kvartal|[kq])\.?\s*([1-4]))$`)
 	oddForm      = regexp.MustCompile(`^(\d{4})(?:\s*[-–—−]\s*(?:(\d{4})|(\d{2})))?$`)
+	cutQuarter   = regexp.MustCompile(`(?i)^\d{4}\s*[KQ](?:0|[5-9]|\d{2,})?$`)
 	words        = regexp.MustCompile(`\pL+`)
 	yearWords    = []string{"år", "året", "helår", "helåret", "kalenderår", "year"}
 )
@@ -55,6 +56,9 @@ func parsePeriod(text string) (programme.Period, *refusal) {
 func oddPeriod(text string) *refusal {
 	odd := func(sv, en string, suggest ...string) *refusal {
 		return &refusal{code: problem.OddPeriod, args: map[string]string{"why": sv, "whyEn": en}, suggest: suggest}
+	}
+	if cutQuarter.MatchString(text) {
+		return odd("efter K ska kvartalet stå, 1–4", "after the K the quarter is to stand, 1–4")
 	}
 	m := oddForm.FindStringSubmatch(text)
 	switch {

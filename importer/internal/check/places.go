@@ -24,10 +24,11 @@ func (c *checker) nameplaces() *gazetteer {
 		if r.id == "" || c.ids[book.Places][r.id] != r {
 			continue
 		}
-		name := oneSpace(clean(r.Cell("name").Text))
+		name, _ := book.CutFootnote(oneSpace(clean(r.Cell("name").Text)))
 		g.names[r.id] = name
 		g.known = append(g.known, r.id)
 		for _, n := range append(split(clean(r.Cell("aliases").Text)), name, clean(r.Cell("nameEn").Text)) {
+			n, _ = book.CutFootnote(n)
 			key := strings.ToLower(oneSpace(n))
 			if key == "" || slices.Contains(g.codes[key], r.id) {
 				continue
@@ -71,12 +72,32 @@ func (g *gazetteer) find(text string) (code string, why *refusal) {
 			return "", &refusal{code: problem.CodeAndName, args: map[string]string{"code": code, "name": known}}
 		}
 	}
+	switch {
+	case isTotal(text):
+		return "", &refusal{code: problem.TotalRow}
+	case subRow.MatchString(text):
+		return "", &refusal{code: problem.SubRow}
+	}
 	guesses, ok := g.asked[text]
 	if !ok {
 		guesses = problem.Suggest(text, g.known)
 		g.asked[text] = guesses
 	}
 	return "", &refusal{code: problem.UnknownPlace, suggest: guesses}
+}
+
+// totals are what statistics call the sum of their rows, and what is left over.
+var totals = []string{"riket", "hela riket", "samtliga", "alla", "total", "totalt", "totalsumma", "totalsiffra", "summa", "summa totalt", "delsumma", "hela kommunen", "hela länet",
+	"genomsnitt", "medelvärde", "medel", "median", "okänt län", "okänd kommun", "okänt", "okänd", "uppgift saknas", "ej fördelat", "övriga", "övrigt", "all", "sum", "grand total", "unknown"}
+
+// inBrackets is what follows a total, as in "SAMTLIGA (16–84 år)".
+var inBrackets = regexp.MustCompile(`\s*[(,:].*$`)
+
+// subRow begins a row that is a part of the one above it.
+var subRow = regexp.MustCompile(`(?i)^[-–•\s]*(?:därav|varav|of which)\b`)
+
+func isTotal(text string) bool {
+	return slices.Contains(totals, strings.ToLower(inBrackets.ReplaceAllString(oneSpace(text), "")))
 }
 
 // title is a place as messages name it: 0126 Huddinge.
@@ -117,11 +138,19 @@ func (r *row) placeIn(c book.Cell, text string) string {
 		r.add(problem.Problem{Code: why.code, At: c.At, Value: text, Args: why.args, Suggest: why.suggest})
 		return ""
 	}
-	if padded(text) == code && text != code {
+	first, _, more := strings.Cut(oneSpace(text), " ")
+	switch once := "code with name in " + column(c.At); {
+	case padded(text) == code && text != code:
 		r.add(problem.Problem{Code: problem.PaddedCode, At: c.At, Value: text, Args: map[string]string{"code": code}})
+	case more && padded(first) == code && !r.told[once]:
+		r.told[once] = true
+		r.add(problem.Problem{Code: problem.CodeWithName, At: c.At, Value: text})
 	}
 	return code
 }
+
+// column names the column of a cell.
+func column(at problem.Place) string { return problem.Problem{At: at}.Column() }
 
 // readPlaces reads the sheet of places.
 func (c *checker) readPlaces() []programme.Place {
@@ -135,6 +164,9 @@ func (c *checker) readPlaces() []programme.Place {
 			Kind:    programme.PlaceKind(r.choice("kind")),
 			Aliases: r.list("aliases"),
 			From:    from(r.Cell("code")),
+		}
+		if whole := p.Kind == programme.Country || p.Kind == programme.County || p.Kind == programme.Municipality; isTotal(p.Name.Sv) && !whole {
+			r.tell(problem.TotalRow, r.Cell("name"))
 		}
 		if !r.blank("within") {
 			p.Within = r.place("within")

@@ -80,7 +80,23 @@ func (r *row) cell(key string) (c book.Cell, ok bool) {
 		return c, false
 	}
 	c.Text = clean(c.Text)
+	if footnoted(column, c) {
+		c.Text, _ = book.CutFootnote(c.Text)
+	}
 	return c, misfit(c, column) == ""
+}
+
+// footnoted tells whether a raised mark in a cell is a footnote rather than a part of a text,
+// as in m².
+func footnoted(column *book.Column, c book.Cell) bool {
+	_, mark := book.CutFootnote(c.Text)
+	switch column.Kind {
+	case book.Plain:
+		return c.Kind == book.Text && mark != "" && column.Key == "name"
+	case book.List, book.Symbols, book.URL:
+		return false
+	}
+	return c.Kind == book.Text && mark != ""
 }
 
 // there tells whether the sheet has a column.
@@ -142,7 +158,9 @@ func (r *row) text(key string) programme.Text {
 		return t
 	}
 	if c := r.Cell(key + "En"); c.Kind != book.Blank && misfit(c, column) == "" {
-		t.En = clean(c.Text)
+		if t.En = clean(c.Text); footnoted(column, c) {
+			t.En, _ = book.CutFootnote(t.En)
+		}
 		if r.blank(key) && !column.Required {
 			r.half(key, key+"En", column.Label+" (en)")
 		}

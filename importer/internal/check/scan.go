@@ -50,6 +50,9 @@ func (r *row) scanCell(c book.Cell, column *book.Column, label string) {
 	if c.Kind != book.Text {
 		return
 	}
+	if column.Key != "" && footnoted(column, c) {
+		r.tell(problem.FootnoteMark, c)
+	}
 	if clean(c.Text) != strings.ReplaceAll(c.Text, "\r\n", "\n") {
 		r.tell(problem.HiddenCharacters, c)
 	}

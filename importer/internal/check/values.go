@@ -34,7 +34,10 @@ func (r *row) about() *indicator {
 func (r *row) observation(first map[string]problem.Place) {
 	c := r.Cell("value")
 	i := r.about()
-	period, _ := r.period("period")
+	if i != nil {
+		r.units(r.table, i)
+	}
+	period, periodFlag := r.markedPeriod("period", i)
 	o := programme.Observation{
 		Place:       r.place("place"),
 		Period:      period.ID,
@@ -45,11 +48,15 @@ func (r *row) observation(first map[string]problem.Place) {
 		Comment:     r.optional("comment"),
 		From:        from(c),
 	}
+	if periodFlag != "" && !slices.Contains(o.Flags, periodFlag) {
+		o.Flags = append(o.Flags, periodFlag)
+	}
 	r.notDistant("period", period)
-	if !r.value(&o, i) {
+	own, ok := r.value(&o, i)
+	if !ok {
 		return // an empty cell of a wide table is no observation
 	}
-	r.interval(&o, i)
+	r.interval(&o, i, own)
 	r.answers(&o, i)
 	if i == nil || o.Place == "" || o.Period == "" {
 		return
@@ -147,12 +154,13 @@ func (r *row) notDistant(key string, p programme.Period) {
 	}
 }
 
-// value reads a number, or the source's sign by the legend of the indicator. It gives false
-// where an empty cell means that there is no observation at all.
-func (r *row) value(o *programme.Observation, i *indicator) bool {
+// value reads a number, or the source's sign by the legend of the indicator, and the interval
+// that may stand in the same cell. It gives false where an empty cell means that there is no
+// observation at all.
+func (r *row) value(o *programme.Observation, i *indicator) (own *limits, ok bool) {
 	c := r.Cell("value")
 	if misfit(c, r.spec.Column("value")) != "" {
-		return true
+		return nil, true
 	}
 	c.Text = clean(c.Text)
 	// Without the indicator, or with a legend that can't be read, a sign may be right.
@@ -165,28 +173,60 @@ func (r *row) value(o *programme.Observation, i *indicator) bool {
 			} else {
 				o.Missing = symbol.Meaning
 			}
-			return true
+			return nil, true
 		}
 	}
 	if c.Kind == book.Blank {
-		return r.emptyValue(c, i, known)
+		return nil, r.emptyValue(c, i, known)
 	}
 	number := c.Number
 	if c.Kind != book.Number {
+		c.Text, _ = book.CutFootnote(c.Text)
 		var why *refusal
 		if number, why = parseNumber(c.Text); why != nil {
-			if why.code == problem.NotNumber && looksLikeSign(c.Text) {
-				r.unknownSign(c, i, known)
-			} else {
-				r.refuse(c, why)
+			if number, own, ok = r.valueAndMore(o, i, c); !ok {
+				r.refuseValue(c, i, known, why)
+				return nil, true
 			}
-			return true
 		}
 	}
 	if i == nil || r.inRange(c, number, i.Unit) {
 		o.Value = &number
 	}
-	return true
+	return own, true
+}
+
+// valueAndMore reads a value with its interval, or with a mark that the legend explains.
+func (r *row) valueAndMore(o *programme.Observation, i *indicator, c book.Cell) (value float64, own *limits, ok bool) {
+	if value, iv, ok := parseValueAndInterval(c.Text); ok {
+		r.tell(problem.ReadAs, c, "reading", "värdet "+decimal(value)+" med intervallet "+iv.text(),
+			"readingEn", "the value "+decimal(value)+" with the interval "+iv.text())
+		return value, r.marked(o, i, c, &limits{iv, c, c}), true
+	}
+	if text, mark := cutMark(c.Text); mark != "" {
+		if flag, known := i.mark(mark); known {
+			if value, why := parseNumber(text); why == nil {
+				r.flag(o, c, mark, flag)
+				return value, nil, true
+			}
+		}
+	}
+	return 0, nil, false
+}
+
+// refuseValue tells why a value can't be read.
+func (r *row) refuseValue(c book.Cell, i *indicator, known bool, why *refusal) {
+	if text, mark := cutMark(c.Text); mark != "" && known && why.code == problem.TextAfterNumber {
+		if _, refused := parseNumber(text); refused == nil {
+			r.tell(problem.MarkedNumber, c, "mark", mark, "indicator", i.ID, "number", text, "flags", strings.Join(programme.Flags.Words(), ", "))
+			return
+		}
+	}
+	if why.code == problem.NotNumber && looksLikeSign(c.Text) {
+		r.unknownSign(c, i, known)
+	} else {
+		r.refuse(c, why)
+	}
 }
 
 // answers notes a value that nobody has answered, half a thing where things are counted, and
@@ -214,7 +254,7 @@ func (r *row) answers(o *programme.Observation, i *indicator) {
 // emptyValue deals with an empty cell that no legend explains: in a table with a column of
 // values it is an error, in a wide table it is simply no observation.
 func (r *row) emptyValue(c book.Cell, i *indicator, known bool) bool {
-	if r.Wide {
+	if r.Wide && !r.blankBeside() {
 		return false
 	}
 	r.broken = true
@@ -222,6 +262,12 @@ func (r *row) emptyValue(c book.Cell, i *indicator, known bool) bool {
 		r.tell(problem.EmptyValue, c, "indicator", i.ID)
 	}
 	return true
+}
+
+// blankBeside tells whether something stands in another column of the period although its
+// value is empty.
+func (r *row) blankBeside() bool {
+	return slices.ContainsFunc([]string{"lower", "upper", "interval", "margin", "respondents"}, func(key string) bool { return !r.blank(key) })
 }
 
 // unknownSign tells of a sign that the legend does not explain.
@@ -246,20 +292,16 @@ func (r *row) unknownSign(c book.Cell, i *indicator, known bool) {
 }
 
 // interval reads the confidence interval and compares it with its value.
-func (r *row) interval(o *programme.Observation, i *indicator) {
-	lower, upper := r.number("lower"), r.number("upper")
-	if lower != nil || upper != nil { // otherwise told already, or there is none
-		r.pair("lower", "upper")
-		r.pair("upper", "lower")
-	}
-	if lower == nil || upper == nil {
+func (r *row) interval(o *programme.Observation, i *indicator, own *limits) {
+	l := r.limits(o, i, own)
+	if l == nil {
 		return
 	}
-	if *lower > *upper {
-		r.tell(problem.ReversedInterval, r.Cell("lower"), "upper", decimal(*upper))
+	if l.lower > l.upper {
+		r.tell(problem.ReversedInterval, l.lowerAt, "lower", decimal(l.lower), "upper", decimal(l.upper))
 		return
 	}
-	if i != nil && i.Unit != "" && (!r.limit("lower", *lower, i.Unit) || !r.limit("upper", *upper, i.Unit)) {
+	if i != nil && i.Unit != "" && (!r.limit(l.lowerAt, l.lower, i.Unit) || !r.limit(l.upperAt, l.upper, i.Unit)) {
 		return
 	}
 	c := r.Cell("value")
@@ -272,15 +314,15 @@ func (r *row) interval(o *programme.Observation, i *indicator) {
 	}
 	// Both the value and its limits may be rounded, by half a step at most.
 	step := max(o.Rounded, lastDigit(*o.Value))
-	if *o.Value < *lower-max(step, lastDigit(*lower))/2-1e-9 || *o.Value > *upper+max(step, lastDigit(*upper))/2+1e-9 {
-		if whole := significant(*o.Value * 100); i != nil && i.Unit == programme.Percent && *o.Value < 1 && whole >= *lower && whole <= *upper {
-			r.tell(problem.ShareInInterval, c, "lower", decimal(*lower), "upper", decimal(*upper), "number", decimal(whole))
+	if *o.Value < l.lower-max(step, lastDigit(l.lower))/2-1e-9 || *o.Value > l.upper+max(step, lastDigit(l.upper))/2+1e-9 {
+		if whole := significant(*o.Value * 100); i != nil && i.Unit == programme.Percent && *o.Value < 1 && whole >= l.lower && whole <= l.upper {
+			r.tell(problem.ShareInInterval, c, "lower", decimal(l.lower), "upper", decimal(l.upper), "number", decimal(whole))
 			return
 		}
-		r.tell(problem.OutsideInterval, c, "lower", decimal(*lower), "upper", decimal(*upper))
+		r.tell(problem.OutsideInterval, c, "lower", decimal(l.lower), "upper", decimal(l.upper))
 		return
 	}
-	o.Lower, o.Upper = lower, upper
+	o.Lower, o.Upper = &l.lower, &l.upper
 	if i != nil {
 		o.Level = i.level
 	}
@@ -288,15 +330,15 @@ func (r *row) interval(o *programme.Observation, i *indicator) {
 
 // limit tells of a limit that the unit can't have. One that lies just outside is noted only:
 // sources publish 100,2 percent.
-func (r *row) limit(key string, v float64, unit programme.Unit) bool {
+func (r *row) limit(c book.Cell, v float64, unit programme.Unit) bool {
 	low, high := unit.Range()
 	if margin := (high - low) / 10; (v < low || v > high) && v >= low-margin && v <= high+margin {
 		bounds := span(low, high)
 		what := ofUnit(unit)
-		r.tell(problem.LimitBeyond, r.Cell(key), "what", what.Sv, "whatEn", what.En, "range", bounds.Sv, "rangeEn", bounds.En)
+		r.tell(problem.LimitBeyond, c, "what", what.Sv, "whatEn", what.En, "range", bounds.Sv, "rangeEn", bounds.En)
 		return true
 	}
-	return r.inRange(r.Cell(key), v, unit)
+	return r.inRange(c, v, unit)
 }
 
 // lastDigit is the step of the last digit that a number is written with: 0.1 for 63.5.

@@ -120,8 +120,8 @@ var aboutCells = map[Code]message{
 		Sv: "Efter perioden i {value} står ett tecken.",
 		En: "In {value} a sign stands after the period.",
 	}, remedy: programme.Text{
-		Sv: "Skriv bara {period} här. Betyder tecknet att värdet är preliminärt eller reviderat: skriv det i kolumnen ”markering”.",
-		En: "Write only {period} here. If the sign means that the value is preliminary or revised: write that in the column \"markering\".",
+		Sv: "Skriv bara {period} här. Betyder tecknet att värdena är preliminära eller reviderade: skriv det i kolumnen ”markering”, eller förklara tecknet i kolumnen ”symboler” för måttet, som ”* = preliminär”.",
+		En: "Write only {period} here. If the sign means that the values are preliminary or revised: write that in the column \"markering\", or explain the sign in the column \"symboler\" of the indicator, as \"* = preliminär\".",
 	}},
 	NotDate: {what: programme.Text{
 		Sv: "{value} är inte ett datum.",
@@ -295,8 +295,8 @@ var aboutCells = map[Code]message{
 		Sv: "{value} är ingen gräns för ett intervall.",
 		En: "{value} is not a limit of an interval.",
 	}, remedy: programme.Text{
-		Sv: "Skriv ett tal. Anger källan inget intervall: lämna både ”nedre” och ”övre” tomma.",
-		En: "Write a number. If the source gives no interval: leave both \"nedre\" and \"övre\" empty.",
+		Sv: "Skriv ett tal. Anger källan inget intervall: lämna kolumnerna för det tomma, både ”nedre” och ”övre”.",
+		En: "Write a number. If the source gives no interval: leave its columns empty, both \"nedre\" and \"övre\".",
 	}},
 	PlusMinus: {what: programme.Text{
 		Sv: "{value} är ett värde och en felmarginal i samma cell.",
@@ -318,5 +318,47 @@ var aboutCells = map[Code]message{
 	}, remedy: programme.Text{
 		Sv: "Är det flera: skriv ; mellan dem. Annars behöver du inte göra något.",
 		En: "If it is several: write ; between them. Otherwise there is nothing to do.",
+	}},
+	NotInterval: {what: programme.Text{
+		Sv: "{value} går inte att läsa som ett osäkerhetsintervall.",
+		En: "{value} can not be read as a confidence interval.",
+	}, remedy: programme.Text{
+		Sv: "Skriv den nedre gränsen, ett streck och den övre, till exempel 59,5–68. Anger källan inget intervall: lämna cellen tom.",
+		En: "Write the lower limit, a dash and the upper limit, such as 59,5–68. If the source gives no interval: leave the cell empty.",
+	}},
+	FootnoteMark: {severity: Note, what: programme.Text{
+		Sv: "Fotnotsmärket i {value} läses inte.",
+		En: "The footnote mark in {value} is not read.",
+	}, remedy: programme.Text{
+		Sv: "Behöver läsaren fotnoten: skriv den i kolumnen ”kommentar”. Annars behöver du inte göra något.",
+		En: "If readers need the footnote: write it in the column \"kommentar\". Otherwise there is nothing to do.",
+	}},
+	MarkRead: {severity: Note, what: programme.Text{
+		Sv: "Märket {mark} i {value} lästes som {meaning}.",
+		En: "The mark {mark} in {value} was read as {meaning}.",
+	}, remedy: programme.Text{
+		Sv: "Betyder märket något annat: förklara det i kolumnen ”symboler” för måttet på bladet Indikatorer.",
+		En: "If the mark means something else: explain it in the column \"symboler\" of the indicator on the sheet Indikatorer.",
+	}},
+	ReadAs: {severity: Note, what: programme.Text{
+		Sv: "{value} lästes som {reading}.",
+		En: "{value} was read as {reading}.",
+	}, remedy: programme.Text{
+		Sv: "Stämmer det behöver du inte göra något.",
+		En: "If that is right there is nothing to do.",
+	}},
+	MarkUnexplained: {severity: Note, what: programme.Text{
+		Sv: "Märket {mark} efter intervallet i {value} förklaras inte. Det följer med i öppna data, men visas inte på sidan.",
+		En: "The mark {mark} behind the interval in {value} is not explained. It is kept in the open data, but not shown on the page.",
+	}, remedy: programme.Text{
+		Sv: "Behöver läsaren veta vad märket betyder: skriv det i kolumnen ”kommentar”.",
+		En: "If readers need to know what the mark means: write it in the column \"kommentar\".",
+	}},
+	MarkedNumber: {what: programme.Text{
+		Sv: "Efter talet i {value} står märket {mark}, som inte förklaras för måttet ”{indicator}”.",
+		En: "In {value} the mark {mark} stands behind the number, which is not explained for the indicator \"{indicator}\".",
+	}, remedy: programme.Text{
+		Sv: "Skriv bara talet: {number}. Eller förklara märket i kolumnen ”symboler” för måttet på bladet Indikatorer, som ”{mark} = …” med något av: {flags}.",
+		En: "Write the number only: {number}. Or explain the mark in the column \"symboler\" of the indicator on the sheet Indikatorer, as \"{mark} = …\" with one of: {flags}.",
 	}},
 }

@@ -67,4 +67,25 @@ var aboutReferences = map[Code]message{
 		Sv: "Skriv en plats, en period som 2020, eller ”tidigare” om källan inte säger när.",
 		En: "Write a place, a period such as 2020, or \"tidigare\" if the source does not say when.",
 	}},
+	TotalRow: {what: programme.Text{
+		Sv: "{value} är en summa eller en restpost, inte en plats.",
+		En: "{value} is a total or a remainder, not a place.",
+	}, remedy: programme.Text{
+		Sv: "Är det hela riket, länet eller kommunen: skriv den platsens kod. Annars: ta bort raden.",
+		En: "If it is the whole country, county or municipality: write the code of that place. Otherwise: remove the row.",
+	}},
+	SubRow: {what: programme.Text{
+		Sv: "{value} är en del av raden ovanför, inte en plats.",
+		En: "{value} is a part of the row above, not a place.",
+	}, remedy: programme.Text{
+		Sv: "Ska delen vara med: skriv platsen i den här cellen och det som delen är, till exempel kvinnor, i en egen kolumn. Annars: ta bort raden.",
+		En: "If the part should be read: write the place in this cell and what the part is, such as women, in a column of its own. Otherwise: remove the row.",
+	}},
+	CodeWithName: {severity: Note, what: programme.Text{
+		Sv: "I kolumnen står kod och namn i samma cell, som {value}. Koden läses, och namnet stämmer med den.",
+		En: "The column holds code and name in one cell, such as {value}. The code is read, and the name agrees with it.",
+	}, remedy: programme.Text{
+		Sv: "Du behöver inte göra något.",
+		En: "There is nothing to do.",
+	}},
 }

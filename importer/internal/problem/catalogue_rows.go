@@ -193,4 +193,25 @@ var aboutRows = map[Code]message{
 		Sv: "Är det en rubrik, en summa eller en fotnot: ta bort raden. Annars: fyll i resten av den.",
 		En: "If it is a heading, a total or a footnote: remove the row. Otherwise: fill in the rest of it.",
 	}},
+	TwoIntervals: {what: programme.Text{
+		Sv: "Raden har två intervall som inte är samma: {value} och {other}.",
+		En: "The row has two intervals that are not the same: {value} and {other}.",
+	}, remedy: programme.Text{
+		Sv: "Kontrollera dem mot källan och ta bort det ena.",
+		En: "Check them against the source and remove one of them.",
+	}},
+	OtherUnit: {severity: Warning, what: programme.Text{
+		Sv: "Här står enheten {stated}, men måttet ”{indicator}” har enheten {unit}.",
+		En: "Here the unit is {stated}, but the indicator \"{indicator}\" has the unit {unit}.",
+	}, remedy: programme.Text{
+		Sv: "Kontrollera att värdena är i enheten {unit}. Är de det: ändra texten i cellen. Annars: räkna om värdena, eller ändra enheten på bladet Indikatorer.",
+		En: "Check that the values are in the unit {unit}. If they are: change the text in the cell. Otherwise: convert the values, or change the unit on the sheet Indikatorer.",
+	}},
+	MarginWithoutValue: {what: programme.Text{
+		Sv: "Raden har felmarginalen {value} men inget värde.",
+		En: "The row has the margin of error {value} but no value.",
+	}, remedy: programme.Text{
+		Sv: "Skriv värdet, eller töm cellen.",
+		En: "Write the value, or empty the cell.",
+	}},
 }

@@ -68,8 +68,8 @@ var aboutSheets = map[Code]message{
 		En: "Correct the heading. If the column does not belong here: give it quite another heading.",
 	}},
 	RepeatedHeading: {what: programme.Text{
-		Sv: "Rubriken {value} står för samma kolumn som en annan rubrik.",
-		En: "The heading {value} stands for the same column as another heading.",
+		Sv: "Rubriken {value} i {cell} står för samma kolumn som ”{other}” i {otherCell}.",
+		En: "The heading {value} in {cell} stands for the same column as \"{other}\" in {otherCell}.",
 	}, remedy: programme.Text{
 		Sv: "Ta bort den ena kolumnen, eller ge den en annan rubrik.",
 		En: "Remove one of the columns, or give it another heading.",
@@ -159,11 +159,11 @@ var aboutSheets = map[Code]message{
 		En: "Split them (Home › Merge & Center) and fill in every row.",
 	}},
 	NotInWide: {what: programme.Text{
-		Sv: "Rubriken {value} läses inte på ett blad med perioder åt höger: där står bara värden.",
-		En: "The heading {value} is not read on a sheet with periods across: such a sheet holds values only.",
+		Sv: "Rubriken {value} säger inte vilken period den gäller, och läses inte på ett blad med perioder åt höger.",
+		En: "The heading {value} does not say which period it is about, and is not read on a sheet with periods across.",
 	}, remedy: programme.Text{
-		Sv: "Ta bort kolumnen. Ska den vara med, till exempel ett osäkerhetsintervall: skriv ett värde per rad, med rubrikerna indikator, plats, period, värde, nedre, övre.",
-		En: "Remove the column. If it should be read, such as a confidence interval: write one value per row, with the headings indikator, plats, period, värde, nedre, övre.",
+		Sv: "Hör kolumnen till en period, till exempel gränserna för ett osäkerhetsintervall: skriv perioden i rubriken, ”2021 nedre” och ”2021 övre”. Annars: ta bort kolumnen, eller skriv ett värde per rad.",
+		En: "If the column belongs to a period, such as the limits of a confidence interval: write the period in the heading, \"2021 nedre\" and \"2021 övre\". Otherwise: remove the column, or write one value per row.",
 	}},
 	NoValueHeadings: {what: programme.Text{
 		Sv: "Det finns ingen rad med rubriker på bladet. Väntade rubriker är {columns}.",
@@ -171,5 +171,40 @@ var aboutSheets = map[Code]message{
 	}, remedy: programme.Text{
 		Sv: "Skriv rubrikerna i en rad ovanför innehållet. Ordningen är fri. Står perioderna åt höger: skriv ”plats” ovanför platserna, perioderna i samma rad, och i två celler ovanför ”indikator” och måttets id.",
 		En: "Write the headings in a row above the content, in any order. If the periods run across: write \"plats\" above the places, the periods in the same row, and in two cells above \"indikator\" and the id of the indicator.",
+	}},
+	NoValueColumn: {what: programme.Text{
+		Sv: "Perioden {value} har kolumner för intervall eller antal svar, men ingen för värdet.",
+		En: "The period {value} has columns for intervals or answers, but none for the value.",
+	}, remedy: programme.Text{
+		Sv: "Skriv bara perioden som rubrik över värdena, till exempel 2021, eller ”2021 värde”.",
+		En: "Write only the period as the heading of the values, such as 2021, or \"2021 värde\".",
+	}},
+	UnknownPart: {what: programme.Text{
+		Sv: "Rubrikerna har perioder tillsammans med andra ord: {words}. Kolumnerna skulle inte komma med.",
+		En: "The headings have periods together with other words: {words}. The columns would be left out.",
+	}, remedy: programme.Text{
+		Sv: "Är det grupper, till exempel kvinnor och män: skriv ett värde per rad, med rubrikerna indikator, plats, period, värde och en kolumn för gruppen, eller gör ett blad för varje grupp. Annars: skriv perioden och värde, nedre, övre, intervall, felmarginal eller antal svar, till exempel ”2021 nedre”.",
+		En: "If they are groups, such as women and men: write one value per row, with the headings indikator, plats, period, värde and a column for the group, or make a sheet for each group. Otherwise: write the period and värde, nedre, övre, intervall, felmarginal or antal svar, such as \"2021 nedre\".",
+	}},
+	StackedTables: {what: programme.Text{
+		Sv: "På rad {row} kommer rubrikerna igen: bladet har flera tabeller under varandra. Det som står därunder läses inte.",
+		En: "In row {row} the headings come again: the sheet has several tables below each other. What stands below is not read.",
+	}, remedy: programme.Text{
+		Sv: "Är det samma slags rader: ta bort rubrikerna på rad {row}, så blir det en tabell. Annars: flytta den nedre tabellen till ett eget blad.",
+		En: "If the rows are of the same kind: remove the headings in row {row}, so that it is one table. Otherwise: move the lower table to a sheet of its own.",
+	}},
+	BlankBelow: {what: programme.Text{
+		Sv: "Kolumnen {value} är tom under celler som är ifyllda. Antal tomma rader: {count}.",
+		En: "The column {value} is empty below cells that are filled in. Empty rows: {count}.",
+	}, remedy: programme.Text{
+		Sv: "Gäller cellen ovanför även de tomma raderna: skriv rubriken ”{heading}”, så fylls de i. Annars: fyll i varje rad.",
+		En: "If the cell above is meant for the empty rows too: write the heading \"{heading}\", and they are filled in. Otherwise: fill in every row.",
+	}},
+	FilledDown: {severity: Note, what: programme.Text{
+		Sv: "Kolumnen {value} är fylld nedåt, som rubriken säger. Antal ifyllda rader: {count}.",
+		En: "The column {value} is filled down, as its heading says. Rows filled in: {count}.",
+	}, remedy: programme.Text{
+		Sv: "Stämmer det behöver du inte göra något.",
+		En: "If that is right there is nothing to do.",
 	}},
 }

@@ -52,6 +52,23 @@ func ParsePeriod(s string) (Period, error) {
 	return Period{ID: id, Start: from.Format(time.DateOnly), End: to.AddDate(0, 0, -1).Format(time.DateOnly)}, nil
 }
 
+// marked is a period with a mark behind it.
+var marked = regexp.MustCompile(`(?i)^(.*?\d)\s*(\*+|†+|[¹²³⁰⁴-⁹]+|\d{1,2}\)|\(?(?:p|r|prel\.?|rev\.?|preliminär[at]?|reviderad[et]?)\)?)$`)
+
+// CutMark cuts the mark off a period that statistics put behind it: 2021* or 2023p. The mark
+// is empty where there is none, and where the rest is no period.
+func CutMark(s string) (period, mark string) {
+	if _, err := ParsePeriod(s); err == nil {
+		return s, ""
+	}
+	if m := marked.FindStringSubmatch(s); m != nil {
+		if _, err := ParsePeriod(m[1]); err == nil {
+			return m[1], m[2]
+		}
+	}
+	return s, ""
+}
+
 func date(year, month int) time.Time {
 	return time.Date(year, time.Month(month), 1, 0, 0, 0, 0, time.UTC)
 }

@@ -1,0 +1,59 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+
+	"lagesbild/importer/internal/book"
+	"lagesbild/importer/internal/problem"
+	"lagesbild/importer/internal/programme"
+)
+
+// A title or a heading may name a unit. It never decides anything, as such texts are copied
+// from table to table, but one that contradicts the unit of the indicator is told.
+var (
+	statedPer     = regexp.MustCompile(`(?i)\b(?:per|/)\s?(1 ?0{3}|10 ?0{3}|100 ?0{3})\b`)
+	statedPercent = regexp.MustCompile(`(?i)%|\b(?:procent|percent)\b|^andel\b`)
+	statedCount   = regexp.MustCompile(`(?i)\(antal\)|^(?:\d{4} )?antal(?: \d{4})?$|, antal$`)
+	confidence    = regexp.MustCompile(`(?i)\d+\s*(?:%|procent)[- ]*(?:ki\b|ci\b|\pL*intervall|konfidens|säkerhet)|procentenhet`)
+)
+
+// statedUnit is the unit that a text names; empty where it names none, or more than one.
+func statedUnit(text string) programme.Unit {
+	text = confidence.ReplaceAllString(oneSpace(text), "")
+	var units []programme.Unit
+	if m := statedPer.FindStringSubmatch(text); m != nil {
+		units = append(units, programme.Unit("per_"+strings.ReplaceAll(m[1], " ", "")))
+	}
+	if statedPercent.MatchString(text) {
+		units = append(units, programme.Percent)
+	}
+	if statedCount.MatchString(text) {
+		units = append(units, "count")
+	}
+	if len(units) != 1 {
+		return ""
+	}
+	return units[0]
+}
+
+// units tells of the unit that the titles of a table name, where an indicator in it has
+// another one. Titles that name several units are no use.
+func (c *checker) units(t *book.Table, i *indicator) {
+	var cell book.Cell
+	var unit programme.Unit
+	for _, title := range t.Title {
+		if u := statedUnit(title.Text); u != "" {
+			if unit != "" && u != unit {
+				return
+			}
+			cell, unit = title, u
+		}
+	}
+	if once := cell.At.String() + " " + i.ID; unit != "" && i.Unit != "" && unit != i.Unit && !c.told[once] {
+		c.told[once] = true
+		stated, own := programme.Units.Term(string(unit)).Name, programme.Units.Term(string(i.Unit)).Name
+		c.keep(problem.Problem{Code: problem.OtherUnit, At: cell.At, Value: cell.Text, Args: map[string]string{
+			"stated": stated.Sv, "statedEn": stated.En, "unit": own.Sv, "unitEn": own.En, "indicator": i.ID}})
+	}
+}
