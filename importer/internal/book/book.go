@@ -41,7 +41,7 @@ type Row struct {
 
 	columns map[string]int // number of the column by key
 	extra   []int          // number of the column by index of Table.Extra
-	cells   map[int]Cell   // by number of the column
+	cells   []placed
 	fixed   map[string]Cell
 	at      problem.Place // the row as a whole
 }
@@ -63,8 +63,10 @@ func (r Row) Cell(key string) Cell {
 func (r Row) Extra(i int) Cell { return r.in(r.extra[i]) }
 
 func (r Row) in(column int) Cell {
-	if c, ok := r.cells[column]; ok {
-		return c
+	for i := range r.cells {
+		if r.cells[i].column == column {
+			return r.cells[i].Cell
+		}
 	}
 	return Cell{At: at(r.at, column, r.Number)}
 }

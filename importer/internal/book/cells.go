@@ -1,10 +1,8 @@
 package book
 
 import (
-	"encoding/xml"
-	"io"
+	"cmp"
 	"math"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,13 +11,8 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"lagesbild/importer/internal/problem"
+	"lagesbild/importer/internal/xlsx"
 )
-
-// This file reads the cells of a sheet from its XML in one pass. excelize can not: its rows
-// are texts without their type, and asking it for the type of a cell loads the sheet as a
-// rectangle up to the last cell of every row, and walks through all merged ranges and shared
-// formulas once a cell. A file of 30 kB makes that gigabytes, or hours.
 
 // grid is what a sheet holds.
 type grid struct {
@@ -35,9 +28,6 @@ type span struct {
 	first, last        int // rows
 }
 
-// mostSpans is how many merged ranges of a sheet are looked at. A table has none.
-const mostSpans = 1000
-
 // line is a row of a sheet with the cells that are not blank.
 type line struct {
 	number int
@@ -51,41 +41,35 @@ type placed struct {
 	Cell
 }
 
-// richText is a text in runs of different looks.
-type richText struct {
-	Text string `xml:"t"`
-	Runs []struct {
-		Text  string `xml:"t"`
-		Align struct {
-			Vertical string `xml:"val,attr"`
-		} `xml:"rPr>vertAlign"`
-	} `xml:"r"`
-}
-
-// String writes raised runs with raised characters, as in "Utflyttade¹".
-func (t richText) String() string {
-	s := t.Text
-	for _, run := range t.Runs {
-		if run.Align.Vertical == "superscript" {
-			s += raise.Replace(run.Text)
-		} else {
-			s += run.Text
+// order puts the rows, and the cells of each, in order; false where a cell stands there twice.
+func (g *grid) order() bool {
+	byNumber := func(a, b line) int { return cmp.Compare(a.number, b.number) }
+	if !slices.IsSortedFunc(g.lines, byNumber) {
+		slices.SortStableFunc(g.lines, byNumber)
+	}
+	var lines []line
+	for i, l := range g.lines {
+		if i > 0 && g.lines[i-1].number == l.number {
+			last := &lines[len(lines)-1]
+			last.hidden = last.hidden && l.hidden
+			last.cells = append(last.cells, l.cells...)
+			continue
+		}
+		lines = append(lines, l)
+	}
+	g.lines = lines
+	byColumn := func(a, b placed) int { return cmp.Compare(a.column, b.column) }
+	for _, l := range g.lines {
+		if !slices.IsSortedFunc(l.cells, byColumn) {
+			slices.SortFunc(l.cells, byColumn)
+		}
+		for i := range l.cells[1:] {
+			if l.cells[i].column == l.cells[i+1].column {
+				return false
+			}
 		}
 	}
-	return unescape(s)
-}
-
-var escaped = regexp.MustCompile(`_x(0009|000[AaDd]|005[Ff])_`)
-
-// unescape undoes Excel's way to write line breaks and the like in XML.
-func unescape(s string) string {
-	if !strings.Contains(s, "_x") {
-		return s
-	}
-	return escaped.ReplaceAllStringFunc(s, func(m string) string {
-		r, _ := strconv.ParseUint(m[2:6], 16, 16)
-		return string(rune(r))
-	})
+	return true
 }
 
 // trim cuts every kind of space off the ends, also those that nobody sees.
@@ -95,209 +79,24 @@ func trim(s string) string {
 	})
 }
 
-// readStrings reads the texts that the cells share.
-func (f *file) readStrings(part string) error {
-	d := f.decoder(part)
-	for {
-		token, err := d.Token()
-		if err == io.EOF {
-			return nil
+// cell tells what a cell says.
+func (f file) cell(c xlsx.Cell) Cell {
+	switch c.Kind {
+	case xlsx.NoResult:
+		return Cell{Kind: Uncached, Text: "=" + trim(c.Text)}
+	case xlsx.Fault:
+		return Cell{Kind: Fault, Text: c.Text}
+	case xlsx.Boolean:
+		if c.Number == 1 {
+			return Cell{Kind: Boolean, Text: "SANT", Number: 1}
 		}
-		if start, ok := token.(xml.StartElement); ok && err == nil && start.Name.Local == "si" {
-			var t richText
-			err = d.DecodeElement(&t, &start)
-			f.strings = append(f.strings, t.String())
-		}
-		if err != nil {
-			return damaged("texterna", "the texts")
-		}
-		if len(f.strings) > maxCells {
-			return tooManyCells()
-		}
+		return Cell{Kind: Boolean, Text: "FALSKT"}
+	case xlsx.Day:
+		return Cell{Kind: Day, Text: c.Text[:min(len(c.Text), len(time.DateOnly))]}
+	case xlsx.Number:
+		return f.numberCell(c.Number, c.Style)
 	}
-}
-
-func tooManyCells() refusal {
-	thousands := strconv.Itoa(maxCells / 1000)
-	return refusal{problem.TooManyCells, map[string]string{"limit": thousands + "\u00a0000", "limitEn": thousands + ",000"}}
-}
-
-// readGrid reads a sheet: its rows that have a cell that is not blank, as many as most at
-// most. The error is a refusal.
-func (f *file) readGrid(sheet sheetPart, place problem.Place, most int) (g grid, err error) {
-	broken := damaged("bladet "+sheet.name, "the sheet "+sheet.name)
-	// Sheets may share a part, so that what is small unpacked can still take forever.
-	if f.bytes += len(f.part(sheet.part)); f.bytes > maxUnpacked {
-		return g, tooLarge()
-	}
-	d := f.decoder(sheet.part)
-	g.hidden = map[int]bool{}
-	now, column := line{}, 0
-	for {
-		token, err := d.Token()
-		if err != nil {
-			return g, broken // the end included, as the end of the rows comes first
-		}
-		switch t := token.(type) {
-		case xml.StartElement:
-			switch t.Name.Local {
-			case "col":
-				g.hide(t.Attr)
-			case "row":
-				now, column = line{number: now.number + 1}, 0
-				for _, a := range t.Attr {
-					switch a.Name.Local {
-					case "r":
-						if now.number, err = strconv.Atoi(a.Value); err != nil || now.number < 1 || now.number > excelize.TotalRows {
-							return g, broken
-						}
-					case "hidden":
-						now.hidden = isTrue(a.Value)
-					}
-				}
-			case "c":
-				var c xmlCell
-				if d.DecodeElement(&c, &t) != nil {
-					return g, broken
-				}
-				column++
-				if c.Ref != "" {
-					if column, _, err = excelize.CellNameToCoordinates(c.Ref); err != nil {
-						return g, broken
-					}
-				}
-				cell, ok := f.cell(c)
-				if !ok {
-					return g, broken
-				}
-				if cell.Kind == Blank {
-					continue
-				}
-				if f.cells++; f.cells > maxCells {
-					return g, tooManyCells()
-				}
-				cell.At = at(place, column, max(now.number, 1))
-				now.cells = append(now.cells, placed{column, cell})
-			}
-		case xml.EndElement:
-			switch t.Name.Local {
-			case "row":
-				if len(now.cells) > 0 {
-					g.lines = append(g.lines, now)
-				}
-				if len(g.lines) >= most {
-					return g, nil
-				}
-			case "sheetData":
-				g.readMerged(d)
-				return g, nil
-			}
-		}
-	}
-}
-
-func isTrue(s string) bool { return s == "1" || s == "true" }
-
-// hide enters the columns of a <col> that is hidden.
-func (g *grid) hide(attrs []xml.Attr) {
-	first, last, hidden := 0, 0, false
-	for _, a := range attrs {
-		switch a.Name.Local {
-		case "min":
-			first, _ = strconv.Atoi(a.Value)
-		case "max":
-			last, _ = strconv.Atoi(a.Value)
-		case "hidden":
-			hidden = isTrue(a.Value)
-		}
-	}
-	// Every column stands in one <col> at most, so that more is not worth reading.
-	for c := max(first, 1); hidden && c <= min(last, excelize.MaxColumns) && !g.hidden[c]; c++ {
-		g.hidden[c] = true
-	}
-}
-
-// readMerged reads the merged ranges, which stand below the rows. What can
-// not be read there is no loss.
-func (g *grid) readMerged(d *xml.Decoder) {
-	for len(g.merged) < mostSpans {
-		token, err := d.Token()
-		if err != nil {
-			return
-		}
-		switch t := token.(type) {
-		case xml.EndElement:
-			if t.Name.Local == "mergeCells" {
-				return
-			}
-		case xml.StartElement:
-			if t.Name.Local != "mergeCell" {
-				continue
-			}
-			for _, a := range t.Attr {
-				from, to, _ := strings.Cut(a.Value, ":")
-				column, first, err := excelize.CellNameToCoordinates(from)
-				lastColumn, last, err2 := excelize.CellNameToCoordinates(to)
-				if a.Name.Local == "ref" && err == nil && err2 == nil {
-					g.merged = append(g.merged, span{a.Value, column, lastColumn, first, last})
-				}
-			}
-		}
-	}
-}
-
-// xmlCell is a cell as the file has it.
-type xmlCell struct {
-	Ref     string    `xml:"r,attr"`
-	Style   string    `xml:"s,attr"`
-	Type    string    `xml:"t,attr"`
-	Formula *string   `xml:"f"`
-	Value   *string   `xml:"v"`
-	Inline  *richText `xml:"is"`
-}
-
-// cell tells what a cell says; ok is false where its text is nowhere in the file.
-func (f *file) cell(c xmlCell) (cell Cell, ok bool) {
-	value := ""
-	if c.Value != nil {
-		value = *c.Value
-	}
-	// A formula may well give an empty text, but not an empty number.
-	if c.Formula != nil && (c.Value == nil || value == "" && c.Type != "str") {
-		return Cell{Kind: Uncached, Text: "=" + trim(*c.Formula)}, true
-	}
-	switch c.Type {
-	case "s":
-		if value == "" {
-			return Cell{}, true
-		}
-		i, err := strconv.Atoi(trim(value))
-		if err != nil || i < 0 || i >= len(f.strings) {
-			return Cell{}, false
-		}
-		return textCell(f.strings[i]), true
-	case "str":
-		return textCell(unescape(value)), true
-	case "inlineStr":
-		if c.Inline == nil {
-			return textCell(value), true
-		}
-		return textCell(c.Inline.String()), true
-	case "e":
-		return Cell{Kind: Fault, Text: value}, true
-	case "b":
-		if value == "1" || value == "true" {
-			return Cell{Kind: Boolean, Text: "SANT", Number: 1}, true
-		}
-		return Cell{Kind: Boolean, Text: "FALSKT"}, true
-	case "d":
-		return Cell{Kind: Day, Text: value[:min(len(value), len(time.DateOnly))]}, true
-	}
-	n, err := strconv.ParseFloat(trim(value), 64)
-	if err != nil || math.IsNaN(n) || math.IsInf(n, 0) {
-		return textCell(value), true
-	}
-	return f.numberCell(n, c.Style), true
+	return textCell(c.Text)
 }
 
 func textCell(s string) Cell {
@@ -308,17 +107,16 @@ func textCell(s string) Cell {
 }
 
 // numberCell is a number as its style means it.
-func (f *file) numberCell(n float64, style string) Cell {
+func (f file) numberCell(n float64, style int) Cell {
 	n = digits15(n)
 	cell := Cell{Kind: Number, Text: decimal(n), Number: n}
-	i, err := strconv.Atoi(style)
-	if err != nil || i < 0 || i >= len(f.formats) {
+	if style >= len(f.Formats) {
 		return cell
 	}
-	format := f.formats[i]
+	format := f.Formats[style]
 	const calendarEnds = 2958466 // the day after 9999-12-31
-	if format.day && n >= 0 && n < calendarEnds {
-		if t, err := excelize.ExcelDateToTime(n, f.since04); err == nil {
+	if format.Day && n >= 0 && n < calendarEnds {
+		if t, err := excelize.ExcelDateToTime(n, f.Date1904); err == nil {
 			layout := time.DateOnly
 			if n < 1 {
 				layout = "15:04"
@@ -326,12 +124,12 @@ func (f *file) numberCell(n float64, style string) Cell {
 			return Cell{Kind: Day, Text: t.Format(layout), Number: n}
 		}
 	}
-	if format.percent && n != 0 { // 0 is 0 either way
+	if format.Percent && n != 0 { // 0 is 0 either way
 		n = digits15(100 * n)
 		return Cell{Kind: Number, Text: decimal(n) + " %", Number: n, Percent: true}
 	}
 	if n >= 0 && n == math.Trunc(n) {
-		cell.Text = strings.Repeat("0", max(0, format.digits-len(cell.Text))) + cell.Text
+		cell.Text = strings.Repeat("0", max(0, format.Digits-len(cell.Text))) + cell.Text
 	}
 	return cell
 }
@@ -345,59 +143,3 @@ func digits15(n float64) float64 {
 
 // decimal is the shortest decimal that is exactly a number.
 func decimal(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
-
-// format is what matters of a number format.
-type format struct {
-	day     bool // shows a date or a time
-	percent bool // shows 0.01 as 1 %
-	digits  int  // whole digits that are always shown, as in 0000
-}
-
-// notShown is what a number format holds besides its letters and digits: texts in quotes,
-// single characters, spaces, fillings, and colours and languages in brackets.
-var (
-	notShown = regexp.MustCompile(`"[^"]*"|\\.|_.|\*.|\[[^\]]*\]`)
-	elapsed  = regexp.MustCompile(`(?i)\[(h+|m+|s+)\]`)
-	padded   = regexp.MustCompile(`^0{2,}$`)
-)
-
-func parseFormat(code string) format {
-	first, _, _ := strings.Cut(code, ";")
-	bare := notShown.ReplaceAllString(first, "")
-	f := format{percent: strings.Contains(bare, "%"), day: elapsed.MatchString(first) ||
-		!strings.EqualFold(bare, "General") && strings.ContainsAny(strings.ToLower(bare), "ymdhs")}
-	if padded.MatchString(bare) {
-		f.digits = len(bare)
-	}
-	return f
-}
-
-// builtInDay tells whether one of Excel's own formats shows a date or a time.
-func builtInDay(id int) bool {
-	return slices.ContainsFunc([][2]int{{14, 22}, {27, 36}, {45, 47}, {50, 58}}, func(r [2]int) bool {
-		return id >= r[0] && id <= r[1]
-	})
-}
-
-// readFormats looks up the number format of every style.
-func (f *file) readFormats() {
-	if f.Styles == nil || f.Styles.CellXfs == nil {
-		return
-	}
-	own := map[int]format{}
-	if f.Styles.NumFmts != nil {
-		for _, n := range f.Styles.NumFmts.NumFmt {
-			own[n.NumFmtID] = parseFormat(n.FormatCode)
-		}
-	}
-	f.formats = make([]format, len(f.Styles.CellXfs.Xf))
-	for i, xf := range f.Styles.CellXfs.Xf {
-		if xf.NumFmtID == nil {
-			continue
-		}
-		var ok bool
-		if f.formats[i], ok = own[*xf.NumFmtID]; !ok {
-			f.formats[i] = format{day: builtInDay(*xf.NumFmtID), percent: *xf.NumFmtID == 9 || *xf.NumFmtID == 10}
-		}
-	}
-}

@@ -1,29 +1,14 @@
 package book
 
 import (
-	"archive/zip"
-	"bytes"
-	"encoding/xml"
 	"errors"
 	"fmt"
-	"io"
-	"path"
 	"slices"
 	"strconv"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"lagesbild/importer/internal/problem"
-)
-
-// The limits are far above any workbook that people keep by hand, and low enough that a
-// hostile one takes neither the memory nor the afternoon.
-const (
-	maxFile     = 20 << 20 // bytes of the file
-	maxUnpacked = 64 << 20 // bytes of everything in it
-	maxPart     = 8 << 20  // bytes of styles and other parts that are held in memory as a tree
-	maxCells    = 500_000  // cells that are not blank, of all sheets together
+	"lagesbild/importer/internal/xlsx"
 )
 
 // refusal is why a file was not read.
@@ -34,192 +19,162 @@ type refusal struct {
 
 func (r refusal) Error() string { return string(r.code) }
 
-// damaged is the refusal of a workbook of which a part can not be read.
-func damaged(sv, en string) refusal {
-	return refusal{problem.Damaged, map[string]string{"part": sv, "partEn": en}}
+// strange are the files that are no workbook of ours.
+var strange = map[xlsx.What]problem.Code{
+	xlsx.Nothing:      problem.EmptyFile,
+	xlsx.Cut:          problem.HalfCopied,
+	xlsx.Zeros:        problem.NeverFilled,
+	xlsx.Encrypted:    problem.Password,
+	xlsx.OldExcel:     problem.OldExcel,
+	xlsx.OldOffice:    problem.OldOrProtected,
+	xlsx.BinaryExcel:  problem.BinaryWorkbook,
+	xlsx.XMLExcel:     problem.XMLWorkbook,
+	xlsx.OpenDocument: problem.OpenDocument,
+	xlsx.AppleNumbers: problem.NumbersFile,
+	xlsx.Document:     problem.OtherDocument,
+	xlsx.WebPage:      problem.WebPage,
+	xlsx.Shortcut:     problem.Shortcut,
+	xlsx.PlainText:    problem.TextFile,
+	xlsx.Picture:      problem.Picture,
+	xlsx.Archive:      problem.Archive,
+	xlsx.Unknown:      problem.NotWorkbook,
 }
 
-func tooLarge() refusal {
-	return refusal{problem.UnpacksTooLarge, map[string]string{"limit": strconv.Itoa(maxUnpacked >> 20)}}
+// tooMuch are the limits of a workbook.
+var tooMuch = map[string]problem.Code{
+	"packed":     problem.FileTooLarge,
+	"unpacked":   problem.UnpacksTooLarge,
+	"ratio":      problem.GrowsTooMuch,
+	"parts":      problem.TooManyParts,
+	"cells":      problem.TooManyCells,
+	"characters": problem.TooLongText,
+	"strings":    problem.TooManyTexts,
+	"texts":      problem.TooMuchText,
+	"formats":    problem.TooManyFormats,
+	"merges":     problem.TooManyMerges,
+	"rows":       problem.TooManyRows,
+	"columns":    problem.TooManyColumns,
+	"tag":        problem.TooLongTag,
+	"depth":      problem.TooDeep,
 }
 
-// file is an open workbook: excelize unpacks it and knows its sheets and styles. The cells
-// are read straight from the XML of a sheet, see cells.go.
-type file struct {
-	*excelize.File
-	sheets  []sheetPart
-	strings []string // that cells share
-	formats []format // by style
-	since04 bool     // days are counted from 1904
-	cells   int      // read so far
-	bytes   int      // of sheets read so far
+// unread is what a workbook may hold besides tables. None of it is read or published.
+var unread = map[xlsx.Thing]problem.Code{
+	xlsx.Macros:        problem.HasMacros,
+	xlsx.ExternalLinks: problem.HasLinks,
+	xlsx.Comments:      problem.HasComments,
+	xlsx.Pivots:        problem.HasPivots,
+	xlsx.Embedded:      problem.HasEmbedded,
 }
 
-// sheetPart is where a sheet lies in the file.
-type sheetPart struct {
-	name, part, state string
-}
+// file is an open workbook.
+type file struct{ *xlsx.File }
 
 // open unpacks a workbook. The error is a refusal.
-func open(data []byte) (*file, error) {
-	if err := inspect(data); err != nil {
-		return nil, err
+func open(data []byte) (file, error) {
+	if len(data) > int(xlsx.Default.Packed) { // whatever it is
+		return file{}, refusal{problem.FileTooLarge, map[string]string{
+			"size": strconv.Itoa((len(data) + 1<<20 - 1) >> 20), "limit": strconv.FormatInt(xlsx.Default.Packed>>20, 10)}}
 	}
-	unpacked, err := unpack(data)
-	if err != nil {
-		return nil, damaged("innehållet", "its contents")
+	if code, ok := strange[xlsx.Recognise(data)]; ok {
+		return file{}, refusal{code: code}
 	}
-	f := &file{File: unpacked}
-	if p := f.WorkBook.WorkbookPr; p != nil {
-		f.since04 = p.Date1904
-	}
-	f.readFormats()
-	return f, f.findParts()
+	f, err := xlsx.Open(data, xlsx.Default, raise.Replace)
+	return file{f}, refuse(err, nil)
 }
 
-// unpack lets excelize open the file. It panics on some that are broken.
-func unpack(data []byte) (f *excelize.File, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("excelize: %v", r)
-		}
-	}()
-	// One limit for both sizes keeps every part in memory, and nothing in temporary files.
-	f, err = excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked})
-	if err == nil && f.WorkBook == nil {
-		err = errors.New("no workbook")
-	}
-	return f, err
-}
-
-// inspect tells apart what is no workbook, by its first bytes, and what is too large.
-func inspect(data []byte) error {
-	starts := func(magic string) bool { return bytes.HasPrefix(data, []byte(magic)) }
+// refuse puts an error of package xlsx into our words; nil for none. A sheet that it is about is
+// called by its name.
+func refuse(err error, sheet *xlsx.Sheet) error {
+	var limit *xlsx.Limit
+	var damaged *xlsx.Damaged
 	switch {
-	case len(data) == 0:
-		return refusal{code: problem.EmptyFile}
-	case len(data) > maxFile:
-		return refusal{problem.FileTooLarge, map[string]string{
-			"size": strconv.Itoa((len(data) + 1<<20 - 1) >> 20), "limit": strconv.Itoa(maxFile >> 20)}}
-	case starts("\xD0\xCF\x11\xE0"): // OLE2, which encrypted workbooks use too
-		return refusal{code: problem.OldOrProtected}
-	case starts("PK\x03\x04"), starts("PK\x05\x06"):
-		return inspectZip(data)
-	case starts("%PDF"): // whose beginning is text
+	case err == nil:
+		return nil
+	case errors.As(err, &limit):
+		most := limit.Most
+		if limit.What == "packed" || limit.What == "unpacked" || limit.What == "texts" {
+			most >>= 20
+		}
+		return refusal{tooMuch[limit.What], map[string]string{"limit": grouped(most, "\u00a0"), "limitEn": grouped(most, ",")}}
+	case errors.Is(err, xlsx.ErrNoWorkbook):
 		return refusal{code: problem.NotWorkbook}
-	case starts("\xFF\xFE"), starts("\xFE\xFF"), isText(data): // the first two: UTF-16
-		return refusal{code: problem.TextFile}
-	}
-	return refusal{code: problem.NotWorkbook}
-}
-
-// isText tells whether bytes are text in UTF-8 or one of the older Western character sets:
-// anything without control characters.
-func isText(data []byte) bool {
-	return !slices.ContainsFunc(data[:min(len(data), 4096)], func(b byte) bool {
-		return b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f'
-	})
-}
-
-func inspectZip(data []byte) error {
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		return refusal{code: problem.HalfCopied} // the table of contents is at the end
-	}
-	workbook := false
-	var total uint64
-	for _, part := range z.File {
-		name := strings.ToLower(strings.ReplaceAll(part.Name, `\`, "/"))
-		switch {
-		case name == "mimetype" && isOpenDocument(part):
-			return refusal{code: problem.OpenDocument}
-		case strings.HasPrefix(name, "xl/"):
-			workbook = true
+	case sheet != nil:
+		return refusal{problem.Damaged, map[string]string{"part": "bladet " + sheet.Name, "partEn": "the sheet " + sheet.Name}}
+	case errors.As(err, &damaged):
+		part := partNames[damaged.Part]
+		if part == [2]string{} {
+			part = [2]string{"innehållet", "its contents"}
 		}
-		size := part.UncompressedSize64
-		tree := (strings.HasSuffix(name, ".xml") || strings.HasSuffix(name, ".rels")) &&
-			!strings.HasPrefix(name, "xl/worksheets/") && name != "xl/sharedstrings.xml"
-		if total += size; size > maxUnpacked || total > maxUnpacked || tree && size > maxPart {
-			return tooLarge()
-		}
+		return refusal{problem.Damaged, map[string]string{"part": part[0], "partEn": part[1]}}
 	}
-	if !workbook {
-		return refusal{code: problem.NotWorkbook}
-	}
-	return nil
+	return refusal{problem.Damaged, map[string]string{"part": "innehållet", "partEn": "its contents"}}
 }
 
-func isOpenDocument(mimetype *zip.File) bool {
-	r, err := mimetype.Open()
-	if err != nil {
-		return false
-	}
-	defer r.Close()
-	start, _ := io.ReadAll(io.LimitReader(r, 100))
-	return bytes.Contains(start, []byte("opendocument"))
+// partNames are what people may call the parts of a workbook.
+var partNames = map[string][2]string{
+	"xl/workbook.xml":      {"listan över blad", "the list of sheets"},
+	"xl/sharedstrings.xml": {"texterna", "the texts"},
+	"xl/styles.xml":        {"cellernas format", "the formats of cells"},
 }
 
-// relation is a reference from a part of the file to another.
-type relation struct {
-	ID     string `xml:"Id,attr"`
-	Type   string `xml:"Type,attr"`
-	Target string `xml:"Target,attr"`
+// grouped writes a number with a mark between its thousands.
+func grouped(n int64, mark string) string {
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + mark + s[i:]
+	}
+	return s
 }
 
-// relations lists what a part refers to, the file itself being the part "".
-func (f *file) relations(part string) []relation {
-	folder, base := path.Split(part)
-	var list struct {
-		Relations []relation `xml:"Relationship"`
+// tellUnread tells of what else a workbook holds, besides what this program writes itself.
+func (f file) tellUnread(workbook string, problems *problem.List) {
+	tell := func(code problem.Code) {
+		problems.Add(problem.Problem{Code: code, At: problem.Place{Workbook: workbook}})
 	}
-	// What can not be read here is missed by those who look for it.
-	_ = f.decoder(path.Join(folder, "_rels", base+".rels")).Decode(&list)
-	for i, r := range list.Relations {
-		if target, absolute := strings.CutPrefix(r.Target, "/"); absolute {
-			list.Relations[i].Target = target
-		} else {
-			list.Relations[i].Target = path.Join(folder, r.Target)
+	other := func(name string) bool { return name != ourselves }
+	for _, thing := range f.Unread {
+		if thing != xlsx.Comments || len(f.Commenters) == 0 || slices.ContainsFunc(f.Commenters, other) {
+			tell(unread[thing])
 		}
 	}
-	return list.Relations
+	if slices.ContainsFunc(f.Authors, other) {
+		tell(problem.HasAuthor)
+	}
 }
 
-// findParts looks up where the sheets lie, and reads the strings that their cells share.
-func (f *file) findParts() error {
-	var workbook string
-	for _, r := range f.relations("") {
-		if strings.HasSuffix(r.Type, "/officeDocument") {
-			workbook = r.Target
-		}
-	}
-	parts := map[string]string{}
-	for _, r := range f.relations(workbook) {
-		switch {
-		case strings.HasSuffix(r.Type, "/worksheet"):
-			parts[r.ID] = r.Target
-		case strings.HasSuffix(r.Type, "/sharedStrings"):
-			if err := f.readStrings(r.Target); err != nil {
-				return err
+// sheet is where a sheet is read into a grid: its rows that have a cell that is not blank, as many
+// as most at most. The error is a refusal.
+func (f file) sheet(sheet xlsx.Sheet, place problem.Place, most int) (g grid, err error) {
+	lost := false
+	frame, err := f.Read(sheet, func(r *xlsx.Row) bool {
+		l := line{number: r.Number, hidden: r.Hidden, cells: make([]placed, 0, len(r.Cells))}
+		for _, c := range r.Cells {
+			lost = lost || c.Kind == xlsx.Lost
+			if cell := f.cell(c); cell.Kind != Blank {
+				cell.At = at(place, c.Column, r.Number)
+				l.cells = append(l.cells, placed{c.Column, cell})
 			}
 		}
-	}
-	for _, s := range f.WorkBook.Sheets.Sheet {
-		if part, ok := parts[s.ID]; ok { // sheets that are nothing but a chart have none
-			f.sheets = append(f.sheets, sheetPart{s.Name, part, s.State})
+		if len(l.cells) > 0 {
+			g.lines = append(g.lines, l)
 		}
+		return !lost && len(g.lines) < most
+	})
+	if err == nil && (lost || !g.order()) {
+		err = errLost
 	}
-	return nil
+	g.hidden = frame.Hidden
+	for _, m := range frame.Merged {
+		g.merged = append(g.merged, span{
+			name:   letter(m.FirstColumn) + strconv.Itoa(m.FirstRow) + ":" + letter(m.LastColumn) + strconv.Itoa(m.LastRow),
+			column: m.FirstColumn, lastColumn: m.LastColumn, first: m.FirstRow, last: m.LastRow})
+	}
+	return g, refuse(err, &sheet)
 }
 
-// part gives the bytes of a part; none where there is no such part.
-func (f *file) part(name string) []byte {
-	data, _ := f.Pkg.Load(name)
-	b, _ := data.([]byte)
-	return b
-}
+// errLost is a sheet that says two things in one cell, or a text that is nowhere in the file.
+var errLost = errors.New("lost")
 
-func (f *file) decoder(part string) *xml.Decoder {
-	d := xml.NewDecoder(bytes.NewReader(f.part(part)))
-	d.CharsetReader = f.CharsetReader
-	return d
-}
+// isTable tells whether a sheet has cells: one that is nothing but a chart has none.
+func isTable(s xlsx.Sheet) bool { return strings.EqualFold(s.Kind, "worksheet") }

@@ -10,9 +10,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"lagesbild/importer/internal/problem"
+	"lagesbild/importer/internal/xlsx"
 )
 
 // readMe is the sheet of the template that explains the others. The examples stand there,
@@ -26,6 +25,7 @@ func Read(name string, data []byte) (*Workbook, problem.List) {
 	var problems problem.List
 	f, err := open(data)
 	if err == nil {
+		f.tellUnread(name, &problems)
 		err = w.readSheets(f, &problems)
 	}
 	var r refusal
@@ -37,30 +37,30 @@ func Read(name string, data []byte) (*Workbook, problem.List) {
 }
 
 // readSheets reads the sheets that a specification knows. The error is a refusal.
-func (w *Workbook) readSheets(f *file, problems *problem.List) error {
+func (w *Workbook) readSheets(f file, problems *problem.List) error {
 	known := false
-	for _, s := range f.sheets {
-		place := problem.Place{Workbook: w.Name, Sheet: s.name}
-		tell := func(code problem.Code) { problems.Add(problem.Problem{Code: code, At: place, Value: s.name}) }
+	for _, s := range f.Sheets {
+		place := problem.Place{Workbook: w.Name, Sheet: s.Name}
+		tell := func(code problem.Code) { problems.Add(problem.Problem{Code: code, At: place, Value: s.Name}) }
 		// leave tells that a sheet is not read although it holds what belongs to one. The
 		// table without headings keeps package check from missing the sheet.
 		leave := func(spec *Sheet, p problem.Problem) {
-			p.At, p.Value, p.Args, known = place, s.name, map[string]string{"sheet": spec.Name}, true
+			p.At, p.Value, p.Args, known = place, s.Name, map[string]string{"sheet": spec.Name}, true
 			problems.Add(p)
 			w.Tables = append(w.Tables, Table{Spec: spec, At: place})
 		}
-		spec, meant := findSheet(s.name)
-		most := excelize.TotalRows
+		spec, meant := findSheet(s.Name)
+		most := xlsx.MaxRows
 		switch {
-		case normal(s.name) == normal(readMe):
+		case normal(s.Name) == normal(readMe), !isTable(s):
 			continue
-		case spec == nil && s.state == "veryHidden":
+		case spec == nil && s.State == "veryHidden":
 			tell(problem.VeryHiddenSheet)
 			continue
 		case spec == nil:
 			most = searched
 		}
-		g, err := f.readGrid(s, place, most)
+		g, err := f.sheet(s, place, most)
 		switch {
 		case err != nil:
 			return err
@@ -74,12 +74,12 @@ func (w *Workbook) readSheets(f *file, problems *problem.List) error {
 				tell(problem.UnknownSheet)
 			}
 			continue
-		case s.state == "veryHidden" && len(g.lines) > 0:
+		case s.State == "veryHidden" && len(g.lines) > 0:
 			leave(spec, problem.Problem{Code: problem.VeryHiddenTable})
 			continue
 		}
 		known = true
-		if s.state == "hidden" {
+		if s.State == "hidden" {
 			tell(problem.HiddenSheet)
 		}
 		if len(g.lines) == 0 {
@@ -194,11 +194,8 @@ func readTable(spec *Sheet, sheet problem.Place, g grid, problems *problem.List)
 		keys[c.column] = c.Text
 	}
 	for _, l := range t.body(keys, head, g, below, problems) {
-		r := Row{Number: l.number, columns: columns, extra: extra, cells: map[int]Cell{}, fixed: fixed,
+		r := Row{Number: l.number, columns: columns, extra: extra, cells: l.cells, fixed: fixed,
 			at: at(sheet, head.cells[0].column, l.number)}
-		for _, c := range l.cells {
-			r.cells[c.column] = c.Cell
-		}
 		t.Rows = append(t.Rows, r)
 	}
 	t.title(above)

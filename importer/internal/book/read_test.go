@@ -12,6 +12,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"lagesbild/importer/internal/problem"
+	"lagesbild/importer/internal/xlsx"
 )
 
 // build makes a workbook with one sheet, filled from A1.
@@ -71,6 +72,9 @@ func patch(t testing.TB, data []byte, part string, change func(string) string) [
 func told(problems problem.List) string {
 	var lines []string
 	for _, p := range problems {
+		if p.Code == problem.HasAuthor {
+			continue // excelize, which makes most specimens, signs them
+		}
 		line := fmt.Sprintf("%s %s %s", p.Code, p.At.Cell, p.Value)
 		if len(p.Suggest) > 0 {
 			line += " → " + strings.Join(p.Suggest, ", ")
@@ -363,7 +367,7 @@ func TestCells(t *testing.T) {
 		{name: "formula", value: 1, patch: xml(`<c r="D2"><f>1+2</f><v>3</v></c>`), kind: Number, text: "3", number: 3},
 		{name: "formula without text", value: 1, patch: xml(`<c r="D2" t="str"><f>""</f><v></v></c>`), kind: Blank},
 		{name: "formula without number", value: 1, patch: xml(`<c r="D2"><f>A1</f><v></v></c>`), kind: Uncached, text: "=A1"},
-		{name: "text of a formula", value: 1, patch: xml(`<c r="D2" t="str"><f>"a"</f><v>a_x000D_&#10;b_x0041_</v></c>`), kind: Text, text: "a\nb_x0041_"},
+		{name: "text of a formula", value: 1, patch: xml(`<c r="D2" t="str"><f>"a"</f><v>a_x000D_&#10;bA</v></c>`), kind: Text, text: "a\nbA"},
 		{name: "error value", value: 1, patch: xml(`<c r="D2" t="e"><f>NA()</f><v>#N/A</v></c>`), kind: Fault, text: "#N/A"},
 		{name: "text in place", value: 1, patch: xml(`<c r="D2" t="inlineStr"><is><t>x</t></is></c>`), kind: Text, text: "x"},
 		{name: "text in place, in runs", value: 1, patch: xml(`<c r="D2" t="inlineStr"><is><r><t>a</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c>`), kind: Text, text: "a¹"},
@@ -525,32 +529,32 @@ func TestRefusals(t *testing.T) {
 		{"no bytes", nil, problem.EmptyFile},
 		{"OLE2", []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1…"), problem.OldOrProtected},
 		{"ods", zipped("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>"), problem.OpenDocument},
-		{"Word", zipped("[Content_Types].xml", "<Types/>", "word/document.xml", "<x/>"), problem.NotWorkbook},
-		{"no file in the zip", zipped(), problem.NotWorkbook},
-		{"binary workbook", zipped("[Content_Types].xml", "<Types/>", "xl/workbook.bin", "x"), problem.Damaged},
+		{"Word", zipped("[Content_Types].xml", "<Types/>", "word/document.xml", "<x/>"), problem.OtherDocument},
+		{"no file in the zip", zipped(), problem.Archive},
+		{"binary workbook", zipped("[Content_Types].xml", "<Types/>", "xl/workbook.bin", "x"), problem.BinaryWorkbook},
 		{"CSV", []byte("plats;värde\r\n0126;63,5\r\n"), problem.TextFile},
 		{"CSV in Windows-1252", []byte("plats;v\xe4rde\r\nSkog\xe5s;63,5\r\n"), problem.TextFile},
 		{"text in UTF-16", []byte("\xFF\xFEa\x00"), problem.TextFile},
-		{"web page", []byte("<html><table>"), problem.TextFile},
-		{"PDF", []byte("%PDF-1.7\n…"), problem.NotWorkbook},
-		{"picture", []byte("\x89PNG\r\n\x1a\n\x00\x00"), problem.NotWorkbook},
+		{"web page", []byte("<html><table>"), problem.WebPage},
+		{"PDF", []byte("%PDF-1.7\n…"), problem.Picture},
+		{"picture", []byte("\x89PNG\r\n\x1a\n\x00\x00"), problem.Picture},
 		{"half copied", good[:len(good)/2], problem.HalfCopied},
 		{"all but the end", good[:len(good)-30], problem.HalfCopied},
-		{"too large", make([]byte, maxFile+1), problem.FileTooLarge},
+		{"too large", make([]byte, xlsx.Default.Packed+1), problem.FileTooLarge},
 		{"bytes changed", changed, problem.Damaged},
 		{"sheet that stops", sheet(func(s string) string { return s[:len(s)/2] }), problem.Damaged},
 		{"text that is nowhere", sheet(func(s string) string { return strings.Replace(s, "<v>0</v>", "<v>99</v>", 1) }), problem.Damaged},
 		{"cell without a place", sheet(func(s string) string { return strings.Replace(s, `r="A1"`, `r="A"`, 1) }), problem.Damaged},
-		{"row beyond the last", sheet(func(s string) string { return strings.Replace(s, `<row r="2"`, `<row r="9999999"`, 1) }), problem.Damaged},
+		{"row beyond the last", sheet(func(s string) string { return strings.Replace(s, `<row r="2"`, `<row r="9999999"`, 1) }), problem.TooManyRows},
 		{"no workbook in it", patch(t, good, "xl/workbook.xml", func(string) string { return "<" }), problem.Damaged},
 		{"broken texts", patch(t, good, "xl/sharedStrings.xml", func(s string) string { return s[:len(s)-9] }), problem.Damaged},
 		{"two million styles", patch(t, good, "xl/styles.xml", func(s string) string {
 			return strings.Replace(s, "</cellXfs>", strings.Repeat("<xf/>", 2_000_000)+"</cellXfs>", 1)
-		}), problem.UnpacksTooLarge},
-		{"megabytes of nothing", sheet(func(s string) string { return s + strings.Repeat(" ", maxUnpacked) }), problem.UnpacksTooLarge},
+		}), problem.TooManyFormats},
+		{"megabytes of nothing", sheet(func(s string) string { return s + strings.Repeat(" ", int(xlsx.Default.Unpacked)) }), problem.UnpacksTooLarge},
 		{"too many cells", sheet(func(s string) string {
 			return strings.Replace(s, "</sheetData>", "<row>"+strings.Repeat("<c><v>1</v></c>", 16_000)+"</row>"+
-				strings.Repeat("<row>"+strings.Repeat(`<c r="A1"><v>1</v></c>`, 1000)+"</row>", 500)+"</sheetData>", 1)
+				strings.Repeat("<row>"+strings.Repeat("<c><v>1</v></c>", 10_000)+"</row>", 100)+"</sheetData>", 1)
 		}), problem.TooManyCells},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -585,9 +589,7 @@ func TestHostileSheets(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w, problems := Read("w.xlsx", patch(t, good, "xl/worksheets/sheet1.xml", change))
-			if len(problems) > 0 {
-				t.Error(told(problems))
-			}
+			compare(t, "problems", told(problems), "")
 			compare(t, "rows", shown(w.Tables, "id", "name"), "A2=a B2=A")
 		})
 	}

@@ -386,18 +386,25 @@ func (t *Table) readWide(w wide, g grid, problems *problem.List) {
 	below := g.lines[w.below:]
 	tellNameless(nameless(keys, w.head, below), nil, t.At, w.head.number, problems)
 	for _, l := range t.body(keys, w.head, g, below, problems) {
-		r := Row{Number: l.number, cells: map[int]Cell{}, at: at(t.At, w.place.column, l.number)}
+		row := at(t.At, w.place.column, l.number)
+		cells := map[int]Cell{} // there may be thousands
 		for _, c := range l.cells {
-			r.cells[c.column] = c.Cell
+			cells[c.column] = c.Cell
+		}
+		in := func(column int) Cell {
+			if c, ok := cells[column]; ok {
+				return c
+			}
+			return Cell{At: at(row, column, l.number)}
 		}
 		for _, s := range w.periods {
-			one := Row{Number: l.number, Wide: true, at: r.at, fixed: map[string]Cell{
-				"place": r.in(w.place.column), "period": s.period}}
+			one := Row{Number: l.number, Wide: true, at: row, fixed: map[string]Cell{
+				"place": in(w.place.column), "period": s.period}}
 			for key, c := range s.columns {
-				one.fixed[key] = r.in(c.column)
+				one.fixed[key] = in(c.column)
 			}
 			if w.indicator != nil {
-				one.fixed["indicator"] = r.in(w.indicator.column)
+				one.fixed["indicator"] = in(w.indicator.column)
 			} else {
 				one.fixed["indicator"] = *w.above.value
 			}

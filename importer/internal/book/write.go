@@ -78,10 +78,13 @@ func letter(column int) string {
 	return s
 }
 
+// ourselves is the author of the workbooks that this program writes.
+const ourselves = "Lägesbild"
+
 func (w *writer) properties() {
 	const always = "2000-01-01T00:00:00Z" // no clock: the same contents give the same bytes
 	w.do(w.SetDocProps(&excelize.DocProperties{
-		Title: "Underlag till Lägesbild", Creator: "Lägesbild", LastModifiedBy: "Lägesbild",
+		Title: "Underlag till Lägesbild", Creator: ourselves, LastModifiedBy: ourselves,
 		Language: "sv-SE", Created: always, Modified: always,
 	}))
 	w.do(w.SetAppProps(&excelize.AppProperties{Application: "Lägesbild"}))
@@ -189,7 +192,7 @@ func (w *writer) heading(sheet string, column int, h heading) {
 		return
 	}
 	w.do(w.AddComment(sheet, excelize.Comment{
-		Cell: name(column, 1), Author: "Lägesbild", Paragraph: []excelize.RichTextRun{{Text: help}},
+		Cell: name(column, 1), Author: ourselves, Paragraph: []excelize.RichTextRun{{Text: help}},
 		Width: 300, Height: uint(40 + 18*(len([]rune(help))/42)),
 	}))
 }

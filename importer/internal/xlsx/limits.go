@@ -1,0 +1,64 @@
+package xlsx
+
+import (
+	"fmt"
+	"io"
+)
+
+// Limits bound what a workbook may take, whatever it holds.
+type Limits struct {
+	Packed     int64 // bytes of the file
+	Unpacked   int64 // bytes of all parts together
+	Ratio      int64 // how many times a large part may grow when it is unpacked
+	Parts      int   // parts in the file
+	Cells      int   // cells that are not blank, of all sheets that are read together
+	Characters int   // bytes of one text
+	Strings    int   // texts that cells share
+	Texts      int64 // bytes of those together
+	Formats    int   // styles of cells, and formats of numbers
+	Merges     int   // merged ranges of a sheet
+}
+
+// Default is far above any workbook that people keep by hand, and low enough that a hostile one
+// takes neither the memory nor the afternoon.
+var Default = Limits{
+	Packed:     20 << 20,
+	Unpacked:   192 << 20,
+	Ratio:      400,
+	Parts:      10_000,
+	Cells:      1_000_000,
+	Characters: 256 << 10,
+	Strings:    1_000_000,
+	Texts:      48 << 20,
+	Formats:    70_000,
+	Merges:     100_000,
+}
+
+// Sheets of Excel are not larger.
+const (
+	MaxRows    = 1 << 20
+	MaxColumns = 1 << 14
+)
+
+// Limit is the error of a workbook that is too large in some way.
+type Limit struct {
+	What string // packed, unpacked, ratio, parts, cells, characters, strings, texts, formats, merges, rows, columns, tag or depth
+	Most int64
+}
+
+func (l *Limit) Error() string { return fmt.Sprintf("more than %d: %s", l.Most, l.What) }
+
+// metered counts what is unpacked of all parts together.
+type metered struct {
+	r    io.Reader
+	file *File
+}
+
+func (m metered) Read(p []byte) (int, error) {
+	n, err := m.r.Read(p)
+	m.file.unpacked += int64(n)
+	if m.file.unpacked > m.file.limits.Unpacked {
+		return 0, &Limit{"unpacked", m.file.limits.Unpacked}
+	}
+	return n, err
+}
