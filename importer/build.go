@@ -47,10 +47,15 @@ If a workbook has an error nothing is changed. If the build fails the old site s
 				return err
 			}
 			defer unlock()
-			if err := c.refresh(f); err != nil {
+			g, err := c.refresh(f)
+			if err != nil {
 				return err
 			}
-			return c.website(f, destination, baseURL)
+			if err := c.website(f, destination, baseURL); err != nil {
+				return err
+			}
+			c.seen(g)
+			return nil
 		},
 	}
 	cmd.Flags().StringVarP(&destination, "destination", "d", "", c.say("mappen att bygga i (annars public i webbplatsens mapp)", "folder to build in (else public in the folder of the site)"))
@@ -59,27 +64,28 @@ If a workbook has an error nothing is changed. If the build fails the old site s
 }
 
 // refresh reads all workbooks of the site and writes data/published. The caller holds the lock.
-func (c *cli) refresh(f folder) error {
-	if _, err := publish.Read(f.published()); err != nil {
-		return err
+func (c *cli) refresh(f folder) (gathered, error) {
+	before, err := publish.Read(f.published())
+	if err != nil {
+		return gathered{}, err
 	}
 	files, passed, err := f.workbooks()
 	if err != nil {
-		return err
+		return gathered{}, err
 	}
-	g, err := c.gather(files, passed, false)
+	g, err := c.gather(files, passed, before, false)
 	if err != nil {
-		return err
+		return gathered{}, err
 	}
 	if err := c.report(g); err != nil {
-		return err
+		return gathered{}, err
 	}
 	c.told(g)
 	made, err := c.make(g)
 	if err != nil {
-		return err
+		return gathered{}, err
 	}
-	return c.write(f, made)
+	return g, c.write(f, made)
 }
 
 // make makes the files of data/published, in memory.

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 
 	"github.com/spf13/cobra"
+
+	"lagesbild/importer/internal/publish"
 )
 
 func (c *cli) check() *cobra.Command {
@@ -32,10 +34,14 @@ here it is checked alone.`),
 			}
 			var files []file
 			var passed []string
+			var before *publish.Published
 			alone := len(args) > 0 && !folder(c.source).isSite()
 			if !alone {
 				f, err := c.site()
 				if err != nil {
+					return err
+				}
+				if before, err = publish.Read(f.published()); err != nil {
 					return err
 				}
 				if files, passed, err = f.workbooks(); err != nil {
@@ -51,7 +57,7 @@ here it is checked alone.`),
 			for _, path := range args {
 				files = standIn(files, path)
 			}
-			g, err := c.gather(files, passed, alone)
+			g, err := c.gather(files, passed, before, alone)
 			if err != nil {
 				return err
 			}
@@ -70,7 +76,7 @@ here it is checked alone.`),
 			default:
 				g.problems.Text(c.out, c.lang)
 				c.told(g)
-				c.printf("Inga fel.", "No errors.")
+				c.seen(g)
 			}
 			if failed {
 				return errWorkbooks

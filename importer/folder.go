@@ -17,6 +17,7 @@ import (
 	"lagesbild/importer/internal/check"
 	"lagesbild/importer/internal/problem"
 	"lagesbild/importer/internal/programme"
+	"lagesbild/importer/internal/publish"
 )
 
 // folder is the folder of a site.
@@ -123,8 +124,9 @@ type gathered struct {
 	passed    []string
 }
 
-// gather reads and checks workbooks as one programme. Alone are workbooks outside a site.
-func (c *cli) gather(files []file, passed []string, alone bool) (gathered, error) {
+// gather reads and checks workbooks as one programme, compared with what was public before; nil
+// where nothing was. Alone are workbooks outside a site.
+func (c *cli) gather(files []file, passed []string, before *publish.Published, alone bool) (gathered, error) {
 	if len(files) == 0 {
 		return gathered{}, fault{
 			sv: "det finns inga arbetsböcker i data/spreadsheets. Lägg en där, eller gör en tom med: lagesbild template",
@@ -149,7 +151,11 @@ func (c *cli) gather(files []file, passed []string, alone bool) (gathered, error
 	c.progress.start(c.say("Kontrollerar", "Checking"))
 	// A workbook that was refused says nothing: what the others lack because of it is not their fault.
 	if len(books) == len(files) {
-		p, problems := check.Programme(books, check.Options{Alone: alone})
+		opts := check.Options{Alone: alone}
+		if before != nil {
+			opts.Before = before.Programme
+		}
+		p, problems := check.Programme(books, opts)
 		g.problems = append(g.problems, problems...)
 		g.programme = p
 	}
@@ -170,6 +176,9 @@ func (c *cli) report(g gathered) error {
 	fmt.Fprintf(c.err, c.say("%s. Inget har ändrats.\n", "%s. Nothing has been changed.\n"), g.problems.Summary(c.lang))
 	return errWorkbooks
 }
+
+// seen ends a command whose workbooks have no error: warnings are seen also when all is well.
+func (c *cli) seen(g gathered) { fmt.Fprintln(c.out, g.problems.Seen(c.lang)) }
 
 // told is what was read, in one line.
 func (c *cli) told(g gathered) {

@@ -75,7 +75,7 @@ func (c *cli) take(f folder, paths []string, replaced string) error {
 		given[name] = true
 		files = standIn(files, path)
 	}
-	g, err := c.gather(files, passed, false)
+	g, err := c.gather(files, passed, before, false)
 	if err != nil {
 		return err
 	}
@@ -105,6 +105,7 @@ func (c *cli) take(f folder, paths []string, replaced string) error {
 		return errors.Join(err, m.undo())
 	}
 	publish.Changes(before, g.programme).Text(c.out, c.lang)
+	c.seen(g)
 	return nil
 }
 

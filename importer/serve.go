@@ -69,7 +69,11 @@ func (c *cli) refreshAlone(f folder) error {
 		return err
 	}
 	defer unlock()
-	return c.refresh(f)
+	g, err := c.refresh(f)
+	if err == nil {
+		c.seen(g)
+	}
+	return err
 }
 
 // freePort is the port that was asked for, or, where none was, a free one.

@@ -33,6 +33,7 @@ type Column struct {
 	Kind      Kind
 	Required  bool
 	Unoffered bool                 // is read where somebody has it, but the template has another way
+	Private   bool                 // for those who keep the workbook: nothing of it is published
 	Bilingual bool                 // has a twin "Label (en)" with the English text
 	Words     programme.Vocabulary // for Choice, and for the meanings of Symbols
 	Of        string               // for Ref: the Key of the sheet referred to
@@ -262,6 +263,9 @@ var Sheets = []Sheet{
 				Help: text("preliminär, reviderad eller seriebrott.", "Preliminary, revised or break.")},
 			{Key: "comment", Label: "kommentar", Aliases: []string{"comment"}, Bilingual: true, Width: 40,
 				Help: text("En upplysning som visas vid värdet.", "A note that is shown with the value.")},
+			{Key: "checked", Label: "kontrollerad", Aliases: []string{"checked"}, Private: true, Width: 30,
+				Help: text("Har kontrollen varnat för värdet och det ändå är rätt: skriv hur du vet det, till exempel ”kontrollerat mot källan 2022-03-01”. Varningen blir då en upplysning. Publiceras inte.",
+					"Where the check has warned of the value and it is right all the same: write how you know. The warning is then a note. Not published.")},
 		}},
 	{Key: Comparisons, Name: "Jämförelser", Aliases: []string{"Comparisons"},
 		Help: text("En rad är en skillnad som källan själv uttalar sig om.", "A row is a difference that the source itself states."),

@@ -26,8 +26,7 @@ type spelling struct {
 // not known makes one, and what stands in it is published.
 func (c *checker) breakdowns(t *book.Table) {
 	for i, head := range t.Extra {
-		if masked, found := person(head.Text); found {
-			c.keep(problem.Problem{Code: problem.PersonalNumber, At: head.At, Value: masked})
+		if c.private(head.At, head.Text) {
 			continue
 		}
 		c.sameSpelling("", head.Text, head)
@@ -41,8 +40,8 @@ func (c *checker) breakdowns(t *book.Table) {
 			}
 			filled++
 			category := clean(shown(cell))
-			if _, found := person(category); seen[category] || found {
-				continue // a personal number is told in its cell, and never repeated
+			if seen[category] {
+				continue
 			}
 			seen[category] = true
 			categories = append(categories, category)

@@ -19,6 +19,8 @@ type Options struct {
 	// Alone means that the workbooks are checked outside a site, so that other workbooks may
 	// hold what they refer to. A sheet that none of them has is then a note and not an error.
 	Alone bool
+	// Before is what is public now, to compare with; nil where nothing is.
+	Before *programme.Programme
 }
 
 // inOrder puts the workbook of the programme itself first, then the others by name: its key
@@ -41,6 +43,7 @@ func Programme(books []*book.Workbook, opts Options) (*programme.Programme, prob
 	books = slices.SortedFunc(slices.Values(books), inOrder)
 	for _, b := range books {
 		p.Workbooks = append(p.Workbooks, programme.Workbook{Name: b.Name, SHA256: b.SHA256, Bytes: b.Bytes})
+		c.scanNames(b)
 		for i := range b.Tables {
 			c.open(&b.Tables[i])
 		}
@@ -50,6 +53,7 @@ func Programme(books []*book.Workbook, opts Options) (*programme.Programme, prob
 	c.followUp = p.Settings.FollowUp
 	p.Areas = c.areas()
 	p.Places = c.readPlaces()
+	c.listed = p.Places
 	p.Goals = c.goals()
 	p.Activities = c.activities()
 	order := c.readIndicators()
@@ -59,6 +63,8 @@ func Programme(books []*book.Workbook, opts Options) (*programme.Programme, prob
 	for _, i := range order {
 		p.Indicators = append(p.Indicators, c.finish(i))
 	}
+	c.lost(opts.Before, p)
+	c.idleChecks()
 	c.problems = c.withoutConsequences(c.problems)
 	c.problems = c.sameWorkbooks(c.problems)
 	c.problems.Sort()
@@ -88,6 +94,9 @@ const mostKept = 1000
 // keep takes in a problem, or only counts it where there are many like it.
 func (c *checker) keep(p problem.Problem) {
 	key := string(p.Code) + "\x00" + p.Column()
+	if p.Checked != "" {
+		key += "\x00checked"
+	}
 	if i, full := c.full[key]; full {
 		c.problems[i].More++
 		return
@@ -162,6 +171,7 @@ type checker struct {
 	sheets     map[string]problem.Place   // the first sheet of each key
 	ids        map[string]map[string]*row // rows by key of the sheet and their id
 	places     *gazetteer
+	listed     []programme.Place
 	indicators map[string]*indicator // by id
 	followUp   int                   // the year of the follow-up; 0 where it can't be read
 	unread     map[string]bool       // sheets whose ids package book could not find

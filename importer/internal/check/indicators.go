@@ -20,15 +20,9 @@ type indicator struct {
 	legend  bool                      // its legend could be read
 	marks   map[string]programme.Flag // what marks behind numbers and periods mean
 	seen    int                       // rows about it, readable or not
-	values  []valued
-	months  []book.Cell // periods that were read as months
+	rows    []*row                    // of the observations, in their order
+	months  []book.Cell               // periods that were read as months
 	periods map[string]programme.Period
-}
-
-// valued is a value and its cell.
-type valued struct {
-	cell  book.Cell
-	value float64
 }
 
 // readIndicators reads what is measured. Values come later, in finish.
@@ -108,7 +102,7 @@ func (c *checker) finish(i *indicator) programme.Indicator {
 		}
 		i.row.tell(problem.NoValues, i.row.Cell("id"))
 	}
-	c.fractions(i)
+	c.plausible(i)
 	c.months(i)
 	for _, p := range i.periods {
 		i.Periods = append(i.Periods, p)
@@ -148,40 +142,5 @@ func (c *checker) months(i *indicator) {
 		i.row.add(problem.Problem{Code: problem.LikelySpan, At: cell.At, Value: cell.Text, Args: map[string]string{
 			"month": monthNames[month-1] + " " + p.ID[:4], "monthEn": time.Month(month).String() + " " + p.ID[:4],
 			"span": p.ID[:5] + p.ID[:2] + p.ID[5:]}})
-	}
-}
-
-// fractions notes percentages that are written as shares of one.
-func (c *checker) fractions(i *indicator) {
-	if i.Unit != programme.Percent {
-		return
-	}
-	var shares, others []valued
-	for _, v := range i.values {
-		if v.value > 0 && v.value < 1 {
-			shares = append(shares, v)
-		} else if v.value > 1 {
-			others = append(others, v)
-		}
-	}
-	if len(shares) == 0 {
-		return
-	}
-	if len(others) == 0 {
-		if len(i.values) >= 5 {
-			i.row.tell(problem.Fractions, shares[0].cell, "indicator", i.ID)
-		}
-		return
-	}
-	low, high := others[0].value, others[0].value
-	for _, v := range others {
-		low, high = min(low, v.value), max(high, v.value)
-	}
-	for _, v := range shares {
-		// Small shares are common; one that would fit among the others if it were a hundred
-		// times greater, and does not fit as it is, is hardly meant.
-		if whole := significant(v.value * 100); len(others) >= 3 && v.value < low/10 && whole >= low && whole <= high {
-			i.row.tell(problem.LikelyFraction, v.cell, "low", decimal(low), "high", decimal(high), "number", decimal(whole))
-		}
 	}
 }

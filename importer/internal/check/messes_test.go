@@ -22,7 +22,7 @@ kommun|Huddinge
 kommunkod|0126
 program|Trygghetsprogrammet
 period|2018-2021
-uppföljning|2021
+uppföljning|2023
 utgivare|Huddinge kommun`,
 	book.Areas: "id|namn|namn (en)\ntrygghet|Trygghet|Safety",
 	book.Indicators: `
@@ -248,7 +248,6 @@ var messes = []mess{
 		L248 B2 2021*
 		L248 C2 2022 (prel.)
 		L247 D2 2023¹
-		L416 D2 2023¹
 		otrygg 0126 2021 = 63 preliminary in B3
 		otrygg 0126 2022 = 64 preliminary in C3
 		otrygg 0126 2023 = 65 in D3`},
@@ -331,6 +330,7 @@ var messes = []mess{
 		otrygg 0126 2021 = 18,9 in D2`},
 	{number: 26, name: "every kind of space between thousands", rows: long + "\nbrott|0126|2021|113 643 000\nbrott|0126|2020|113\u00a0643\nbrott|0126|2019|113\u202f643\nbrott|0126|2018|113\u2009643\nbrott|0126|2017|113\u2007643",
 		want: `
+		L601 D2 113 643 000 → 113643
 		brott 0126 2021 = 113643000 in D2
 		brott 0126 2020 = 113643 in D3
 		brott 0126 2019 = 113643 in D4

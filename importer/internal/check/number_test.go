@@ -216,39 +216,6 @@ func FuzzPeriod(f *testing.F) {
 	})
 }
 
-func TestPersonalNumber(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
-		{"811218-9876", "811218-••••"},
-		{"Se 19811218-9876.", "19811218-••••"},
-		{"198112189876", "19811218••••"},
-		{"811218+9876", "811218+••••"},
-		{"coordination 811278-9873", "811278-••••"},
-		{"2018-2021, 1; 19811218-9876", "19811218-••••"},
-		{"811218-9875", ""}, // wrong check digit
-		{"212000-0068", ""}, // an organisation
-		{"811218 - 9876", "811218 - ••••"},
-		{"8112189876", ""}, // a telephone number, perhaps
-		{"1811218-98765", ""},
-		{"KS-2016/47", ""},
-		{"", ""},
-	} {
-		got, found := personalNumber(c.text)
-		if got != c.want || found != (c.want != "") {
-			t.Errorf("%q: %q, want %q", c.text, got, c.want)
-		}
-	}
-}
-
-// FuzzPersonalNumber: whatever the text, the last digits are not repeated.
-func FuzzPersonalNumber(f *testing.F) {
-	f.Add("x 811218-9876 y")
-	f.Fuzz(func(t *testing.T, s string) {
-		if masked, found := personalNumber(s); found && !strings.HasSuffix(masked, "••••") {
-			t.Errorf("%q gives %q", s, masked)
-		}
-	})
-}
-
 func TestWhole(t *testing.T) {
 	for _, c := range []struct {
 		number float64

@@ -1,78 +1,56 @@
 package check
 
 import (
-	"regexp"
-	"strconv"
-	"strings"
+	"lagesbild/importer/internal/book"
+	"lagesbild/importer/internal/private"
+	"lagesbild/importer/internal/problem"
 )
 
-// personForm is a date of birth and four digits: with the century, or with the sign between.
-var personForm = regexp.MustCompile(`(?:^|\D)((?:19|20)(\d{6})\s*[-+–]?\s*(\d{4})|(\d{6})\s*[-+–]\s*(\d{4}))(?:\D|$)`)
-
-// bareForm is the same without century and sign, which much else can be.
-var bareForm = regexp.MustCompile(`(?:^|\D)(\d{6}\s?\d{4})(?:\D|$)`)
-
-// barePersonalNumber finds a personal identity number of ten digits alone. It is for texts,
-// where ten digits that begin with a date and end with the right check digit are little else.
-func barePersonalNumber(text string) (masked string, found bool) {
-	for _, m := range bareForm.FindAllStringSubmatch(text, -1) {
-		digits := strings.Join(strings.Fields(m[1]), "")
-		if isDate(digits[:6]) && checkDigit(digits) {
-			return digits[:6] + "••••", true
-		}
-	}
-	return "", false
+// privateCodes tell of what is private in a text that would be published.
+var privateCodes = map[private.Kind]problem.Code{
+	private.PersonalNumber: problem.PersonalNumber,
+	private.Email:          problem.EmailAddress,
+	private.Telephone:      problem.Telephone,
 }
 
-// personalNumber finds a Swedish personal identity number, or coordination number, in a text,
-// and gives it with its last digits hidden. Organisation numbers look the same, but never
-// begin with a date.
-func personalNumber(text string) (masked string, found bool) {
-	for len(text) > 0 {
-		m := personForm.FindStringSubmatchIndex(text)
-		if m == nil {
-			return "", false
+// private tells of all that identifies a person in a text, but for one kind where that may stand there.
+func (c *checker) private(at problem.Place, text string, allowed ...private.Kind) (found bool) {
+	for _, m := range private.Find(text) {
+		if len(allowed) > 0 && m.Kind == allowed[0] {
+			continue
 		}
-		group := func(i int) string {
-			if m[2*i] < 0 {
-				return ""
-			}
-			return text[m[2*i]:m[2*i+1]]
-		}
-		birth, number := group(2)+group(4), group(3)+group(5)
-		if isDate(birth) && checkDigit(birth+number) {
-			whole := group(1)
-			return whole[:len(whole)-4] + "••••", true
-		}
-		text = text[m[3]:] // the character after it may begin the next one
+		found = true
+		c.keep(problem.Problem{Code: privateCodes[m.Kind], At: at, Value: m.Masked})
 	}
-	return "", false
+	return found
 }
 
-// person finds a personal identity number in a text, with or without its sign.
-func person(text string) (masked string, found bool) {
-	if masked, found = personalNumber(text); found {
-		return masked, true
+// scanPrivate tells of all that identifies a person in a cell. Only the publisher's own address
+// for questions may be one of e-mail.
+func (r *row) scanPrivate(c book.Cell, column *book.Column) {
+	var allowed []private.Kind
+	if r.isContact(column) {
+		allowed = []private.Kind{private.Email}
 	}
-	return barePersonalNumber(text)
+	if r.private(c.At, c.Text, allowed...) {
+		r.broken = true
+	}
 }
 
-func isDate(yymmdd string) bool {
-	month, _ := strconv.Atoi(yymmdd[2:4])
-	day, _ := strconv.Atoi(yymmdd[4:])
-	day %= 60 // coordination numbers add 60
-	return 1 <= month && month <= 12 && 1 <= day && day <= 31
+// isContact tells whether a cell is where the publisher's own address stands.
+func (r *row) isContact(column *book.Column) bool {
+	if r.spec == nil || r.spec.Key != book.Settings || column.Key != "value" {
+		return false
+	}
+	setting, _ := book.SettingKeys.Find(oneSpace(clean(r.Cell("key").Text)))
+	return setting.Code == "email"
 }
 
-// checkDigit applies the Luhn algorithm.
-func checkDigit(digits string) bool {
-	sum := 0
-	for i, r := range digits {
-		d := int(r - '0')
-		if i%2 == 0 {
-			d *= 2
-		}
-		sum += d/10 + d%10
+// scanNames tells of what identifies a person in the names of a workbook and its sheets, which
+// are published as where a figure comes from.
+func (c *checker) scanNames(b *book.Workbook) {
+	c.private(problem.Place{Workbook: b.Name}, b.Name)
+	for _, t := range b.Tables {
+		c.private(t.At, t.At.Sheet)
 	}
-	return sum%10 == 0
 }

@@ -30,6 +30,7 @@ type row struct {
 	spec   *book.Sheet
 	id     string // where the sheet has ids
 	broken bool   // holds an error, and is no part of the programme
+	heeded bool   // what stands in its column "kontrollerad" acknowledges a warning
 }
 
 // add tells of a problem in the row.

@@ -15,6 +15,9 @@ import (
 func (r *row) scan() {
 	for i := range r.spec.Columns {
 		column := &r.spec.Columns[i]
+		if column.Private {
+			continue
+		}
 		r.scanCell(r.Cell(column.Key), column, column.Label)
 		if column.Bilingual {
 			r.scanCell(r.Cell(column.Key+"En"), column, column.Label+" (en)")
@@ -40,13 +43,7 @@ func (r *row) scanCell(c book.Cell, column *book.Column, label string) {
 		r.tell(code, c, "column", label)
 		return
 	}
-	find := personalNumber
-	if column.Kind == book.Plain || column.Kind == book.List {
-		find = person
-	}
-	if masked, found := find(c.Text); found {
-		r.add(problem.Problem{Code: problem.PersonalNumber, At: c.At, Value: masked})
-	}
+	r.scanPrivate(c, column)
 	if c.Kind != book.Text {
 		return
 	}

@@ -51,7 +51,6 @@ func (r *row) observation(first map[string]problem.Place) {
 	if periodFlag != "" && !slices.Contains(o.Flags, periodFlag) {
 		o.Flags = append(o.Flags, periodFlag)
 	}
-	r.notDistant("period", period)
 	own, ok := r.value(&o, i)
 	if !ok {
 		return // an empty cell of a wide table is no observation
@@ -84,10 +83,7 @@ func (i *indicator) observe(r *row, o programme.Observation, p programme.Period)
 	if monthForm.MatchString(p.ID) {
 		i.months = append(i.months, r.Cell("period"))
 	}
-	if o.Value != nil {
-		i.values = append(i.values, valued{r.Cell("value"), *o.Value})
-	}
-	i.Observations = append(i.Observations, o)
+	i.Observations, i.rows = append(i.Observations, o), append(i.rows, r)
 }
 
 // breakdown reads the columns that tell which part of the whole a row is about.
@@ -141,17 +137,6 @@ func (r *row) step(key string) float64 {
 		return 0
 	}
 	return *step
-}
-
-// notDistant notes a period that begins more than a year after the follow-up. Sources go on
-// publishing after the year that is followed up, so a later period is no error in itself.
-func (r *row) notDistant(key string, p programme.Period) {
-	if r.followUp == 0 || p.ID == "" {
-		return
-	}
-	if year, _ := strconv.Atoi(p.Start[:4]); year > r.followUp+1 {
-		r.tell(problem.DistantPeriod, r.Cell(key), "year", strconv.Itoa(r.followUp))
-	}
 }
 
 // value reads a number, or the source's sign by the legend of the indicator, and the interval

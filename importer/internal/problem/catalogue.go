@@ -18,7 +18,8 @@ type message struct {
 }
 
 // The codes. L0: the file. L1: sheets and headings. L2: one cell. L3: references. L4: rules
-// between cells of a row. L5: rules between rows and workbooks.
+// between cells of a row. L5: rules between rows and workbooks. L6: what is hardly right, and
+// what is nobody's business.
 const (
 	NotWorkbook     Code = "L001"
 	EmptyFile       Code = "L002"
@@ -203,10 +204,25 @@ const (
 	LikelySpan        Code = "L516"
 	SharedAddress     Code = "L517"
 	EarlierYear       Code = "L518"
+
+	Leap           Code = "L601"
+	FellToZero     Code = "L602"
+	ManyZeros      Code = "L603"
+	CopiedPeriod   Code = "L604"
+	NarrowInterval Code = "L605"
+	WideInterval   Code = "L606"
+	LostRows       Code = "L607"
+	LostIndicator  Code = "L608"
+	PartsBeyond    Code = "L609"
+	PartsAbove     Code = "L610"
+	IdleCheck      Code = "L611"
+	NoReason       Code = "L612"
+	EmailAddress   Code = "L631"
+	Telephone      Code = "L632"
 )
 
 // catalogue holds the message of every code. Each chapter has a file of its own.
-var catalogue = chapters(aboutFiles, aboutSheets, aboutCells, aboutReferences, aboutRows, aboutWorkbooks)
+var catalogue = chapters(aboutFiles, aboutSheets, aboutCells, aboutReferences, aboutRows, aboutWorkbooks, aboutDoubts)
 
 func chapters(all ...map[Code]message) map[Code]message {
 	whole := map[Code]message{}

@@ -109,12 +109,12 @@ var aboutRows = map[Code]message{
 		Sv: "Kontrollera året. Gäller uppföljningen ett senare år: ändra ”uppföljning” på bladet Program.",
 		En: "Check the year. If the follow-up is about a later year: change \"uppföljning\" on the sheet Program.",
 	}},
-	DistantPeriod: {severity: Note, what: programme.Text{
-		Sv: "Perioden {value} börjar mer än ett år efter uppföljningens år, {year}.",
-		En: "The period {value} begins more than a year after the year of the follow-up, {year}.",
+	DistantPeriod: {severity: Warning, what: programme.Text{
+		Sv: "Perioden {value} börjar efter året som uppföljningen gäller, {year} (måttet ”{indicator}”, antal värden: {count}).",
+		En: "The period {value} begins after the year of the follow-up, {year} (the indicator \"{indicator}\", number of values: {count}).",
 	}, remedy: programme.Text{
-		Sv: "Kontrollera perioden mot källan. Stämmer den behöver du inte göra något.",
-		En: "Check the period against the source. If it is right there is nothing to do.",
+		Sv: "Kontrollera perioden mot källan. Gäller uppföljningen ett senare år: ändra ”uppföljning” på bladet Program. {check}",
+		En: "Check the period against the source. If the follow-up is about a later year: change \"uppföljning\" on the sheet Program. {check}",
 	}},
 	PartOfOtherArea: {what: programme.Text{
 		Sv: "Insatsen ingår i {value}, som hör till ett annat område: {area}.",

@@ -53,19 +53,19 @@ var aboutWorkbooks = map[Code]message{
 		Sv: "Lägg till värden på bladet Värden, eller skriv i kolumnen ”saknas” vad som inte finns att få och varför.",
 		En: "Add values on the sheet Värden, or write in the column \"saknas\" what is not to be had and why.",
 	}},
-	Fractions: {severity: Note, what: programme.Text{
-		Sv: "Alla värden för måttet ”{indicator}” ligger mellan 0 och 1, men enheten är procent.",
-		En: "All values of the indicator \"{indicator}\" are between 0 and 1, but the unit is percent.",
+	Fractions: {severity: Warning, what: programme.Text{
+		Sv: "{count} värden för måttet ”{indicator}” ligger mellan 0 och 1, men enheten är procent. Det första är {value}.",
+		En: "{count} values of the indicator \"{indicator}\" are between 0 and 1, but the unit is percent. The first one is {value}.",
 	}, remedy: programme.Text{
-		Sv: "Procent skrivs 0–100: 63 och inte 0,63. Multiplicera värdena med 100 om de är andelar.",
-		En: "Percent is written 0–100: 63 and not 0,63. Multiply the values by 100 if they are shares.",
+		Sv: "Procent skrivs 0–100: 63 och inte 0,63. Multiplicera värdena med 100 om de är andelar. {check}",
+		En: "Percent is written 0–100: 63 and not 0,63. Multiply the values by 100 if they are shares. {check}",
 	}},
-	LikelyFraction: {severity: Note, what: programme.Text{
+	LikelyFraction: {severity: Warning, what: programme.Text{
 		Sv: "{value} är mycket lägre än måttets andra värden, {low}–{high}.",
 		En: "{value} is much lower than the other values of the indicator, {low}–{high}.",
 	}, remedy: programme.Text{
-		Sv: "Procent skrivs 0–100. Kontrollera om det ska stå {number}.",
-		En: "Percent is written 0–100. Check whether it should say {number}.",
+		Sv: "Procent skrivs 0–100. Kontrollera om det ska stå {number}. {check}",
+		En: "Percent is written 0–100. Check whether it should say {number}. {check}",
 	}},
 	NoEnglish: {severity: Note, what: programme.Text{
 		Sv: "Kolumnen ”{column}” saknar engelsk text.",

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode"
 
+	"lagesbild/importer/internal/private"
 	"lagesbild/importer/internal/programme"
 )
 
@@ -34,6 +35,8 @@ var (
 	wordOr       = programme.Text{Sv: " eller ", En: " or "}
 	formCells    = programme.Text{Sv: "%s (%d celler)", En: "%s (%d cells)"}
 	formGuess    = programme.Text{Sv: "Menade du %s?", En: "Did you mean %s?"}
+	formSeen     = programme.Text{Sv: "%s, %s: se ovan.", En: "%s, %s: see above."}
+	formChecked  = programme.Text{Sv: "Kontrollerad: ”%s”.", En: "Checked: \"%s\"."}
 	formAlso     = programme.Text{Sv: "Se också %s.", En: "See also %s."}
 	formLeftOver = programme.Text{
 		Sv: "… och %d celler till i samma kolumn med %s. Fler visas med --format json.",
@@ -71,9 +74,11 @@ func quote(s, lang string) string {
 	return "”" + s + "”"
 }
 
-// shorten makes a user's text harmless to print on one line: no control or formatting
-// characters, which could colour the terminal or turn the direction of the text, and not too long.
+// shorten makes a user's text harmless to print on one line: nothing that identifies a person, no
+// control or formatting characters, which could colour the terminal or turn the direction of the
+// text, and not too long.
 func shorten(s string, limit int) string {
+	s = private.Mask(s)
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r):
@@ -141,7 +146,11 @@ func (b *block) print(out *strings.Builder, lang string) {
 	}
 	word := map[Severity]programme.Text{Error: wordError, Warning: wordWarning, Note: wordNote}[b.first.Severity()]
 	fmt.Fprintf(out, "%s%s %s: %s\n", address, in(word, lang), b.first.Code, b.what)
-	for _, line := range append([]string{b.remedy}, b.lines...) {
+	remedy := b.remedy
+	if b.first.Checked != "" {
+		remedy = fmt.Sprintf(in(formChecked, lang), shorten(b.first.Checked, longestArg))
+	}
+	for _, line := range append([]string{remedy}, b.lines...) {
 		fmt.Fprintf(out, "    %s\n", line)
 	}
 }
@@ -186,7 +195,7 @@ func (l List) blocks(lang string) []*block {
 		b.first.More = 0 // counted by take
 		b.what, b.remedy = p.Message(lang)
 		b.lines = p.more(lang)
-		fold := strings.Join(append([]string{b.column, b.what, b.remedy}, b.lines...), "\x00")
+		fold := strings.Join(append([]string{b.column, b.what, b.remedy, p.Checked}, b.lines...), "\x00")
 		if above := open[fold]; above != nil && row > 0 {
 			b = above
 		} else {
@@ -238,6 +247,17 @@ func (l List) Summary(lang string) string {
 	return strings.Join(parts, ", ")
 }
 
+// Seen is the last word of a run without errors: that all is well or, where there are warnings,
+// that they stand above.
+func (l List) Seen(lang string) string {
+	none := []rune(in(wordNone, lang))
+	none[0] = unicode.ToUpper(none[0])
+	if warnings := l.Count(Warning); warnings > 0 {
+		return fmt.Sprintf(in(formSeen, lang), string(none), count(warnings, wordWarning, wordWarnings, lang))
+	}
+	return string(none) + "."
+}
+
 func count(n int, one, many programme.Text, lang string) string {
 	if n == 1 {
 		many = one
@@ -258,7 +278,8 @@ type report struct {
 	Remedy      string    `json:"remedy"`
 	Suggestions []string  `json:"suggestions,omitempty"`
 	Also        []address `json:"also,omitempty"`
-	More        int       `json:"more,omitempty"` // like it in the same column, not listed
+	Checked     string    `json:"checked,omitempty"` // the reason by which a warning is acknowledged, and no more than a note
+	More        int       `json:"more,omitempty"`    // like it in the same column, not listed
 }
 
 type address struct {
@@ -267,16 +288,25 @@ type address struct {
 	Cell     string `json:"cell,omitempty"`
 }
 
+// masked is a place whose names may hold what identifies a person.
+func masked(at Place) address {
+	return address{Workbook: private.Mask(at.Workbook), Sheet: private.Mask(at.Sheet), Cell: at.Cell}
+}
+
 // JSON prints every problem that was kept for programs, as an array in the order of Text, none folded.
 func (l List) JSON(w io.Writer, lang string) error {
 	sorted := slices.Clone(l)
 	sorted.Sort()
 	reports := make([]report, len(sorted))
 	for i, p := range sorted {
-		r := report{Code: p.Code, Severity: severities[p.Severity()], address: address(p.At), Value: p.Value, Suggestions: p.Suggest, More: p.More}
+		r := report{Code: p.Code, Severity: severities[p.Severity()], address: masked(p.At), Value: private.Mask(p.Value),
+			Checked: private.Mask(p.Checked), More: p.More}
 		r.Message, r.Remedy = p.Message(lang)
+		for _, guess := range p.Suggest {
+			r.Suggestions = append(r.Suggestions, private.Mask(guess))
+		}
 		for _, place := range p.Also {
-			r.Also = append(r.Also, address(place))
+			r.Also = append(r.Also, masked(place))
 		}
 		reports[i] = r
 	}

@@ -45,11 +45,17 @@ type Problem struct {
 	Args    map[string]string // what else the message of the code mentions, by name
 	Suggest []string          // what the user may have meant, best first
 	Also    []Place           // other cells that take part, such as the first of two duplicates
+	Checked string            // the reason by which somebody who looked has acknowledged a warning
 	More    int               // how many like it in the same column were counted but not kept
 }
 
-// Severity of the problem, which its code decides.
-func (p Problem) Severity() Severity { return catalogue[p.Code].severity }
+// Severity of the problem, which its code decides. A warning that has been acknowledged is a note.
+func (p Problem) Severity() Severity {
+	if s := catalogue[p.Code].severity; s != Warning || p.Checked == "" {
+		return s
+	}
+	return Note
+}
 
 // List collects problems. Its zero value is empty and ready.
 type List []Problem
