@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -11,6 +12,7 @@ import (
 
 func (c *cli) check() *cobra.Command {
 	var format, replace string
+	var marking bool
 	cmd := &cobra.Command{
 		Use:   "check [" + c.say("FIL", "FILE") + "…]",
 		Short: c.say("kontrollera arbetsböcker utan att ändra något", "check workbooks without changing anything"),
@@ -19,15 +21,23 @@ func (c *cli) check() *cobra.Command {
 
 Utan FIL kontrolleras webbplatsens alla arbetsböcker. En FIL prövas i stället för arbetsboken
 med samma namn, tillsammans med de andra; heter den annorlunda, använd --replace. Finns ingen
-webbplats här prövas den för sig.`,
+webbplats här prövas den för sig.
+
+Med --mark skrivs dessutom en kopia bredvid varje arbetsbok som det finns något att säga om:
+"FIL – att rätta.xlsx". I den är cellerna färgade och har en kommentar om vad som är fel och vad
+du kan skriva, och allt står i en lista på bladet Att rätta. Originalet rörs aldrig.`,
 			`Checks workbooks and tells all that is wrong at once: in which cell, what is wrong and what
 to write instead. Nothing is changed.
 
 Without a FILE all workbooks of the site are checked. A FILE stands in for the workbook of the
 same name, together with the others; if it has another name, use --replace. If there is no site
-here it is checked alone.`),
-		Example: c.say("  lagesbild check\n  lagesbild check uppfoljning-2022.xlsx --replace uppfoljning-2021.xlsx\n  lagesbild check --format json",
-			"  lagesbild check\n  lagesbild check follow-up-2022.xlsx --replace follow-up-2021.xlsx\n  lagesbild check --format json"),
+here it is checked alone.
+
+With --mark a copy is also written beside every workbook that there is something to say about:
+"FILE – att rätta.xlsx". Its cells are coloured and have a comment on what is wrong and what to
+write, and everything is listed on the sheet Att rätta. The original is never touched.`),
+		Example: c.say("  lagesbild check\n  lagesbild check uppfoljning-2022.xlsx --replace uppfoljning-2021.xlsx\n  lagesbild check uppfoljning-2021.xlsx --mark\n  lagesbild check --format json",
+			"  lagesbild check\n  lagesbild check follow-up-2022.xlsx --replace follow-up-2021.xlsx\n  lagesbild check follow-up-2021.xlsx --mark\n  lagesbild check --format json"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if format != "text" && format != "json" {
 				return oneOf("--format", format, "text", "json")
@@ -78,6 +88,15 @@ here it is checked alone.`),
 				c.told(g)
 				c.seen(g)
 			}
+			if marking {
+				said := c.out
+				if format == "json" {
+					said = c.err // what goes to c.out is for programs
+				}
+				if err := c.markAll(said, named(files, args), g); err != nil {
+					return err
+				}
+			}
 			if failed {
 				return errWorkbooks
 			}
@@ -85,6 +104,7 @@ here it is checked alone.`),
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", c.say("text eller json", "text or json"))
+	cmd.Flags().BoolVar(&marking, "mark", false, c.say("skriv en märkt kopia: FIL – att rätta.xlsx", "write a marked copy: FILE – att rätta.xlsx"))
 	cmd.Flags().StringVar(&replace, "replace", "", c.say("arbetsboken som FIL ska ersätta", "the workbook that FILE is to replace"))
 	return cmd
 }
@@ -99,4 +119,12 @@ func standIn(files []file, path string) []file {
 		}
 	}
 	return append(files, f)
+}
+
+// named gives the files that were named in a command; all of them where none was.
+func named(files []file, paths []string) []file {
+	if len(paths) == 0 {
+		return files
+	}
+	return slices.DeleteFunc(slices.Clone(files), func(f file) bool { return !slices.Contains(paths, f.path) })
 }

@@ -89,7 +89,7 @@ func (f file) read() ([]byte, error) {
 }
 
 // passOver are the leftovers of a working day, which lie among the workbooks without being any.
-var passOver = []string{"~$*", "* – att rätta.xlsx", ".DS_Store", "Thumbs.db", "desktop.ini",
+var passOver = []string{"~$*", "* – att rätta.xlsx", "* – att rätta.xlsm", ".DS_Store", "Thumbs.db", "desktop.ini",
 	".~lock.*#", ".gitkeep", ".gitignore"} // LibreOffice's lock file, and Git's for an empty folder
 
 // passedOver tells whether a file of that name is such a leftover.

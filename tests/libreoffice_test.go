@@ -2,13 +2,17 @@ package tests
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/xuri/excelize/v2"
 )
 
 // The workbooks that come with the site survive another program than Excel: opened and saved by
@@ -53,6 +57,56 @@ func TestTemplateSavedByLibreOffice(t *testing.T) {
 		if got != want {
 			t.Errorf("check of the saved template says at %s", difference(got, want))
 		}
+	}
+}
+
+// A marked copy opens in LibreOffice with its list, its colours, its notes and its links, and keeps
+// them when it is saved.
+func TestMarkedCopySavedByLibreOffice(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := lagesbild("template", "--practice", "-o", filepath.Join(dir, "ovning.xlsx")); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(program, "check", "-s", dir, "--mark", filepath.Join(dir, "ovning.xlsx"))
+	if out, _ := cmd.CombinedOutput(); cmd.ProcessState.ExitCode() != 1 {
+		t.Fatalf("%v\n%s", cmd.Args, out)
+	}
+	const name = "ovning – att rätta.xlsx"
+	saved := filepath.Join(dir, "saved")
+	resave(t, saved, filepath.Join(dir, name))
+	f, err := excelize.OpenFile(filepath.Join(saved, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	sheets := f.GetSheetList()
+	if last := sheets[len(sheets)-1]; last != "Att rätta" || f.GetSheetName(f.GetActiveSheetIndex()) != last {
+		t.Errorf("the last of the sheets %q is not the list, or is not shown", sheets)
+	}
+	rows, err := f.GetRows("Att rätta")
+	if err != nil || len(rows) != 4+40 {
+		t.Errorf("the list has %d rows (%v)", len(rows), err)
+	}
+	for i, row := range rows[4:] {
+		if linked, _, err := f.GetCellHyperLink("Att rätta", fmt.Sprint("D", i+5)); err != nil || linked != (row[3] != "hela bladet") {
+			t.Errorf("row %d, %q: a link is %v (%v)", i+5, row[3], linked, err)
+		}
+	}
+	for cell, pattern := range map[string]int{"D2": 0, "D3": 1} { // the second is marked
+		style, err := f.GetCellStyle("Värden", cell)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if look, err := f.GetStyle(style); err != nil || look.Fill.Pattern != pattern {
+			t.Errorf("%s looks like %+v (%v)", cell, look, err)
+		}
+	}
+	comments, err := f.GetComments("Värden")
+	noted := slices.ContainsFunc(comments, func(c excelize.Comment) bool {
+		return c.Cell == "D3" && strings.Contains(fmt.Sprint(c.Text, c.Paragraph), "L208")
+	})
+	if err != nil || !noted {
+		t.Errorf("D3 has lost its note (%v)", err)
 	}
 }
 

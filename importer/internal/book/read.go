@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"lagesbild/importer/internal/book/mark"
 	"lagesbild/importer/internal/problem"
 	"lagesbild/importer/internal/xlsx"
 )
@@ -52,7 +53,7 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 		spec, meant := findSheet(s.Name)
 		most := xlsx.MaxRows
 		switch {
-		case normal(s.Name) == normal(readMe), !isTable(s):
+		case normal(s.Name) == normal(readMe), !isTable(s), strings.HasPrefix(s.Name, mark.Sheet):
 			continue
 		case spec == nil && s.State == "veryHidden":
 			tell(problem.VeryHiddenSheet)

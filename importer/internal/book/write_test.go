@@ -141,3 +141,18 @@ func BenchmarkRead(b *testing.B) {
 		Read("w.xlsx", workbook.Bytes())
 	}
 }
+
+func TestPracticeIsTheSameEveryTime(t *testing.T) {
+	var a, b bytes.Buffer
+	must(t, WritePractice(&a))
+	must(t, WritePractice(&b))
+	if !bytes.Equal(a.Bytes(), b.Bytes()) {
+		t.Error("two runs, two results")
+	}
+	answers := PracticeAnswers("ovning.xlsx")
+	for i, m := range PracticeMistakes() {
+		if want := fmt.Sprintf("%d. %s!%s (%s)", i+1, m.At.Sheet, m.At.Cell, m.Code); !strings.Contains(answers, want) {
+			t.Errorf("the answers lack %s", want)
+		}
+	}
+}
