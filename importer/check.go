@@ -2,16 +2,18 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
 
+	"lagesbild/importer/internal/problem"
 	"lagesbild/importer/internal/publish"
 )
 
 func (c *cli) check() *cobra.Command {
-	var format, replace string
+	var format, replace, explain string
 	var marking bool
 	cmd := &cobra.Command{
 		Use:   "check [" + c.say("FIL", "FILE") + "…]",
@@ -25,7 +27,11 @@ webbplats här prövas den för sig.
 
 Med --mark skrivs dessutom en kopia bredvid varje arbetsbok som det finns något att säga om:
 "FIL – att rätta.xlsx". I den är cellerna färgade och har en kommentar om vad som är fel och vad
-du kan skriva, och allt står i en lista på bladet Att rätta. Originalet rörs aldrig.`,
+du kan skriva, och allt står i en lista på bladet Att rätta. Originalet rörs aldrig.
+
+Ett misstag i många celler visas en gång, och en lång lista slutar med hur mycket som är kvar.
+--format json visar varje cell, upp till tusen för varje kod och kolumn, och räknar resten.
+--explain L203 berättar mer om en kod, med ett exempel. Alla koder finns på /om/felkoder/.`,
 			`Checks workbooks and tells all that is wrong at once: in which cell, what is wrong and what
 to write instead. Nothing is changed.
 
@@ -35,12 +41,19 @@ here it is checked alone.
 
 With --mark a copy is also written beside every workbook that there is something to say about:
 "FILE – att rätta.xlsx". Its cells are coloured and have a comment on what is wrong and what to
-write, and everything is listed on the sheet Att rätta. The original is never touched.`),
+write, and everything is listed on the sheet Att rätta. The original is never touched.
+
+One mistake in many cells is shown once, and a long list ends with how much is left.
+--format json shows every cell, up to a thousand for each code and column, and counts the rest.
+--explain L203 tells more about a code, with an example. All codes are on /en/om/felkoder/.`),
 		Example: c.say("  lagesbild check\n  lagesbild check uppfoljning-2022.xlsx --replace uppfoljning-2021.xlsx\n  lagesbild check uppfoljning-2021.xlsx --mark\n  lagesbild check --format json",
 			"  lagesbild check\n  lagesbild check follow-up-2022.xlsx --replace follow-up-2021.xlsx\n  lagesbild check follow-up-2021.xlsx --mark\n  lagesbild check --format json"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if format != "text" && format != "json" {
 				return oneOf("--format", format, "text", "json")
+			}
+			if explain != "" {
+				return c.explain(explain)
 			}
 			var files []file
 			var passed []string
@@ -80,6 +93,7 @@ write, and everything is listed on the sheet Att rätta. The original is never t
 			case failed:
 				g.problems.Text(c.out, c.lang)
 				fmt.Fprintln(c.out, g.problems.Summary(c.lang)+".")
+				c.more(c.out, g)
 				if replace == "" {
 					c.hintReplace(c.out, "check", g, args)
 				}
@@ -87,6 +101,7 @@ write, and everything is listed on the sheet Att rätta. The original is never t
 				g.problems.Text(c.out, c.lang)
 				c.told(g)
 				c.seen(g)
+				c.more(c.out, g)
 			}
 			if marking {
 				said := c.out
@@ -106,7 +121,24 @@ write, and everything is listed on the sheet Att rätta. The original is never t
 	cmd.Flags().StringVar(&format, "format", "text", c.say("text eller json", "text or json"))
 	cmd.Flags().BoolVar(&marking, "mark", false, c.say("skriv en märkt kopia: FIL – att rätta.xlsx", "write a marked copy: FILE – att rätta.xlsx"))
 	cmd.Flags().StringVar(&replace, "replace", "", c.say("arbetsboken som FIL ska ersätta", "the workbook that FILE is to replace"))
+	cmd.Flags().StringVar(&explain, "explain", "", c.say("berätta mer om en kod, till exempel L203", "tell more about a code, such as L203"))
 	return cmd
+}
+
+// explain tells more about one code.
+func (c *cli) explain(code string) error {
+	known, err := problem.Explain(c.out, code, c.lang)
+	if !known {
+		return fault{sv: fmt.Sprintf("koden %q finns inte. En kod är L och tre siffror, som L203", code), en: fmt.Sprintf("there is no code %q. A code is L and three digits, such as L203", code)}
+	}
+	return err
+}
+
+// more tells where more is told of the problems that were printed.
+func (c *cli) more(w io.Writer, g gathered) {
+	if pointer := g.problems.Pointer(c.lang); pointer != "" {
+		fmt.Fprintln(w, pointer)
+	}
 }
 
 // standIn puts the file at path in the place of the one with the same name, or beside the others.

@@ -170,6 +170,7 @@ func (c *cli) gather(files []file, passed []string, before *publish.Published, a
 // report prints the problems, and ends the command if any of them is an error.
 func (c *cli) report(g gathered) error {
 	g.problems.Text(c.err, c.lang)
+	defer c.more(c.err, g)
 	if g.problems.Errors() == 0 {
 		return nil
 	}

@@ -283,6 +283,8 @@ func TestSheets(t *testing.T) {
 		{"empty and hidden from Excel's list", "Områden", []func(*excelize.File){add("Mål"), func(f *excelize.File) {
 			must(t, f.SetSheetVisible("Mål", false, true))
 		}}, "A2=trygghet", "L106 Mål"},
+		{"no headings", "Områden", []func(*excelize.File){add("Platser", []any{"Platserna kommer."}, []any{"Snart."})},
+			"A2=trygghet", "L107 columns=kod, namn, typ"},
 		{"a chart", "Områden", []func(*excelize.File){func(f *excelize.File) {
 			must(t, f.AddChartSheet("Diagram", &excelize.Chart{Type: excelize.Col, Series: []excelize.ChartSeries{{Values: "'Områden'!$A$1:$A$2"}}}))
 		}}, "A2=trygghet", ""},

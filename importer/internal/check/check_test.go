@@ -371,6 +371,7 @@ trygg|01|2021|70`}, []string{"L511 b.xlsx"}},
 	{"actors with a comma", edit{"a.xlsx!Insatser!H2": "Polisen, kommunen"}, []string{"L245 a.xlsx!Insatser!H2"}},
 	{"nobody answered", edit{"a.xlsx!Värden!G2": "0"}, []string{"L422 a.xlsx!Värden!G2"}},
 	{"half a thing", edit{"a.xlsx!Värden!A10": "utryckning", "a.xlsx!Värden!B10": "0126", "a.xlsx!Värden!C10": "2021", "a.xlsx!Värden!D10": "12,5"}, []string{"L423 a.xlsx!Värden!D10"}},
+	{"long text", edit{"a.xlsx!Områden!D2": strings.Repeat("En lång text. ", 300)}, []string{"L233 a.xlsx!Områden!D2"}},
 	{"long id", edit{"a.xlsx!Mål!A2": strings.Repeat("a", 81)}, []string{"L237 a.xlsx!Mål!A2"}},
 	{"month among years", edit{"b.xlsx!Värden!C2": "2010-11"}, []string{"L516 b.xlsx!Värden!C2"}},
 

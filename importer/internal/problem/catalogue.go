@@ -6,15 +6,19 @@ import (
 	"lagesbild/importer/internal/programme"
 )
 
-// message is what a code says. {value}, {column} and other names in braces stand for the
-// user's value (in quotes) and for Args.
+// message is what is told of a code: what and remedy wherever it is found, the rest where somebody
+// asks for more. {value}, {column} and other names in braces stand for the user's value (in
+// quotes) and for Args.
 //
 // How to write one: "what" is one sentence about what stands in the cell, without blame;
-// "remedy" is the next thing to do, in the imperative, with an example where that helps.
+// "remedy" is the next thing to do, in the imperative, with an example where that helps; "why" is
+// what it means and why it matters, in a few sentences.
 // Say kolumn, rad, blad, cell: never field, parse, null, invalid. Excel's own words for Excel.
 type message struct {
 	severity     Severity
 	what, remedy programme.Text
+	why          programme.Text
+	example      example
 }
 
 // The codes. L0: the file. L1: sheets and headings. L2: one cell. L3: references. L4: rules

@@ -17,10 +17,14 @@ const (
 	longestQuote = 60
 	// longestArg is the same for what a message mentions besides, such as a list of words.
 	longestArg = 400
-	// mostRuns is how many runs of cells the address of a block lists.
-	mostRuns = 3
+	// mostRanges is how many ranges of cells the address of a block lists.
+	mostRanges = 3
+	// fewAlike is how many cells are told of one by one where one mistake is made in many ways.
+	fewAlike = 3
 	// mostBlocks is how many times Text tells of one code in one column of a sheet.
 	mostBlocks = 10
+	// mostTold is how many times Text tells of anything.
+	mostTold = 100
 )
 
 // The words around the messages.
@@ -33,7 +37,18 @@ var (
 	wordNotes    = programme.Text{Sv: "upplysningar", En: "notes"}
 	wordNone     = programme.Text{Sv: "inga fel", En: "no errors"}
 	wordOr       = programme.Text{Sv: " eller ", En: " or "}
-	formCells    = programme.Text{Sv: "%s (%d celler)", En: "%s (%d cells)"}
+	formCells    = programme.Text{Sv: "%s, %d celler", En: "%s, %d cells"}
+	formAlike    = programme.Text{Sv: "Likadant med %s.", En: "The same with %s."}
+	wordAnd      = programme.Text{Sv: " och ", En: " and "}
+	wordMore     = programme.Text{Sv: "%d till", En: "%d more"}
+	formPointer  = programme.Text{
+		Sv: "Mer om varje kod, med exempel: lagesbild check --explain %[1]s, eller sidan /om/felkoder/#%[1]s på webbplatsen.",
+		En: "More about each code, with an example: lagesbild check --explain %[1]s --lang en, or the page /en/om/felkoder/#%[1]s of the site.",
+	}
+	formNotTold = programme.Text{
+		Sv: "… och %d till som inte visas. Rätta de här först och kontrollera igen, eller se fler med --format json.",
+		En: "… and %d more that are not shown. Mend these first and check again, or see more with --format json.",
+	}
 	formGuess    = programme.Text{Sv: "Menade du %s?", En: "Did you mean %s?"}
 	formSeen     = programme.Text{Sv: "%s, %s: se ovan.", En: "%s, %s: see above."}
 	formChecked  = programme.Text{Sv: "Kontrollerad: ”%s”.", En: "Checked: \"%s\"."}
@@ -43,6 +58,9 @@ var (
 		En: "… and %d more cells in the same column with %s. --format json shows more of them.",
 	}
 )
+
+// words are the severities for people.
+var words = map[Severity]programme.Text{Error: wordError, Warning: wordWarning, Note: wordNote}
 
 // in is the text in a language. Every text of this package exists in both.
 func in(t programme.Text, lang string) string {
@@ -94,117 +112,167 @@ func shorten(s string, limit int) string {
 	return s
 }
 
-// block is a problem as Text prints it: one, or the same one in several cells of a column.
+// block is a problem as Text prints it: one, or the same one in several cells of a sheet.
 type block struct {
 	first        Problem
-	runs         []run
-	cells        int
+	cells        []cell
+	count        int    // of cells, those not kept included
 	column       string // what blocks are counted by, for mostBlocks
 	what, remedy string
 	lines        []string // suggestions and other cells
+	alike        []string // values of the other cells, where they differ
 }
 
-// run is cells below each other.
-type run struct {
-	first, last string
-	lastRow     int
-}
-
-// Text prints the problems for people: sorted, address first, the same problem in several
-// cells of a column told once.
+// Text prints the problems for people: sorted, address first, one mistake in several cells of a
+// sheet told once, and no more than anybody reads.
 func (l List) Text(w io.Writer, lang string) error {
 	var out strings.Builder
 	blocks := l.blocks(lang)
-	shown, hidden := map[string]int{}, map[string]int{}
+	hidden := map[string]int{} // cells by column, beyond mostBlocks
+	seen := map[string]int{}
 	for _, b := range blocks {
-		if shown[b.column]++; shown[b.column] > mostBlocks {
-			hidden[b.column] += b.cells
+		if seen[b.column]++; seen[b.column] > mostBlocks {
+			hidden[b.column] += b.count
 		}
 	}
-	clear(shown)
+	shown, counted := map[string]int{}, map[string]bool{}
+	told, rest := 0, 0
 	for _, b := range blocks {
 		shown[b.column]++
-		if n := shown[b.column]; n > mostBlocks {
-			if n == mostBlocks+1 {
-				fmt.Fprintf(&out, "    "+in(formLeftOver, lang)+"\n", hidden[b.column], b.first.Code)
-			}
-			continue
+		switch n := shown[b.column]; {
+		case told < mostTold && n <= mostBlocks:
+			b.print(&out, lang)
+			told++
+		case told < mostTold && n == mostBlocks+1:
+			fmt.Fprintf(&out, "    "+in(formLeftOver, lang)+"\n", hidden[b.column], b.first.Code)
+			counted[b.column] = true
+		case !counted[b.column]:
+			rest += b.count
 		}
-		b.print(&out, lang)
+	}
+	if rest > 0 {
+		fmt.Fprintf(&out, in(formNotTold, lang)+"\n", rest)
 	}
 	_, err := io.WriteString(w, out.String())
 	return err
 }
 
+// Pointer tells where more is told of the problems; empty where there are none.
+func (l List) Pointer(lang string) string {
+	if len(l) == 0 {
+		return ""
+	}
+	sorted := slices.Clone(l)
+	sorted.Sort()
+	return fmt.Sprintf(in(formPointer, lang), sorted[0].Code)
+}
+
 func (b *block) print(out *strings.Builder, lang string) {
 	address := shorten(b.first.At.String(), longestArg)
-	if b.cells > 1 {
-		address = fmt.Sprintf(in(formCells, lang), address+b.others(), b.cells)
+	if b.count > 1 {
+		sheet := b.first.At
+		sheet.Cell = b.address()
+		address = fmt.Sprintf(in(formCells, lang), shorten(sheet.String(), longestArg), b.count)
 	}
 	if address != "" {
 		address += ": "
 	}
-	word := map[Severity]programme.Text{Error: wordError, Warning: wordWarning, Note: wordNote}[b.first.Severity()]
-	fmt.Fprintf(out, "%s%s %s: %s\n", address, in(word, lang), b.first.Code, b.what)
+	fmt.Fprintf(out, "%s%s %s: %s\n", address, in(words[b.first.Severity()], lang), b.first.Code, b.what)
 	remedy := b.remedy
 	if b.first.Checked != "" {
 		remedy = fmt.Sprintf(in(formChecked, lang), shorten(b.first.Checked, longestArg))
 	}
-	for _, line := range append([]string{remedy}, b.lines...) {
+	lines := append([]string{remedy}, b.lines...)
+	if len(b.alike) > 0 {
+		lines = append(lines, fmt.Sprintf(in(formAlike, lang), b.others(lang)))
+	}
+	for _, line := range lines {
 		fmt.Fprintf(out, "    %s\n", line)
 	}
 }
 
-// others lists the cells of a block after the first: ":D31" or ", D9, D12:D14 …".
-func (b *block) others() string {
-	s := ""
-	for i, r := range b.runs[:min(len(b.runs), mostRuns)] {
-		if i > 0 {
-			s += ", " + r.first
-		}
-		if r.last != r.first {
-			s += ":" + r.last
-		}
-	}
-	if len(b.runs) > mostRuns || b.first.More > 0 {
+// address is where the cells of a block are: "D14:D31", or "D5, D9, D12:D14 …".
+func (b *block) address() string {
+	all := ranges(b.cells)
+	s := strings.Join(all[:min(len(all), mostRanges)], ", ")
+	if len(all) > mostRanges || b.count > len(b.cells) {
 		s += " …"
 	}
 	return s
 }
 
-// take adds the cell of a problem that says the same.
-func (b *block) take(p Problem, row int) {
-	b.cells += 1 + p.More
-	b.first.More += p.More
-	if last := len(b.runs) - 1; last >= 0 && row == b.runs[last].lastRow+1 {
-		b.runs[last].last, b.runs[last].lastRow = p.At.Cell, row
-		return
+// others lists the first few values of the cells after the first.
+func (b *block) others(lang string) string {
+	var quoted []string
+	for _, value := range b.alike[:min(len(b.alike), fewAlike)] {
+		quoted = append(quoted, quote(value, lang))
 	}
-	b.runs = append(b.runs, run{p.At.Cell, p.At.Cell, row})
+	if left := len(b.alike) - fewAlike; left > 0 {
+		quoted = append(quoted, fmt.Sprintf(in(wordMore, lang), left))
+	}
+	return join(quoted, in(wordAnd, lang))
 }
 
-// blocks sorts the problems and folds those that say the same of cells in one column.
+// blocks sorts the problems and folds those that are one mistake made in several cells.
 func (l List) blocks(lang string) []*block {
 	sorted := slices.Clone(l)
 	sorted.Sort()
 	var all []*block
 	open := map[string]*block{} // by what they say
 	for _, p := range sorted {
-		_, row := coordinates(p.At.Cell)
 		b := &block{first: p, column: string(p.Code) + "\x00" + p.Column()}
-		b.first.More = 0 // counted by take
 		b.what, b.remedy = p.Message(lang)
 		b.lines = p.more(lang)
-		fold := strings.Join(append([]string{b.column, b.what, b.remedy, p.Checked}, b.lines...), "\x00")
-		if above := open[fold]; above != nil && row > 0 {
+		at := cellOf(p.At.Cell)
+		says := strings.Join(append([]string{p.sheet(), b.what, b.remedy, p.Checked}, b.lines...), "\x00")
+		if above := open[says]; above != nil && at.row > 0 {
 			b = above
 		} else {
-			open[fold] = b
+			open[says] = b
 			all = append(all, b)
 		}
-		b.take(p, row)
+		b.count += 1 + p.More
+		b.cells = append(b.cells, at)
 	}
-	return all
+	return foldAlike(all)
+}
+
+// foldAlike folds blocks that differ only in what somebody wrote, where they are more than a few:
+// the same slip all the way down a column. Not those with a suggestion or another cell of their own.
+func foldAlike(all []*block) []*block {
+	groups := map[string][]*block{}
+	for _, b := range all {
+		if key := b.alikeKey(); key != "" {
+			groups[key] = append(groups[key], b)
+		}
+	}
+	return slices.DeleteFunc(all, func(b *block) bool {
+		group := groups[b.alikeKey()]
+		if len(group) <= fewAlike {
+			return false
+		}
+		first := group[0]
+		if b == first {
+			return false
+		}
+		first.count += b.count
+		first.cells = append(first.cells, b.cells...)
+		first.alike = append(first.alike, b.first.Value)
+		return true
+	})
+}
+
+// alikeKey is the same for blocks of one mistake; empty for a block that is told by itself.
+func (b *block) alikeKey() string {
+	if len(b.lines) > 0 || b.first.Checked != "" || b.first.Value == "" || b.cells[0].row == 0 {
+		return ""
+	}
+	return strings.Join([]string{b.first.sheet(), b.first.Args["column"], b.first.Args["indicator"]}, "\x00")
+}
+
+// sheet names the code and the sheet of a problem, as a key.
+func (p Problem) sheet() string {
+	return strings.Join([]string{string(p.Code), p.At.Workbook, p.At.Sheet}, "\x00")
 }
 
 // more is what follows message and remedy: what may have been meant, and where else to look.
@@ -215,12 +283,7 @@ func (p Problem) more(lang string) []string {
 		for i, s := range p.Suggest {
 			quoted[i] = quote(s, lang)
 		}
-		last := len(quoted) - 1
-		guess := quoted[last]
-		if last > 0 {
-			guess = strings.Join(quoted[:last], ", ") + in(wordOr, lang) + guess
-		}
-		lines = append(lines, fmt.Sprintf(in(formGuess, lang), guess))
+		lines = append(lines, fmt.Sprintf(in(formGuess, lang), join(quoted, in(wordOr, lang))))
 	}
 	if len(p.Also) > 0 {
 		also := make([]string, len(p.Also))
@@ -230,6 +293,15 @@ func (p Problem) more(lang string) []string {
 		lines = append(lines, fmt.Sprintf(in(formAlso, lang), strings.Join(also, ", ")))
 	}
 	return lines
+}
+
+// join lists words, the last one after a word of its own.
+func join(words []string, last string) string {
+	n := len(words) - 1
+	if n < 1 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:n], ", ") + last + words[n]
 }
 
 // Summary counts the problems in words: "3 fel, 1 upplysning".

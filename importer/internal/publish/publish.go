@@ -62,7 +62,9 @@ func Build(p *programme.Programme) (map[string][]byte, error) {
 		return nil, b.err // a page can only be laid out of what is valid
 	}
 	for _, lang := range []string{"sv", "en"} {
-		for key, page := range view.Pages(p, index, lang) {
+		pages := view.Pages(p, index, lang)
+		pages["error-codes"] = view.Codes(lang)
+		for key, page := range pages {
 			file := views + lang + "/" + key + ".json"
 			data, err := encode(page, viewDepth)
 			b.fail(file, err)
