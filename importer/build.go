@@ -3,32 +3,41 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
+	"lagesbild/importer/internal/changes"
 	"lagesbild/importer/internal/publish"
 	"lagesbild/importer/internal/site"
+	"lagesbild/importer/internal/swap"
 )
 
 func (c *cli) build() *cobra.Command {
 	var destination, baseURL string
+	var allowRemovals bool
 	cmd := &cobra.Command{
 		Use:   "build [-s " + c.say("MAPP", "DIR") + "] [-d " + c.say("MAPP", "DIR") + "] [-b URL]",
 		Short: c.say("bygg webbplatsen av arbetsböckerna", "build the site from the workbooks"),
 		Long: c.say(`Kontrollerar alla arbetsböcker i data/spreadsheets, skriver öppna data till data/published
-och bygger webbplatsen i public/.
+och bygger webbplatsen i public/. Du får veta vad som ändras i det som är publikt.
 
-Har någon arbetsbok ett fel ändras ingenting. Går bygget fel blir den gamla webbplatsen kvar.`,
+Har någon arbetsbok ett fel ändras ingenting. Går bygget fel blir den gamla webbplatsen kvar.
+Skulle mer än en tiondel av de publicerade värdena försvinna behövs --allow-removals.`,
 			`Checks all workbooks in data/spreadsheets, writes open data to data/published and builds
-the site in public/.
+the site in public/. You are told what changes in what is public.
 
-If a workbook has an error nothing is changed. If the build fails the old site stays.`),
+If a workbook has an error nothing is changed. If the build fails the old site stays.
+If more than a tenth of the published values would go, --allow-removals is needed.`),
 		Example: c.say("  lagesbild build\n  lagesbild build -b https://trygghet.exempel.se/ -d /srv/webb",
 			"  lagesbild build\n  lagesbild build -b https://safety.example.org/ -d /srv/web"),
 		Args: noArguments,
 		RunE: func(*cobra.Command, []string) error {
+			if err := c.checkFormat(); err != nil {
+				return err
+			}
 			f, err := c.site()
 			if err != nil {
 				return err
@@ -47,12 +56,15 @@ If a workbook has an error nothing is changed. If the build fails the old site s
 				return err
 			}
 			defer unlock()
-			g, err := c.refresh(f)
+			g, found, err := c.refresh(f, allowRemovals)
 			if err != nil {
 				return err
 			}
 			if err := c.website(f, destination, baseURL); err != nil {
 				return err
+			}
+			if c.json() {
+				return c.outcome(g, found, true)
 			}
 			c.seen(g)
 			return nil
@@ -60,32 +72,52 @@ If a workbook has an error nothing is changed. If the build fails the old site s
 	}
 	cmd.Flags().StringVarP(&destination, "destination", "d", "", c.say("mappen att bygga i (annars public i webbplatsens mapp)", "folder to build in (else public in the folder of the site)"))
 	cmd.Flags().StringVarP(&baseURL, "baseURL", "b", "", c.say("webbplatsens adress, till exempel https://trygghet.exempel.se/", "address of the site, such as https://safety.example.org/"))
+	c.removalsFlag(cmd, &allowRemovals)
+	c.formatFlag(cmd)
 	return cmd
 }
 
 // refresh reads all workbooks of the site and writes data/published. The caller holds the lock.
-func (c *cli) refresh(f folder) (gathered, error) {
-	before, err := publish.Read(f.published())
+func (c *cli) refresh(f folder, allowRemovals bool) (gathered, *changes.Changes, error) {
+	public, err := publish.Read(f.published())
 	if err != nil {
-		return gathered{}, err
+		return gathered{}, nil, err
 	}
 	files, passed, err := f.workbooks()
 	if err != nil {
-		return gathered{}, err
+		return gathered{}, nil, err
 	}
-	g, err := c.gather(files, passed, before, false)
+	g, err := c.gather(files, passed, public, false)
 	if err != nil {
-		return gathered{}, err
+		return g, nil, err
 	}
-	if err := c.report(g); err != nil {
-		return gathered{}, err
+	found, err := c.renew(f, &g, public, allowRemovals, func(*swap.Swap) error { return nil })
+	return g, found, err
+}
+
+// renew writes data/published, together with what stage has the swap write, and tells what changed.
+func (c *cli) renew(f folder, g *gathered, public *publish.Published, allowRemovals bool, stage func(*swap.Swap) error) (*changes.Changes, error) {
+	found := c.compare(g, public, refused(allowRemovals))
+	if err := c.report(*g, found); err != nil {
+		return nil, err
 	}
-	c.told(g)
-	made, err := c.make(g)
+	c.told(*g)
+	made, err := c.make(*g)
 	if err != nil {
-		return gathered{}, err
+		return nil, err
 	}
-	return g, c.write(f, made)
+	s := swap.Begin(c.disk, f.published())
+	defer s.Cancel()
+	if err := stage(s); err != nil {
+		return nil, err
+	}
+	if err := c.write(f, s, made); err != nil {
+		return nil, err
+	}
+	if !c.json() {
+		found.Text(c.out, c.lang, true)
+	}
+	return found, nil
 }
 
 // make makes the files of data/published, in memory.
@@ -99,13 +131,16 @@ func (c *cli) make(g gathered) (map[string][]byte, error) {
 	return files, nil
 }
 
-// write writes data/published, and tells what of it is new.
-func (c *cli) write(f folder, files map[string][]byte) error {
+// write has a swap write data/published, commits it, and tells what of it is new.
+func (c *cli) write(f folder, s *swap.Swap, files map[string][]byte) error {
 	c.progress.start(c.say("Skriver data/published", "Writing data/published"))
 	defer c.progress.stop()
-	result, err := publish.Write(f.published(), files)
+	result, err := publish.Write(s, f.published(), files)
+	if err == nil {
+		err = s.Commit()
+	}
 	if err != nil {
-		return fault{sv: "data/published kunde inte skrivas; det som fanns där är kvar", en: "data/published could not be written; what was there is still there", err: err}
+		return unwritten("data/published", "data/published", err, nothingChanged)
 	}
 	c.printf("Skrivit: data/published, %d filer nya eller ändrade, %d oförändrade, %d borttagna.",
 		"Written: data/published, %d files new or changed, %d unchanged, %d removed.",
@@ -121,7 +156,10 @@ func (c *cli) website(f folder, destination, baseURL string) error {
 	if err != nil {
 		return err
 	}
-	pages, err := site.Build(string(f), absolute, baseURL)
+	pages, err := site.Build(c.disk, string(f), absolute, baseURL)
+	if swap.Full(err) || errors.Is(err, fs.ErrPermission) || swap.ReadOnly(err) || errors.As(err, new(swap.Unfinished)) {
+		return unwritten("webbplatsen", "the site", err, oldSiteStays)
+	}
 	if err != nil {
 		return fault{sv: "webbplatsen kunde inte byggas; den gamla är kvar. Hugo säger:", en: "the site could not be built; the old one is still there. Hugo says:", err: err}
 	}

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
 
@@ -18,6 +19,7 @@ import (
 	"lagesbild/importer/internal/problem"
 	"lagesbild/importer/internal/programme"
 	"lagesbild/importer/internal/publish"
+	"lagesbild/importer/internal/swap"
 )
 
 // folder is the folder of a site.
@@ -47,16 +49,59 @@ func (c *cli) site() (folder, error) {
 	}
 }
 
-// lock keeps other runs of the program out of the site until unlock is called: two that write
-// at once would take away each other's half-made folders. It waits for a run that is under way.
+// lockFile is held by whoever changes something in the folder, and shared by those who only read.
+func (f folder) lockFile() string { return filepath.Join(string(f), "data", ".lagesbild.lock") }
+
+// lock keeps other runs of the program out of the site until unlock is called, and completes
+// what one that was interrupted had begun. It waits for a run that is under way.
 func (c *cli) lock(f folder) (unlock func(), err error) {
-	c.progress.start(c.say("Väntar på att en annan körning av lagesbild blir klar", "Waiting for another run of lagesbild to end"))
-	defer c.progress.stop()
-	unlock, err = lockedfile.MutexAt(filepath.Join(string(f), "data", ".lagesbild.lock")).Lock()
+	defer c.waiting()()
+	unlock, err = lockedfile.MutexAt(f.lockFile()).Lock()
 	if err != nil {
-		return nil, fault{sv: "mappen data går inte att skriva i", en: "the folder data cannot be written to", err: err}
+		return nil, unwritten("mappen data", "the folder data", err, nothingChanged)
+	}
+	interrupted := swap.Interrupted(f.published())
+	if err := swap.Recover(c.disk, f.published(), f.spreadsheets()); err != nil {
+		unlock()
+		return nil, unwritten("en körning som avbröts kunde inte göras klar: data", "a run that was interrupted could not be completed: data", err, nothingChanged)
+	}
+	if interrupted {
+		fmt.Fprintln(c.err, c.say("En tidigare körning avbröts på vägen. Den är nu klar.", "An earlier run was interrupted half-way. It is complete now."))
 	}
 	return unlock, nil
+}
+
+// look keeps runs that change something out of the site until unlock is called, and changes
+// nothing itself. What an interrupted run left can't be looked at.
+func (c *cli) look(f folder) (unlock func(), err error) {
+	defer c.waiting()()
+	unlock = func() {}
+	lock, err := lockedfile.Open(f.lockFile())
+	switch {
+	case err == nil:
+		unlock = func() { lock.Close() }
+	case !errors.Is(err, fs.ErrNotExist): // where there is none nobody has changed anything yet
+		return nil, err
+	}
+	if swap.Interrupted(f.published()) {
+		unlock()
+		return nil, fault{
+			sv: "en import avbröts på vägen, så att nytt och gammalt ligger om varandra. Kör \"lagesbild import\" utan fil: då görs den klar. Kontrollera sedan igen",
+			en: "an import was interrupted half-way, with new and old side by side. Run \"lagesbild import\" without a file: that completes it. Then check again",
+		}
+	}
+	return unlock, nil
+}
+
+// waiting says that another run is waited for, if that takes more than a moment.
+func (c *cli) waiting() (over func()) {
+	sv, en := "Väntar på att en annan körning av lagesbild blir klar", "Waiting for another run of lagesbild to end"
+	if c.progress.out != nil {
+		c.progress.start(c.say(sv, en))
+		return c.progress.stop
+	}
+	timer := time.AfterFunc(time.Second, func() { fmt.Fprintln(c.err, c.say(sv, en)+" …") })
+	return func() { timer.Stop() }
 }
 
 // file is a workbook on disk.
@@ -107,6 +152,9 @@ func (f folder) workbooks() (files []file, passed []string, err error) {
 		return nil, nil, err
 	}
 	for _, entry := range entries {
+		if swap.Leftover(entry.Name()) {
+			continue // the next run that changes something takes it away
+		}
 		if passedOver(entry.Name()) {
 			passed = append(passed, entry.Name())
 			continue
@@ -166,20 +214,6 @@ func (c *cli) gather(files []file, passed []string, before *publish.Published, a
 	}
 	return g, nil
 }
-
-// report prints the problems, and ends the command if any of them is an error.
-func (c *cli) report(g gathered) error {
-	g.problems.Text(c.err, c.lang)
-	defer c.more(c.err, g)
-	if g.problems.Errors() == 0 {
-		return nil
-	}
-	fmt.Fprintf(c.err, c.say("%s. Inget har ändrats.\n", "%s. Nothing has been changed.\n"), g.problems.Summary(c.lang))
-	return errWorkbooks
-}
-
-// seen ends a command whose workbooks have no error: warnings are seen also when all is well.
-func (c *cli) seen(g gathered) { fmt.Fprintln(c.out, g.problems.Seen(c.lang)) }
 
 // told is what was read, in one line.
 func (c *cli) told(g gathered) {

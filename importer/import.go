@@ -4,7 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -12,47 +12,58 @@ import (
 	"github.com/spf13/cobra"
 
 	"lagesbild/importer/internal/publish"
+	"lagesbild/importer/internal/swap"
 )
 
 func (c *cli) importing() *cobra.Command {
 	var replace string
+	var allowRemovals bool
 	cmd := &cobra.Command{
 		Use:   "import [" + c.say("FIL", "FILE") + "…]",
 		Short: c.say("lägg in arbetsböcker och berätta vad som ändras", "put workbooks in place and tell what changes"),
 		Long: c.say(`Kontrollerar varje FIL tillsammans med webbplatsens andra arbetsböcker. Är allt rätt läggs den
 i data/spreadsheets under sitt namn, data/published skrivs om och du får veta vad som ändrades.
-Är något fel ändras ingenting.
+Är något fel ändras ingenting. Skulle mer än en tiondel av de publicerade värdena försvinna
+behövs --allow-removals.
 
 Heter den nya arbetsboken annorlunda än den gamla: --replace GAMLA.xlsx
-Utan FIL läses arbetsböckerna i data/spreadsheets om.`,
+Utan FIL läses arbetsböckerna i data/spreadsheets om. Med --format json får ett annat program
+samma besked som ett objekt: problems, changes och summary.`,
 			`Checks each FILE together with the other workbooks of the site. If all is well it is put in
 data/spreadsheets under its name, data/published is written and you are told what changed.
-If anything is wrong nothing is changed.
+If anything is wrong nothing is changed. If more than a tenth of the published values would go,
+--allow-removals is needed.
 
 If the new workbook has another name than the old one: --replace OLD.xlsx
-Without a FILE the workbooks in data/spreadsheets are read again.`),
+Without a FILE the workbooks in data/spreadsheets are read again. With --format json another
+program is told the same as one object: problems, changes and summary.`),
 		Example: c.say("  lagesbild import uppfoljning-2021.xlsx\n  lagesbild import uppfoljning-2022.xlsx --replace uppfoljning-2021.xlsx",
 			"  lagesbild import follow-up-2021.xlsx\n  lagesbild import follow-up-2022.xlsx --replace follow-up-2021.xlsx"),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if err := c.checkFormat(); err != nil {
+				return err
+			}
 			f, err := c.site()
 			if err != nil {
 				return err
 			}
-			return c.take(f, args, replace)
+			return c.take(f, args, replace, allowRemovals)
 		},
 	}
 	cmd.Flags().StringVar(&replace, "replace", "", c.say("arbetsboken som FIL ersätter", "the workbook that FILE replaces"))
+	c.removalsFlag(cmd, &allowRemovals)
+	c.formatFlag(cmd)
 	return cmd
 }
 
 // take puts workbooks in place, with replaced (a name, or empty) taken away.
-func (c *cli) take(f folder, paths []string, replaced string) error {
+func (c *cli) take(f folder, paths []string, replaced string, allowRemovals bool) error {
 	unlock, err := c.lock(f)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	before, err := publish.Read(f.published())
+	public, err := publish.Read(f.published())
 	if err != nil {
 		return err
 	}
@@ -75,38 +86,30 @@ func (c *cli) take(f folder, paths []string, replaced string) error {
 		given[name] = true
 		files = standIn(files, path)
 	}
-	g, err := c.gather(files, passed, before, false)
+	g, err := c.gather(files, passed, public, false)
 	if err != nil {
 		return err
 	}
-	if err := c.report(g); err != nil {
-		if replaced == "" {
-			c.hintReplace(c.err, "import", g, paths)
+	found, err := c.renew(f, &g, public, allowRemovals, func(s *swap.Swap) error {
+		for _, name := range slices.Sorted(maps.Keys(given)) {
+			if err := s.File(filepath.Join(f.spreadsheets(), name), g.data[name]); err != nil {
+				return unwritten(name, name, err, nothingChanged)
+			}
 		}
-		return err
-	}
-	c.told(g)
-	made, err := c.make(g)
-	if err != nil {
-		return err
-	}
-	var m moves
-	for name := range given {
-		if err := m.put(filepath.Join(f.spreadsheets(), name), g.data[name]); err != nil {
-			return errors.Join(notPlaced(name, err), m.undo())
+		if replaced != "" && !given[replaced] {
+			s.Remove(filepath.Join(f.spreadsheets(), replaced))
 		}
+		return nil
+	})
+	switch {
+	case errors.Is(err, errWorkbooks) && replaced == "" && !c.json():
+		c.hintReplace(c.err, "import", g, paths)
+	case err == nil && c.json():
+		return c.outcome(g, found, true)
+	case err == nil:
+		c.seen(g)
 	}
-	if replaced != "" && !given[replaced] {
-		if err := m.remove(filepath.Join(f.spreadsheets(), replaced)); err != nil {
-			return errors.Join(notPlaced(replaced, err), m.undo())
-		}
-	}
-	if err := c.write(f, made); err != nil {
-		return errors.Join(err, m.undo())
-	}
-	publish.Changes(before, g.programme).Text(c.out, c.lang)
-	c.seen(g)
-	return nil
+	return err
 }
 
 // placeable refuses a name that a workbook can't have among the others.
@@ -155,14 +158,6 @@ func quoted(name string) string {
 	return name
 }
 
-func notPlaced(name string, err error) error {
-	return fault{
-		sv:  name + " kunde inte läggas i data/spreadsheets. Är den öppen i Excel, eller får du inte skriva där?",
-		en:  name + " could not be put in data/spreadsheets. Is it open in Excel, or may you not write there?",
-		err: err,
-	}
-}
-
 // without takes away the workbook that --replace names.
 func without(files []file, name string, given int) ([]file, error) {
 	name = filepath.Base(name)
@@ -178,67 +173,4 @@ func without(files []file, name string, given int) ([]file, error) {
 		return nil, oneOf("--replace", name, names...)
 	}
 	return slices.Delete(files, i, i+1), nil
-}
-
-// moves are changes of files that can be undone until the program ends.
-type moves []move
-
-type move struct {
-	path string
-	old  []byte // nil where there was no file
-}
-
-// put writes a file, whole or not at all.
-func (m *moves) put(path string, data []byte) error {
-	old, err := os.ReadFile(path)
-	if err != nil && !errors.Is(err, os.ErrNotExist) {
-		return err
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-		return err
-	}
-	if err := replaceFile(path, data); err != nil {
-		return err
-	}
-	*m = append(*m, move{path, old})
-	return nil
-}
-
-func (m *moves) remove(path string) error {
-	old, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	if err := os.Remove(path); err != nil {
-		return err
-	}
-	*m = append(*m, move{path, old})
-	return nil
-}
-
-// undo puts everything back, last change first.
-func (m moves) undo() error {
-	var errs []error
-	for _, change := range slices.Backward(m) {
-		if change.old == nil {
-			errs = append(errs, os.Remove(change.path))
-		} else {
-			errs = append(errs, replaceFile(change.path, change.old))
-		}
-	}
-	return errors.Join(errs...)
-}
-
-// replaceFile writes a file under a name that listings of workbooks pass over, then renames it.
-func replaceFile(path string, data []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), "~$*.tmp")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(data)
-	if err := errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
-		return fmt.Errorf("writing %s: %w", filepath.Base(path), err)
-	}
-	return os.Rename(f.Name(), path)
 }

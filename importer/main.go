@@ -15,6 +15,7 @@ import (
 
 	"lagesbild/importer/internal/problem"
 	"lagesbild/importer/internal/site"
+	"lagesbild/importer/internal/swap"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -30,7 +31,10 @@ const (
 var errWorkbooks = errors.New("workbooks with errors")
 
 // run is the whole program but for os.Exit.
-func run(args []string, stdout, stderr io.Writer) int {
+func run(args []string, stdout, stderr io.Writer) int { return runOn(swap.OS{}, args, stdout, stderr) }
+
+// runOn is run on a disk, of which the tests have others.
+func runOn(disk swap.Disk, args []string, stdout, stderr io.Writer) int {
 	if len(args) > 0 && args[0] == site.Command {
 		if err := site.Hugo(args[1:]); err != nil {
 			fmt.Fprintln(stderr, "Error:", err)
@@ -38,7 +42,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		}
 		return exitDone
 	}
-	c := &cli{lang: language(args), out: stdout, err: stderr}
+	c := &cli{lang: language(args), out: stdout, err: stderr, disk: disk}
 	c.progress.out = terminal(stderr)
 	err := c.root(args).Execute()
 	c.progress.stop()
@@ -75,9 +79,11 @@ func terminal(w io.Writer) io.Writer {
 type cli struct {
 	lang     string // sv or en
 	out, err io.Writer
+	disk     swap.Disk
 	progress progress
 
 	source string // --source
+	format string // --format, of commands that have it
 }
 
 // say chooses between Swedish and English.
@@ -88,9 +94,12 @@ func (c *cli) say(sv, en string) string {
 	return sv
 }
 
-// printf writes one line to the people who run the command.
+// printf writes one line to the people who run the command, if it isn't a program that does.
 func (c *cli) printf(sv, en string, args ...any) {
 	c.progress.stop()
+	if c.json() {
+		return
+	}
 	fmt.Fprintf(c.out, c.say(sv, en)+"\n", args...)
 }
 

@@ -17,7 +17,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"lagesbild": main})
+	testscript.Main(m, map[string]func(){"lagesbild": main, "unlucky": unlucky})
 }
 
 // The stories in testdata/script run the real command. Beside testscript's own commands they use
@@ -27,6 +27,10 @@ func TestMain(m *testing.M) {
 //	sheet FILE.xlsx OLD NEW     give a sheet another name
 //	example                     copy the small site of testdata/example, with its workbook exempel.xlsx
 //	fill FILE.xlsx TABLES.txt   write tables into a workbook that has the headings already
+//	killed NEXT COMMAND…        kill a command at every step; after the command NEXT all is old or all is new
+//	fail HOW TEXT COMMAND…      run a command on a disk that is full, read-only …: it says TEXT and changes nothing
+//	breakoff COMMAND…           kill a command once it has decided to change something
+//	hold SECONDS                be another run that holds the lock
 //	fetch PORT PATH TEXT        wait until the page at PATH of the server on PORT holds TEXT
 func TestScripts(t *testing.T) {
 	root, err := filepath.Abs("..")
@@ -51,6 +55,11 @@ func TestScripts(t *testing.T) {
 			},
 			"fill":  cmdFill,
 			"fetch": cmdFetch,
+
+			"killed":   cmdKilled,
+			"fail":     cmdFail,
+			"hold":     cmdHold,
+			"breakoff": cmdBreakOff,
 		},
 	})
 }

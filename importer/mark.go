@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"lagesbild/importer/internal/book/mark"
 	"lagesbild/importer/internal/problem"
@@ -36,7 +37,8 @@ func (c *cli) markOne(w io.Writer, f file, data []byte, problems problem.List) e
 		return copyNotWritten(name, err)
 	}
 	state := mark.Look(before)
-	if len(mark.About(f.name, problems)) == 0 {
+	// A note on the file as a whole, such as who saved it, is nothing to mend.
+	if !slices.ContainsFunc(mark.About(f.name, problems), func(p problem.Problem) bool { return p.Severity() != problem.Note || p.At.Sheet != "" }) {
 		switch {
 		case again, !exists:
 			say("Inget att rätta i %s: ingen kopia har skrivits.", "Nothing to mend in %s: no copy was written.", f.name)
@@ -87,4 +89,18 @@ func copyNotWritten(name string, err error) error {
 		en:  name + " could not be written. Is it open in Excel, or may you not write in the folder?",
 		err: err,
 	}
+}
+
+// replaceFile writes a file under a name that listings of workbooks pass over, then renames it.
+func replaceFile(path string, data []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(path), "~$*.tmp")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name())
+	_, err = f.Write(data)
+	if err := errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
+		return fmt.Errorf("writing %s: %w", filepath.Base(path), err)
+	}
+	return os.Rename(f.Name(), path)
 }

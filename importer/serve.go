@@ -69,7 +69,7 @@ func (c *cli) refreshAlone(f folder) error {
 		return err
 	}
 	defer unlock()
-	g, err := c.refresh(f)
+	g, _, err := c.refresh(f, false)
 	if err == nil {
 		c.seen(g)
 	}

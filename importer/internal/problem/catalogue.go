@@ -23,7 +23,7 @@ type message struct {
 
 // The codes. L0: the file. L1: sheets and headings. L2: one cell. L3: references. L4: rules
 // between cells of a row. L5: rules between rows and workbooks. L6: what is hardly right, and
-// what is nobody's business.
+// what is nobody's business. L7: what changes.
 const (
 	NotWorkbook     Code = "L001"
 	EmptyFile       Code = "L002"
@@ -223,10 +223,13 @@ const (
 	NoReason       Code = "L612"
 	EmailAddress   Code = "L631"
 	Telephone      Code = "L632"
+
+	ManyRemoved Code = "L701"
+	ManyWouldGo Code = "L702"
 )
 
 // catalogue holds the message of every code. Each chapter has a file of its own.
-var catalogue = chapters(aboutFiles, aboutSheets, aboutCells, aboutReferences, aboutRows, aboutWorkbooks, aboutDoubts)
+var catalogue = chapters(aboutFiles, aboutSheets, aboutCells, aboutReferences, aboutRows, aboutWorkbooks, aboutDoubts, aboutChanges)
 
 func chapters(all ...map[Code]message) map[Code]message {
 	whole := map[Code]message{}

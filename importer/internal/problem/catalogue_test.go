@@ -126,7 +126,7 @@ func TestExamples(t *testing.T) {
 // sources are the Go files of the packages that may tell of problems, tests apart.
 func sources(t *testing.T) (program, tests, golden string) {
 	var code, testing, data bytes.Buffer
-	for _, pattern := range []string{"../*/*.go", "../../*.go", "../*/testdata/*.txt"} {
+	for _, pattern := range []string{"../*/*.go", "../../*.go", "../*/testdata/*.txt", "../../testdata/script/*.txtar"} {
 		files, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)

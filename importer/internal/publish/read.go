@@ -11,7 +11,6 @@ import (
 
 	"lagesbild/importer/internal/programme"
 	"lagesbild/importer/internal/schema"
-	"lagesbild/importer/internal/swap"
 )
 
 // Published is what is public.
@@ -50,12 +49,9 @@ För att komma vidare, hämta tillbaka dem med "git restore %[3]s" eller ta bort
 skriver den på nytt av arbetsböckerna.`, at, what, d.Folder)
 }
 
-// Read reads what is public; nil where nothing is yet. A folder that does not hold exactly what
+// Read reads what is public, and changes nothing; nil where nothing is yet. A folder that does not hold exactly what
 // its index lists, or whose files do not follow their schemas, is a *Damage.
 func Read(dir string) (*Published, error) {
-	if err := swap.Recover(dir); err != nil {
-		return nil, err
-	}
 	files, err := content(dir)
 	if err != nil || len(files) == 0 {
 		return nil, err

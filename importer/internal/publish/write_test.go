@@ -3,15 +3,15 @@ package publish
 import (
 	"bytes"
 	"errors"
-	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
 	"slices"
-	"strings"
 	"testing"
 	"time"
+
+	"lagesbild/importer/internal/swap"
 )
 
 // holds checks that a folder holds exactly these files, with nothing left beside it.
@@ -29,8 +29,9 @@ func holds(t *testing.T, dir string, want map[string][]byte) {
 
 func write(t *testing.T, dir string, files map[string][]byte) Result {
 	t.Helper()
-	r, err := Write(dir, files)
-	if err != nil {
+	s := swap.Begin(swap.OS{}, dir)
+	r, err := Write(s, dir, files)
+	if err := errors.Join(err, s.Commit()); err != nil {
 		t.Fatal(err)
 	}
 	return r
@@ -73,72 +74,15 @@ func TestWriteSame(t *testing.T) {
 	}
 }
 
-// What cannot be replaced stays as it is, with all that lies beside it.
-func TestWriteReadOnly(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "published")
-	files := map[string][]byte{"a.json": []byte("1"), "b/c.json": []byte("2")}
-	write(t, dir, files)
-	locked := filepath.Join(dir, "b", "c.json")
-	if err := os.Chmod(locked, 0o444); err != nil {
-		t.Fatal(err)
-	}
-	_, err := Write(dir, map[string][]byte{"a.json": []byte("11")})
-	if !errors.Is(err, fs.ErrPermission) || !strings.Contains(err.Error(), locked) {
-		t.Errorf("got %v", err)
-	}
-	holds(t, dir, files)
-}
-
 // A folder where a file is to be written cannot be made: nothing changes.
 func TestWriteFails(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "published")
 	files := map[string][]byte{"a.json": []byte("1")}
 	write(t, dir, files)
-	if _, err := Write(dir, map[string][]byte{"a.json": []byte("2"), "b": nil, "b/c.json": []byte("3")}); err == nil {
+	s := swap.Begin(swap.OS{}, dir)
+	if _, err := Write(s, dir, map[string][]byte{"a.json": []byte("2"), "b": nil, "b/c.json": []byte("3")}); err == nil {
 		t.Error("a file that is also a folder was written")
 	}
+	s.Cancel()
 	holds(t, dir, files)
-}
-
-// What a crash left is taken care of by whoever comes next, reader or writer.
-func TestAfterCrash(t *testing.T) {
-	old, err := Build(example())
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, crash := range map[string]func(t *testing.T, dir, next, aside string){
-		"while filling": func(t *testing.T, dir, next, aside string) {
-			write(t, dir, old)
-			write(t, next, map[string][]byte{"half": []byte("written")})
-		},
-		"between the renames": func(t *testing.T, dir, next, aside string) {
-			write(t, aside, old)
-			write(t, next, map[string][]byte{"new": []byte("1")})
-		},
-		"before the old was removed": func(t *testing.T, dir, next, aside string) {
-			write(t, aside, map[string][]byte{"older": []byte("0")})
-			write(t, dir, old)
-		},
-	} {
-		for who, come := range map[string]func(dir string) error{
-			"reader": func(dir string) error { _, err := Read(dir); return err },
-			"writer": func(dir string) error {
-				r, err := Write(dir, old)
-				if len(r.Written) != 0 {
-					t.Errorf("written: %v", r.Written)
-				}
-				return err
-			},
-		} {
-			t.Run(name+", "+who, func(t *testing.T) {
-				parent := t.TempDir()
-				dir := filepath.Join(parent, "published")
-				crash(t, dir, filepath.Join(parent, ".published.next"), filepath.Join(parent, ".published.old"))
-				if err := come(dir); err != nil {
-					t.Fatal(err)
-				}
-				holds(t, dir, old)
-			})
-		}
-	}
 }

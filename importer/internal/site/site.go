@@ -17,6 +17,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"github.com/gohugoio/hugo/commands"
 
@@ -26,8 +27,22 @@ import (
 // Command is the name under which the program runs Hugo.
 const Command = "hugo"
 
+// leash is the first argument of a Hugo that is to end when the process that started it does,
+// however that ends: it would go on writing where the next build writes. Their standard input
+// is a pipe that the other holds open.
+const leash = "leash"
+
 // Hugo runs Hugo with its own arguments, in this process.
-func Hugo(args []string) error { return commands.Execute(args) }
+func Hugo(args []string) error {
+	if len(args) > 0 && args[0] == leash {
+		args = args[1:]
+		go func() {
+			_, _ = io.Copy(io.Discard, os.Stdin)
+			os.Exit(1)
+		}()
+	}
+	return commands.Execute(args)
+}
 
 // ErrForeign says that the destination holds something other than a built site.
 var ErrForeign = errors.New("the destination holds something other than a built site")
@@ -38,16 +53,21 @@ var strict = []string{"--panicOnWarning", "--printPathWarnings", "--printI18nWar
 
 // Build builds the site in the folder source into the folder destination, as a whole or not
 // at all: whatever was there before stays until the new site is complete. baseURL may be
-// empty, which means the one in hugo.toml. It returns the number of pages.
-func Build(source, destination, baseURL string) (pages int, err error) {
+// empty, which means the one in hugo.toml. It returns the number of pages. What an interrupted
+// build left is taken care of first.
+func Build(disk swap.Disk, source, destination, baseURL string) (pages int, err error) {
+	if err := swap.Recover(disk, destination); err != nil {
+		return 0, err
+	}
 	if err := Usable(destination); err != nil {
 		return 0, err
 	}
-	next, err := swap.Prepare(destination)
+	s := swap.Begin(disk, destination)
+	defer s.Cancel()
+	next, err := s.EmptyFolder(destination)
 	if err != nil {
 		return 0, err
 	}
-	defer os.RemoveAll(next)
 	args := append([]string{"--source", source, "--destination", next, "--quiet", "--noBuildLock"}, strict...)
 	if baseURL != "" {
 		args = append(args, "--baseURL", baseURL)
@@ -64,7 +84,7 @@ func Build(source, destination, baseURL string) (pages int, err error) {
 	if pages, err = count(next); err != nil {
 		return 0, err
 	}
-	return pages, swap.In(destination, next)
+	return pages, s.Commit()
 }
 
 // Serve runs Hugo's development server on this machine only, until ctx ends.
@@ -108,9 +128,10 @@ func command(ctx context.Context, args []string) (*exec.Cmd, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := exec.CommandContext(ctx, self, append([]string{Command}, args...)...)
+	c := exec.CommandContext(ctx, self, append([]string{Command, leash}, args...)...)
 	c.Args[0] = os.Args[0]
-	return c, nil
+	_, err = c.StdinPipe()
+	return c, err
 }
 
 // failure is what Hugo said, without the stack that a panic leaves behind.
@@ -131,15 +152,16 @@ func failure(output string, err error) error {
 	if len(said) == 0 {
 		return err
 	}
-	return errors.New(strings.Join(said, "\n"))
+	all := errors.New(strings.Join(said, "\n"))
+	if strings.Contains(output, syscall.ENOSPC.Error()) || strings.Contains(output, "not enough space on the disk") {
+		return errors.Join(all, syscall.ENOSPC)
+	}
+	return all
 }
 
 // Usable tells whether a site can be built in a folder: one that does not exist yet, is empty,
 // or holds a site built before. All of it will be replaced, so anything else is ErrForeign.
 func Usable(destination string) error {
-	if err := swap.Recover(destination); err != nil {
-		return err
-	}
 	entries, err := os.ReadDir(destination)
 	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
 		return nil

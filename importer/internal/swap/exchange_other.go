@@ -4,5 +4,5 @@ package swap
 
 import "errors"
 
-// exchange is for systems that cannot swap two folders in one step.
+// exchange is for systems that cannot swap two files in one step.
 func exchange(a, b string) error { return errors.ErrUnsupported }

@@ -1,90 +1,260 @@
-// Package swap replaces a folder as a whole. Whatever happens, the folder is afterwards what it
-// was or what it was to become, never a mixture. Only one process may do so at a time: whoever
-// fills a folder holds a lock until it is in.
+// Package swap replaces files and folders together. Whatever happens meanwhile, even if the
+// process is killed or the power fails, they are afterwards all what they were or all what they
+// were to become, once Recover has run. Only one process may do so at a time: whoever begins a
+// swap holds a lock until it is over.
 //
-//	next, err := swap.Prepare("public") // an empty folder beside it
-//	… fill next …
-//	err = swap.In("public", next)
+//	s := swap.Begin(swap.OS{}, "data/published")
+//	defer s.Cancel()
+//	err := s.File("data/spreadsheets/follow-up.xlsx", workbook)
+//	err = s.Folder("data/published", files)
+//	err = s.Commit()
+//
+// Everything new is first written beside what it is to replace. Then a journal is written, which
+// lists the changes; from then on the swap will be completed, by Commit or by the next Recover.
+// What is replaced is moved aside rather than written over, and removed once all is in place.
 package swap
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"time"
+	"slices"
 )
 
-// Prepare makes the empty folder that is to take the place of dir. It stands beside dir, so
-// that it is on the same disk. It first does what Recover does.
-func Prepare(dir string) (next string, err error) {
-	if err := Recover(dir); err != nil {
-		return "", err
-	}
-	next = beside(dir, "next")
-	if err := os.RemoveAll(next); err != nil {
-		return "", err
-	}
-	return next, os.MkdirAll(next, 0o777)
+// Swap is a set of files and folders that are to be replaced together.
+type Swap struct {
+	disk    Disk
+	home    string
+	changes []change
+	over    bool
 }
 
-// In puts next in the place of dir and removes what was there. Once next is in place it
-// succeeds, even where something of the old folder can't be removed, such as a file that is
-// open on Windows: that is left for the next Prepare.
-func In(dir, next string) error {
-	err := exchange(dir, next)
-	switch {
-	case err == nil:
-		_ = os.RemoveAll(next) // it holds the old content now
+// change is one file or folder, with the fingerprints of what it was and what it is to be. A
+// fingerprint is empty where there is nothing.
+type change struct {
+	Path string `json:"path"`
+	Old  string `json:"old,omitempty"`
+	New  string `json:"new,omitempty"`
+}
+
+// Begin begins a swap. Home is the most important of what is to be replaced: the journal stands
+// beside it, and Recover is told its name.
+func Begin(disk Disk, home string) *Swap { return &Swap{disk: disk, home: home} }
+
+// File has the file at path become data. Where it already is, nothing is done.
+func (s *Swap) File(path string, data []byte) error {
+	old, err := os.ReadFile(path)
+	if err == nil && bytes.Equal(old, data) {
 		return nil
-	case errors.Is(err, fs.ErrNotExist):
-		return os.Rename(next, dir)
-	case !errors.Is(err, errors.ErrUnsupported):
+	}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	old := beside(dir, "old")
-	if err := os.RemoveAll(old); err != nil {
+	next, err := s.stage(path)
+	if err != nil {
 		return err
 	}
-	if err := rename(dir, old); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	if err := rename(next, dir); err != nil {
-		return errors.Join(err, os.Rename(old, dir))
-	}
-	_ = os.RemoveAll(old)
-	return nil
+	return s.disk.Write(next, data)
 }
 
-// rename tries for a second: on Windows a folder can't be renamed while somebody reads in it,
-// as the development server does twice a second.
-func rename(from, to string) error {
-	err := os.Rename(from, to)
-	for range 10 {
-		if err == nil || errors.Is(err, fs.ErrNotExist) {
-			break
+// Folder has the folder at path hold exactly these files, by path with slashes.
+func (s *Swap) Folder(path string, files map[string][]byte) error {
+	next, err := s.EmptyFolder(path)
+	if err != nil {
+		return err
+	}
+	made := map[string]bool{next: true}
+	for _, name := range sortedKeys(files) {
+		file := filepath.Join(next, filepath.FromSlash(name))
+		if dir := filepath.Dir(file); !made[dir] {
+			if err := s.disk.Mkdir(dir); err != nil {
+				return err
+			}
+			made[dir] = true
 		}
-		time.Sleep(100 * time.Millisecond)
-		err = os.Rename(from, to)
-	}
-	return err
-}
-
-// Recover finishes what a crash interrupted in In: between its two renames the folder is
-// missing and the old one stands beside it.
-func Recover(dir string) error {
-	old := beside(dir, "old")
-	if _, err := os.Lstat(dir); errors.Is(err, fs.ErrNotExist) {
-		if err := os.Rename(old, dir); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		if err := s.disk.Write(file, files[name]); err != nil {
 			return err
 		}
 	}
-	_ = os.RemoveAll(old) // as In does
-	return os.RemoveAll(beside(dir, "next"))
+	return nil
 }
 
-// beside names a folder next to dir that a listing hides.
-func beside(dir, role string) string {
-	dir = filepath.Clean(dir)
-	return filepath.Join(filepath.Dir(dir), "."+filepath.Base(dir)+"."+role)
+// EmptyFolder has the folder at path become next, which is empty and for the caller to fill.
+func (s *Swap) EmptyFolder(path string) (next string, err error) {
+	if next, err = s.stage(path); err != nil {
+		return "", err
+	}
+	return next, s.disk.Mkdir(next)
+}
+
+// Remove has the file or folder at path go away.
+func (s *Swap) Remove(path string) { s.changes = append(s.changes, change{Path: followed(path)}) }
+
+// stage makes room beside path for what is to come there.
+func (s *Swap) stage(path string) (next string, err error) {
+	path = followed(path)
+	s.changes = append(s.changes, change{Path: path})
+	if err := s.disk.Mkdir(filepath.Dir(path)); err != nil {
+		return "", err
+	}
+	return beside(path, next_), s.clear(path)
+}
+
+// clear removes what stands beside path, if anything does.
+func (s *Swap) clear(path string) error { return clear(s.disk, path) }
+
+// Cancel takes away what has been written beside, if the swap has not been committed. What can't
+// be removed is left to Recover.
+func (s *Swap) Cancel() {
+	if s.over {
+		return
+	}
+	s.over = true
+	for _, c := range s.changes {
+		_ = s.clear(c.Path)
+	}
+}
+
+// Commit makes the changes. If it fails nothing has been changed, unless the error is Unfinished.
+func (s *Swap) Commit() error {
+	if err := s.measure(); err != nil {
+		return err
+	}
+	if len(s.changes) == 0 {
+		return nil
+	}
+	if err := s.write(); err != nil {
+		return err
+	}
+	s.over = true // from here on the journal tells what stands beside
+	for done, c := range s.changes {
+		if err := apply(s.disk, c); err != nil {
+			return s.takeBack(s.changes[:done+1], err)
+		}
+	}
+	// All is in place. What can't be tidied away now is left to Recover.
+	_ = finish(s.disk, s.home, s.changes)
+	return nil
+}
+
+// measure finds out what each change is about, drops those that change nothing, and makes sure
+// that what is to be replaced can be and that what is to come is on the disk.
+func (s *Swap) measure() (err error) {
+	kept := s.changes[:0:0]
+	for _, c := range s.changes {
+		next := beside(c.Path, next_)
+		if c.Old, err = fingerprint(c.Path); err != nil {
+			return err
+		}
+		if c.New, err = fingerprint(next); err != nil {
+			return err
+		}
+		if c.Old == c.New {
+			if err := s.clear(c.Path); err != nil {
+				return err
+			}
+			continue
+		}
+		if err := replaceable(c.Path); err != nil {
+			return err
+		}
+		if c.New != "" {
+			if err := s.disk.Sync(next, true); err != nil {
+				return err
+			}
+		}
+		kept = append(kept, c)
+	}
+	s.changes = kept
+	return nil
+}
+
+// write writes the journal. A torn one does not count, so it needs no file of its own first.
+func (s *Swap) write() error {
+	file := journal(s.home)
+	data, err := encode(file, s.changes)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(s.disk.Write(file, data), s.disk.Sync(file, true), s.disk.Sync(filepath.Dir(file), false)); err != nil {
+		return errors.Join(err, s.disk.RemoveAll(file))
+	}
+	return nil
+}
+
+// takeBack undoes changes, the last of which failed.
+func (s *Swap) takeBack(changes []change, failed error) error {
+	for _, c := range slices.Backward(changes) {
+		if err := undo(s.disk, c); err != nil {
+			return Unfinished{errors.Join(failed, err)}
+		}
+	}
+	if err := s.disk.RemoveAll(journal(s.home)); err != nil {
+		return Unfinished{errors.Join(failed, err)}
+	}
+	s.over = false
+	s.Cancel()
+	return failed
+}
+
+// Unfinished is the error of a swap that could be neither completed nor taken back: something is
+// open in another program, or the disk has failed. The next Recover completes it.
+type Unfinished struct{ Err error }
+
+func (u Unfinished) Error() string {
+	return "unfinished, to be completed by the next run: " + u.Err.Error()
+}
+func (u Unfinished) Unwrap() error { return u.Err }
+
+// apply makes one change. What was there is afterwards beside it: as old, or as next where the
+// two could be exchanged.
+func apply(disk Disk, c change) error {
+	next, old := beside(c.Path, next_), beside(c.Path, old_)
+	if c.Old != "" && c.New != "" {
+		if err := disk.Exchange(c.Path, next); !errors.Is(err, errors.ErrUnsupported) {
+			return err
+		}
+	}
+	if c.Old != "" {
+		if err := disk.Rename(c.Path, old); err != nil {
+			return err
+		}
+	}
+	if c.New != "" {
+		return disk.Rename(next, c.Path)
+	}
+	return nil
+}
+
+// undo puts back what apply moved, however far it came.
+func undo(disk Disk, c change) error {
+	next, old := beside(c.Path, next_), beside(c.Path, old_)
+	now, err := fingerprint(c.Path)
+	switch {
+	case err != nil || now == c.Old:
+		return err
+	case c.Old == "":
+		return disk.Rename(c.Path, next)
+	case !exists(old):
+		return disk.Exchange(c.Path, next)
+	case now != "":
+		if err := disk.Rename(c.Path, next); err != nil {
+			return err
+		}
+	}
+	return disk.Rename(old, c.Path)
+}
+
+// finish puts the changes on the disk, removes what they replaced, and the journal at last.
+func finish(disk Disk, home string, changes []change) error {
+	var errs []error
+	for _, c := range changes {
+		errs = append(errs, disk.Sync(filepath.Dir(c.Path), false))
+	}
+	for _, c := range changes {
+		errs = append(errs, clear(disk, c.Path))
+	}
+	return errors.Join(append(errs, disk.RemoveAll(journal(home)))...)
 }
