@@ -47,7 +47,7 @@ func example() *programme.Programme {
 		Indicators: []programme.Indicator{
 			{ID: "trygg", Area: "trygghet", Name: programme.Text{Sv: "Trygg ute", En: "Safe outdoors"}, Definition: text("Andel som är trygga."), Unit: programme.Percent,
 				Direction: programme.HigherIsBetter, Decimals: 1, Key: true, Source: text("Enkäten"), SourceURL: "https://example.org/",
-				Target:  &programme.Target{Value: 70, Kind: programme.AtLeast, Year: 2025, BaseYear: 2018},
+				Target:  &programme.Target{Value: p(70.0), Kind: programme.AtLeast, Year: 2025, BaseYear: 2018},
 				Symbols: []programme.Symbol{{Sign: "x", Meaning: programme.TooFew}},
 				Observations: []programme.Observation{
 					number("9999", "2020", 62.25), interval, whole,
@@ -106,7 +106,7 @@ var stories = map[string]func(*programme.Programme){
 		q.Settings.FollowUp, q.Settings.Email = 2022, "fragor@example.org"
 		i := &q.Indicators[0]
 		i.Definition.Sv, i.Name.En, i.Key, i.Direction = "Andel som är ganska trygga.", "Safe outside", false, programme.NoDirection
-		i.Target.Value, i.Target.Year, i.SourceURL = 75.5, 2030, ""
+		i.Target.Value, i.Target.Year, i.SourceURL = p(75.5), 2030, ""
 		i.Symbols = append(i.Symbols, programme.Symbol{Meaning: programme.Suppressed})
 		i.Observations[1].Level = 0.99
 		i.Comparisons[0].Outcome, i.Rankings[0].Rank = programme.Higher, 15

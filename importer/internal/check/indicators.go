@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"lagesbild/importer/internal/book"
@@ -63,7 +64,7 @@ func (c *checker) readIndicators() []*indicator {
 			programme.Text{Sv: "säkerhetsnivån i procent", En: "the confidence level in percent"}) {
 			i.level = significant(*level / 100)
 		}
-		i.Target = r.target(i.Unit)
+		i.Target = r.target(i.Unit, i.Direction)
 		r.english("name", i.Name)
 		if c.ids[book.Indicators][r.id] == r {
 			c.indicators[r.id] = i
@@ -73,25 +74,54 @@ func (c *checker) readIndicators() []*indicator {
 	return order
 }
 
-// aroundTarget are the columns that say nothing without a target.
-var aroundTarget = []string{"targetKind", "targetYear", "baseYear"}
-
-// target reads the target of an indicator, which needs a value and its kind.
-func (r *row) target(unit programme.Unit) *programme.Target {
-	value, kind := r.number("target"), programme.TargetKind(r.choice("targetKind"))
+// target reads the target of an indicator. Its kind tells which numbers it needs.
+func (r *row) target(unit programme.Unit, direction programme.Direction) *programme.Target {
+	value, upper, kind := r.number("target"), r.number("targetUpper"), programme.TargetKind(r.choice("targetKind"))
 	t := programme.Target{Kind: kind, Year: r.year("targetYear"), BaseYear: r.year("baseYear")}
-	r.pair("target", "targetKind")
-	if filled := slices.IndexFunc(aroundTarget, func(key string) bool { return !r.blank(key) }); filled >= 0 {
-		r.pair(aroundTarget[filled], "target")
+	for _, key := range []string{"target", "targetUpper", "targetYear", "baseYear"} {
+		if !r.blank(key) && r.blank("targetKind") {
+			r.pair(key, "targetKind")
+			break
+		}
 	}
 	if t.Year > 0 && t.BaseYear >= t.Year {
 		r.tell(problem.TargetBeforeBase, r.Cell("targetYear"), "base", strconv.Itoa(t.BaseYear))
 	}
-	if value == nil || !r.inRange(r.Cell("target"), *value, unit) {
+	if kind == "" || !r.targetNumber("target", value, unit, kind == programme.AtLeast || kind == programme.AtMost || kind == programme.Within) ||
+		!r.targetNumber("targetUpper", upper, unit, kind == programme.Within) {
 		return nil
 	}
-	t.Value = *value
+	if t.Value, t.Upper = value, upper; upper != nil && *upper <= *value {
+		r.tell(problem.ReversedTarget, r.Cell("targetUpper"), "lower", decimal(*value))
+		return nil
+	}
+	r.targetSense(t, direction)
 	return &t
+}
+
+// targetNumber checks a number of a target that its kind needs, or has no use for.
+func (r *row) targetNumber(key string, v *float64, unit programme.Unit, needed bool) bool {
+	if !needed {
+		if !r.blank(key) {
+			r.tell(problem.NeedlessTarget, r.Cell(key), "column", r.label(key), "kind", r.Cell("targetKind").Text)
+		}
+		return r.blank(key)
+	}
+	r.pair("targetKind", key)
+	return v != nil && r.inRange(r.Cell(key), *v, unit)
+}
+
+// targetSense tells of a target that points the other way than the indicator, and notes what is
+// missing to tell how things go.
+func (r *row) targetSense(t programme.Target, direction programme.Direction) {
+	up, down := t.Kind == programme.AtLeast || t.Kind == programme.Increase, t.Kind == programme.AtMost || t.Kind == programme.Decrease
+	if up && direction == programme.LowerIsBetter || down && direction == programme.HigherIsBetter {
+		better := programme.Directions.Term(string(direction)).Name
+		r.tell(problem.TargetAgainst, r.Cell("targetKind"), "what", strings.ToLower(better.Sv), "whatEn", strings.ToLower(better.En))
+	}
+	if t.BaseYear == 0 && t.Kind != programme.YesOrNo {
+		r.tell(problem.TargetWithoutBase, r.Cell("targetKind"))
+	}
 }
 
 // finish checks the values of an indicator together.
@@ -104,6 +134,7 @@ func (c *checker) finish(i *indicator) programme.Indicator {
 	}
 	c.plausible(i)
 	c.months(i)
+	i.yesOrNo()
 	for _, p := range i.periods {
 		i.Periods = append(i.Periods, p)
 	}
@@ -142,5 +173,17 @@ func (c *checker) months(i *indicator) {
 		i.row.add(problem.Problem{Code: problem.LikelySpan, At: cell.At, Value: cell.Text, Args: map[string]string{
 			"month": monthNames[month-1] + " " + p.ID[:4], "monthEn": time.Month(month).String() + " " + p.ID[:4],
 			"span": p.ID[:5] + p.ID[:2] + p.ID[5:]}})
+	}
+}
+
+// yesOrNo tells of a value that is neither yes nor no, where the target is one of them.
+func (i *indicator) yesOrNo() {
+	if i.Target == nil || i.Target.Kind != programme.YesOrNo {
+		return
+	}
+	for n, o := range i.Observations {
+		if o.Value != nil && *o.Value != 0 && *o.Value != 1 {
+			i.rows[n].tell(problem.NeitherYesNorNo, i.rows[n].Cell("value"), "indicator", i.ID)
+		}
 	}
 }

@@ -190,6 +190,12 @@ const (
 	OtherUnit            Code = "L431"
 	MarginWithoutValue   Code = "L432"
 
+	NeedlessTarget    Code = "L450"
+	ReversedTarget    Code = "L451"
+	NeitherYesNorNo   Code = "L452"
+	TargetAgainst     Code = "L453"
+	TargetWithoutBase Code = "L454"
+
 	NoSheet           Code = "L501"
 	RepeatedID        Code = "L502"
 	RepeatedValue     Code = "L503"

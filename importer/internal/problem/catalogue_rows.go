@@ -124,6 +124,56 @@ var aboutRows = map[Code]message{
 		Sv: "Kontrollera båda åren. Basåret är året som målet räknas från, och målåret när det ska vara nått.",
 		En: "Check both years. The base year is the one that the target counts from, and the target year when it is to be reached.",
 	}},
+	NeedlessTarget: {what: programme.Text{
+		Sv: "Kolumnen ”{column}” används inte för måltypen {kind}, men här står {value}.",
+		En: "The column \"{column}\" is not used for the target kind {kind}, but here is {value}.",
+	}, why: programme.Text{
+		Sv: "Måltyperna öka, minska och ja/nej har inget tal att nå, och bara inom har två. Ett tal som inte används kan missförstås som ett mål.",
+		En: "The target kinds öka, minska and ja/nej have no number to reach, and only inom has two. A number that is not used may be mistaken for a target.",
+	}, example: cells("", "målvärde|måltyp\n70|öka", "målvärde|måltyp\n|öka", "value", "70", "column", "målvärde", "kind", "öka"), remedy: programme.Text{
+		Sv: "Töm cellen, eller välj en annan måltyp.",
+		En: "Empty the cell, or choose another target kind.",
+	}},
+	ReversedTarget: {what: programme.Text{
+		Sv: "Målets högsta värde, {value}, är inte högre än det lägsta, {lower}.",
+		En: "The target's upper value, {value}, is not higher than its lower, {lower}.",
+	}, why: programme.Text{
+		Sv: "Måltypen inom betyder att värdet ska ligga mellan två tal.",
+		En: "The target kind inom means that the value is to be between two numbers.",
+	}, example: cells("", "målvärde|måltyp|målvärde till\n80|inom|70", "målvärde|måltyp|målvärde till\n70|inom|80", "value", "70", "lower", "80"), remedy: programme.Text{
+		Sv: "Skriv det lägsta värdet i målvärde och det högsta i målvärde till.",
+		En: "Write the lowest value in målvärde and the highest in målvärde till.",
+	}},
+	NeitherYesNorNo: {what: programme.Text{
+		Sv: "Målet för {indicator} är ett ja eller nej, men här står {value}.",
+		En: "The target of {indicator} is a yes or no, but here is {value}.",
+	}, why: programme.Text{
+		Sv: "Ett mål som är ja eller nej kan inte vara uppfyllt till tio procent.",
+		En: "A target that is yes or no can not be met to ten percent.",
+	}, example: cells("värde", "10", "1", "indicator", "plan"), remedy: programme.Text{
+		Sv: "Skriv 1 för ja och 0 för nej, eller välj en annan måltyp på bladet Indikatorer.",
+		En: "Write 1 for yes and 0 for no, or choose another target kind on the sheet Indikatorer.",
+	}},
+	TargetAgainst: {severity: Warning, what: programme.Text{
+		Sv: "Måltypen är {value}, men måttets riktning är att {what}.",
+		En: "The target kind is {value}, but the indicator's direction is that {what}.",
+	}, why: programme.Text{
+		Sv: "Är högre bättre men målet högst 30 säger arbetsboken emot sig själv, och sidan skulle kalla fel utveckling bra.",
+		En: "If higher is better but the target is at most 30 the workbook contradicts itself, and the page would call the wrong development good.",
+	}, example: cells("", "riktning|måltyp\nhögre är bättre|högst", "riktning|måltyp\nhögre är bättre|minst", "value", "högst", "what", "högre är bättre", "whatEn", "higher is better"), remedy: programme.Text{
+		Sv: "Kontrollera måltyp och riktning: minst och öka hör till högre är bättre, högst och minska till lägre är bättre.",
+		En: "Check target kind and direction: at least and increase belong to higher is better, at most and decrease to lower is better.",
+	}},
+	TargetWithoutBase: {severity: Note, what: programme.Text{
+		Sv: "Målet har inget basår, så det går inte att räkna ut om utvecklingen går i takt med det.",
+		En: "The target has no base year, so it can't be computed whether things move in pace with it.",
+	}, why: programme.Text{
+		Sv: "Takten räknas från ett värde som var utgångspunkten. Utan basår vet ingen vilket.",
+		En: "The pace is counted from a value that was the starting point. Without a base year nobody knows which.",
+	}, example: cells("", "målvärde|måltyp|målår|basår\n70|minst|2025|", "målvärde|måltyp|målår|basår\n70|minst|2025|2018"), remedy: programme.Text{
+		Sv: "Skriv året som utvecklingen räknas från i kolumnen basår, om det är beslutat.",
+		En: "Write the year that progress is counted from in the column basår, if it is decided.",
+	}},
 	RankBeyond: {what: programme.Text{
 		Sv: "Placeringen {value} är högre än antalet som rangordnas, {of}.",
 		En: "The rank {value} is higher than the number ranked, {of}.",

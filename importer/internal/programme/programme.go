@@ -131,10 +131,11 @@ type Indicator struct {
 	From         From          `json:"from"`                                                                      // Where it stands in the workbook.
 }
 
-// Target is the value that an indicator is meant to reach.
+// Target is what an indicator is meant to reach: a value, a range, a direction without a number, or a yes.
 type Target struct {
-	Value    float64    `json:"value"`                                                     // In the unit of the indicator.
-	Kind     TargetKind `json:"kind"`                                                      // At least, or at most.
+	Value    *float64   `json:"value,omitempty"`                                           // In the unit of the indicator; of a range, its lower end. Absent where no number is to be reached.
+	Upper    *float64   `json:"upper,omitempty"`                                           // Upper end of a range; absent for other targets.
+	Kind     TargetKind `json:"kind"`                                                      // What kind of target it is.
 	Year     int        `json:"year,omitempty" jsonschema:"minimum=1900,maximum=2100"`     // When it is to be reached.
 	BaseYear int        `json:"baseYear,omitempty" jsonschema:"minimum=1900,maximum=2100"` // The year that progress is counted from.
 }

@@ -89,6 +89,22 @@ func TestVocabularies(t *testing.T) {
 	}
 }
 
+// The lists of what is computed have every code once, in both languages, and no words for workbooks.
+func TestComputedVocabularies(t *testing.T) {
+	for name, v := range map[string]Vocabulary{
+		"Findings": Findings, "Reasons": Reasons, "Methods": Methods, "Families": Families, "ChangeKinds": ChangeKinds,
+		"PaceOutcomes": PaceOutcomes, "PaceRules": PaceRules, "Standings": Standings,
+	} {
+		seen := map[string]bool{}
+		for _, term := range v {
+			if term.Code == "" || seen[term.Code] || term.Name.Sv == "" || term.Name.En == "" || len(term.Words) > 0 {
+				t.Errorf("%s: %+v", name, term)
+			}
+			seen[term.Code] = true
+		}
+	}
+}
+
 func TestTextIn(t *testing.T) {
 	both, swedish := Text{"ja", "yes"}, Text{Sv: "ja"}
 	for _, c := range []struct {

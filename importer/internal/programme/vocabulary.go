@@ -86,12 +86,18 @@ const (
 	PoliceArea   PlaceKind = "police_area"
 
 	Percent Unit = "percent"
+	Count   Unit = "count"
 
 	HigherIsBetter Direction = "higher"
 	LowerIsBetter  Direction = "lower"
 	NoDirection    Direction = "none"
 
-	AtLeast TargetKind = "at_least"
+	AtLeast  TargetKind = "at_least"
+	AtMost   TargetKind = "at_most"
+	Within   TargetKind = "within"
+	Increase TargetKind = "increase"
+	Decrease TargetKind = "decrease"
+	YesOrNo  TargetKind = "yes"
 
 	// These two mean that there is a value, and that it is 0.
 	Zero         Meaning = "zero"
@@ -163,6 +169,10 @@ var (
 	TargetKinds = Vocabulary{
 		{"at_least", Text{"minst", "at least"}, []string{"minst", "at least"}},
 		{"at_most", Text{"högst", "at most"}, []string{"högst", "at most"}},
+		{"within", Text{"inom", "within"}, []string{"inom", "within"}},
+		{"increase", Text{"öka", "increase"}, []string{"öka", "increase"}},
+		{"decrease", Text{"minska", "decrease"}, []string{"minska", "decrease"}},
+		{"yes", Text{"ja", "yes"}, []string{"ja/nej", "ja", "yes/no", "yes"}},
 	}
 	Meanings = Vocabulary{
 		{"zero", Text{"Värdet är 0", "The value is 0"}, []string{"noll", "zero"}},

@@ -43,7 +43,7 @@ func example() *programme.Programme {
 			{
 				ID: "trygg", Area: "trygghet", Name: both("Trygg ute", "Safe outdoors"), Statement: text("är trygga ute"),
 				Definition: programme.Text{Sv: "Andel som är trygga."}, Unit: programme.Percent, Direction: programme.HigherIsBetter, Decimals: 1, Key: true,
-				Target: &programme.Target{Value: 70, Kind: programme.AtLeast, Year: 2025},
+				Target: &programme.Target{Value: new(70.0), Kind: programme.AtLeast, Year: 2025},
 				Source: both("Enkäten, 2021", "The survey, 2021"), SourceURL: "https://example.org/enkat", Licence: "CC BY 4.0",
 				Symbols: []programme.Symbol{{Sign: "-", Meaning: programme.Zero}, {Sign: "x", Meaning: programme.TooFew}},
 				Periods: []programme.Period{

@@ -47,6 +47,14 @@ var vocabularies = map[reflect.Type]programme.Vocabulary{
 	reflect.TypeFor[programme.Outcome]():      programme.Outcomes,
 	reflect.TypeFor[programme.Significance](): programme.Significances,
 	reflect.TypeFor[programme.State]():        programme.States,
+	reflect.TypeFor[programme.Finding]():      programme.Findings,
+	reflect.TypeFor[programme.Reason]():       programme.Reasons,
+	reflect.TypeFor[programme.Method]():       programme.Methods,
+	reflect.TypeFor[programme.Family]():       programme.Families,
+	reflect.TypeFor[programme.ChangeKind]():   programme.ChangeKinds,
+	reflect.TypeFor[programme.PaceOutcome]():  programme.PaceOutcomes,
+	reflect.TypeFor[programme.PaceRule]():     programme.PaceRules,
+	reflect.TypeFor[programme.Standing]():     programme.Standings,
 }
 
 // TestSchemas makes the schemas from the types, and compares them with the committed files.

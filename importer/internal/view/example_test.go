@@ -120,7 +120,7 @@ func example() *programme.Programme {
 			{
 				ID: "polisen-trygg", Area: "trygghet", Name: text("Trygga sent enligt polisen | Feel safe late, police survey"), Definition: text("Andel som känner sig trygga."), Breakdowns: []string{"kön"},
 				Statement: ref("känner sig trygga ute sent på kvällen"), Unit: programme.Percent, Direction: programme.HigherIsBetter, Source: text("Polisens trygghetsmätning"),
-				Target:  &programme.Target{Value: 80, Kind: programme.AtLeast, Year: 2025},
+				Target:  &programme.Target{Value: new(80.0), Kind: programme.AtLeast, Year: 2025},
 				Periods: []programme.Period{period("2020"), period("2022")},
 				Observations: []programme.Observation{
 					share("lpo-huddinge", "2020", 71), share("lpo-huddinge", "2022", 77),

@@ -75,7 +75,13 @@ func (e *edition) target(m *measure) string {
 	if t == nil {
 		return e.pick("Källorna vi har anger inget målvärde", "Our sources state no target")
 	}
-	s := capital(e.text(programme.TargetKinds.Term(string(t.Kind)).Name)) + " " + e.withUnit(e.tick(t.Value), m.Unit)
+	s := capital(e.text(programme.TargetKinds.Term(string(t.Kind)).Name))
+	switch {
+	case t.Value != nil && t.Upper != nil:
+		s += " " + e.tick(*t.Value) + "–" + e.withUnit(e.tick(*t.Upper), m.Unit)
+	case t.Value != nil:
+		s += " " + e.withUnit(e.tick(*t.Value), m.Unit)
+	}
 	if t.Year != 0 {
 		s += e.pick(" år ", " in ") + strconv.Itoa(t.Year)
 	}
