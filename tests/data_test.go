@@ -83,7 +83,6 @@ func TestCSV(t *testing.T) {
 		if !ok {
 			continue
 		}
-		count++
 		data := first.files[path]
 		if strings.Count(data, "\n") != strings.Count(data, "\r\n") || !strings.HasSuffix(data, "\r\n") {
 			t.Errorf("/%s: a line does not end in CRLF", path)
@@ -93,9 +92,19 @@ func TestCSV(t *testing.T) {
 			t.Errorf("/%s: %v", path, err)
 			continue
 		}
-		observations := decode[struct{ Observations []observation }](t, id+".json").Observations
-		if len(rows) != len(observations)+1 {
-			t.Errorf("/%s: %d rows below its heading, want %d as in the JSON", path, len(rows)-1, len(observations))
+		id, tests := strings.CutSuffix(id, ".tests")
+		file := decode[struct {
+			Observations []observation
+			Computed     struct{ Differences, Changes []any }
+		}](t, id+".json")
+		want := len(file.Observations)
+		if tests {
+			want = len(file.Computed.Differences) + len(file.Computed.Changes)
+		} else {
+			count++
+		}
+		if len(rows) != want+1 {
+			t.Errorf("/%s: %d rows below its heading, want %d as in the JSON", path, len(rows)-1, want)
 		}
 		for i, row := range rows {
 			for j, cell := range row {

@@ -52,11 +52,17 @@ func TestTemplateSavedByLibreOffice(t *testing.T) {
 	}
 	saved := filepath.Join(dir, "saved")
 	resave(t, saved, template)
-	for _, format := range []string{"text", "json"} {
-		want, got := checked(t, format, template), checked(t, format, filepath.Join(saved, "template.xlsx"))
-		if got != want {
-			t.Errorf("check of the saved template says at %s", difference(got, want))
+	// LibreOffice does not keep who wrote a note, so that it can't be told from one of somebody else.
+	problems := func(path string) (list []any) {
+		for _, p := range object(t, checked(t, path))["problems"].([]any) {
+			if p.(map[string]any)["code"] != "L043" {
+				list = append(list, p)
+			}
 		}
+		return list
+	}
+	if got, want := problems(filepath.Join(saved, "template.xlsx")), problems(template); !reflect.DeepEqual(got, want) {
+		t.Errorf("the saved template has the problems\n%v, want\n%v", got, want)
 	}
 }
 
@@ -111,9 +117,9 @@ func TestMarkedCopySavedByLibreOffice(t *testing.T) {
 }
 
 // checked is what the check of a workbook by itself says. An empty template lacks a lot.
-func checked(t *testing.T, format, workbook string) string {
+func checked(t *testing.T, workbook string) string {
 	t.Helper()
-	cmd := exec.Command(program, "check", "-s", filepath.Dir(workbook), "--format", format, workbook)
+	cmd := exec.Command(program, "check", "-s", filepath.Dir(workbook), "--format", "json", workbook)
 	out, err := cmd.CombinedOutput()
 	if code := cmd.ProcessState.ExitCode(); code != 0 && code != 1 {
 		t.Fatalf("%v: %v\n%s", cmd.Args, err, out)

@@ -272,7 +272,7 @@ func TestTitlesDiffer(t *testing.T) {
 func TestAddresses(t *testing.T) {
 	for _, path := range []string{
 		"", "omraden/", "omraden/trygghet/", "platser/", "platser/0126-huddinge/", "platser/0126-flemingsberg/",
-		"indikatorer/", "indikatorer/otrygg-sen-kvall/", "insatser/", "uppfoljning/2021/", "uppfoljning/2021/trygghet/", "data/", "om/",
+		"indikatorer/", "indikatorer/otrygg-sen-kvall/", "insatser/", "uppfoljning/2021/", "uppfoljning/2021/trygghet/", "data/", "om/", "om/felkoder/",
 	} {
 		for _, p := range []string{path, "en/" + path} {
 			if first.page(p) == nil {
@@ -368,6 +368,8 @@ func TestPublishedIsUpToDate(t *testing.T) {
 // What a phone on a poor connection has to fetch.
 func TestWeight(t *testing.T) {
 	const styles, page = 20_000, 100_000
+	// A work of reference that staff look things up in; packed it is 25,000 bytes.
+	const reference = 230_000
 	css := 0
 	for name, data := range first.files {
 		switch path.Ext(name) {
@@ -387,8 +389,12 @@ func TestWeight(t *testing.T) {
 		if p.size > largest.size {
 			largest = p
 		}
-		if p.size > page {
-			t.Errorf("/%s is %d bytes, more than %d", p.path, p.size, page)
+		most := page
+		if strings.HasSuffix(p.path, "om/felkoder/") {
+			most = reference
+		}
+		if p.size > most {
+			t.Errorf("/%s is %d bytes, more than %d", p.path, p.size, most)
 		}
 	}
 	t.Logf("%d pages; the largest, /%s, is %d bytes; the styles are %d bytes", len(first.pages), largest.path, largest.size, css)

@@ -65,6 +65,7 @@ func Programme(books []*book.Workbook, opts Options) (*programme.Programme, prob
 	}
 	c.lost(opts.Before, p)
 	c.idleChecks()
+	c.contradictions(p)
 	c.problems = c.withoutConsequences(c.problems)
 	c.problems = c.sameWorkbooks(c.problems)
 	c.problems.Sort()

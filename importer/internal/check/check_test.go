@@ -338,7 +338,7 @@ trygg|00|2021|0,73
 trygg|01|2021|0,7
 trygg|0180|2021|0,66
 trygg|0126-skogas|2021|0,64`}, []string{"L508 a.xlsx!Värden!D2"}},
-	{"one value as a share", edit{"a.xlsx!Värden!D4": "0,7"}, []string{"L509 a.xlsx!Värden!D4"}},
+	{"one value as a share", edit{"a.xlsx!Värden!D4": "0,7"}, []string{"L651 a.xlsx!Jämförelser!A2", "L509 a.xlsx!Värden!D4"}},
 	{"not translated", edit{"a.xlsx!Områden!C3": "", "a.xlsx!Mål!E2": ""}, []string{"L510 a.xlsx!Mål!E2", "L510 a.xlsx!Områden!C3"}},
 
 	{"total below the table is no row", edit{"a.xlsx!Värden!A10": "Totalt", "a.xlsx!Värden!D10": "63"}, []string{"L427 a.xlsx!Värden!A10"}},
@@ -403,6 +403,18 @@ trygg|01|2021|70`}, []string{"L511 b.xlsx"}},
 	{"year of another century", edit{"a.xlsx!Värden!C2": "2221"}, []string{"L244 a.xlsx!Värden!C2"}},
 	{"from a year to the same", edit{"a.xlsx!Värden!C2": "2021-2021"}, []string{"L244 a.xlsx!Värden!C2"}},
 	{"state in other words", edit{"a.xlsx!Insatser!E2": "Pågår"}, []string{"L224 a.xlsx!Insatser!E2"}},
+
+	{"the source says the opposite", edit{"a.xlsx!Jämförelser!E2": "lägre"}, []string{"L651 a.xlsx!Jämförelser!A2"}},
+	{"the source finds no difference, the figures do", edit{"a.xlsx!Jämförelser!E2": "ingen skillnad", "a.xlsx!Jämförelser!F2": "nej", "a.xlsx!Värden!E4": "69", "a.xlsx!Värden!F4": "71"},
+		[]string{"L652 a.xlsx!Jämförelser!A2"}},
+	{"the source finds a difference, the figures do not", edit{"a.xlsx!Värden!D4": "64", "a.xlsx!Värden!E4": "63", "a.xlsx!Värden!F4": "65", "a.xlsx!Platser!G3": "2454821", "a.xlsx!Platser!H3": "2023-12-31"},
+		[]string{"L653 a.xlsx!Jämförelser!A2"}},
+	{"what the source and the figures agree on", edit{"a.xlsx!Värden!E4": "69", "a.xlsx!Värden!F4": "71"}, nil},
+	{"the source's rank is impossible", edit{"a.xlsx!Värden!D5": "80", "a.xlsx!Rangordningar!E2": "1", "a.xlsx!Rangordningar!G2": ""}, []string{"L654 a.xlsx!Rangordningar!A2"}},
+	{"a goal that is met, and an indicator that has not reached its target", edit{"a.xlsx!Indikatorer!S1": "mäter mål", "a.xlsx!Indikatorer!S2": "klotter", "a.xlsx!Indikatorer!L2": "2021", "a.xlsx!Indikatorer!M2": "2020"},
+		[]string{"L655 a.xlsx!Indikatorer!A2"}},
+	{"an indicator of no goal", edit{"a.xlsx!Indikatorer!S1": "mäter mål", "a.xlsx!Indikatorer!S2": "klottret"}, []string{"L301 a.xlsx!Indikatorer!S2"}},
+	{"what figures build on, in other words", edit{"a.xlsx!Indikatorer!S1": "slag av siffra", "a.xlsx!Indikatorer!S2": "gissning"}, []string{"L224 a.xlsx!Indikatorer!S2"}},
 
 	{"many at once", edit{"a.xlsx!Värden!B2": "Hudinge", "a.xlsx!Värden!C2": "ifjol", "a.xlsx!Värden!D2": "3 av 5", "a.xlsx!Värden!G2": "många", "a.xlsx!Insatser!E2": "klar"},
 		[]string{"L224 a.xlsx!Insatser!E2", "L302 a.xlsx!Värden!B2", "L215 a.xlsx!Värden!C2", "L203 a.xlsx!Värden!D2", "L213 a.xlsx!Värden!G2"}},

@@ -46,6 +46,8 @@ func (c *checker) readIndicators() []*indicator {
 			Method:     r.optional("method"),
 			Unit:       programme.Unit(r.choice("unit")),
 			Direction:  programme.Direction(r.choice("direction")),
+			Basis:      programme.Basis(r.choice("basis")),
+			Goal:       r.ref("goal"),
 			Key:        r.yes("key"),
 			Source:     r.text("source"),
 			SourceURL:  r.url("sourceURL"),

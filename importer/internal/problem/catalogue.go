@@ -230,12 +230,18 @@ const (
 	EmailAddress   Code = "L631"
 	Telephone      Code = "L632"
 
+	OtherDirection     Code = "L651"
+	EstablishedHere    Code = "L652"
+	NotEstablishedHere Code = "L653"
+	OtherRank          Code = "L654"
+	PaceAgainstGoal    Code = "L655"
+
 	ManyRemoved Code = "L701"
 	ManyWouldGo Code = "L702"
 )
 
 // catalogue holds the message of every code. Each chapter has a file of its own.
-var catalogue = chapters(aboutFiles, aboutSheets, aboutCells, aboutReferences, aboutRows, aboutWorkbooks, aboutDoubts, aboutChanges)
+var catalogue = chapters(aboutFiles, aboutSheets, aboutCells, aboutReferences, aboutRows, aboutWorkbooks, aboutDoubts, aboutStatistics, aboutChanges)
 
 func chapters(all ...map[Code]message) map[Code]message {
 	whole := map[Code]message{}

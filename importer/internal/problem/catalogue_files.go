@@ -282,7 +282,7 @@ var aboutFiles = map[Code]message{
 		En: "Merged cells are a matter of looks. In a table each row is to have its own cells.",
 	}, example: cells("data/spreadsheets", "sammanfogat.xlsx", "delat.xlsx", "limit", "100 000", "limitEn", "100,000"), remedy: programme.Text{
 		Sv: "Markera bladet i Excel och välj Start › Sammanfoga och centrera › Dela cell.",
-		En: "Select the sheet in Excel and choose Home › Merge & Center › Unmerge Cells.",
+		En: "Select the sheet in Excel and choose Home › Merge and Center › Unmerge Cells.",
 	}},
 	TooManyRows: {what: programme.Text{
 		Sv: "Ett blad har en rad längre ner än rad {limit}, som är den sista i Excel.",

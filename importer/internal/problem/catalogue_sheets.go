@@ -222,7 +222,7 @@ var aboutSheets = map[Code]message{
 		En: "In merged cells only the first one holds the text. To a reader of the file the other rows are empty, and nothing tells what they belong to.",
 	}, example: cells("", "trygg|2020\n|2021", "trygg|2020\ntrygg|2021", "range", "A2:A3"), remedy: programme.Text{
 		Sv: "Dela dem (Start › Sammanfoga och centrera) och fyll i varje rad.",
-		En: "Split them (Home › Merge & Center) and fill in every row.",
+		En: "Split them (Home › Merge and Center) and fill in every row.",
 	}},
 	NotInWide: {what: programme.Text{
 		Sv: "Rubriken {value} säger inte vilken period den gäller, och läses inte på ett blad med perioder åt höger.",

@@ -23,6 +23,7 @@ type File struct {
 type IndicatorFile struct {
 	Schema string `json:"$schema"` // The schema of this file.
 	Indicator
+	Computed Analysis `json:"computed"` // What is computed here from the observations, apart from what the source itself states in comparisons and rankings.
 }
 
 // AreasFile is /data/areas.json.

@@ -115,6 +115,8 @@ type Indicator struct {
 	Method       *Text         `json:"method,omitempty"`                                                          // How it was measured, and what to be careful with.
 	Unit         Unit          `json:"unit"`                                                                      // Unit of the values. Percent is 0–100.
 	Direction    Direction     `json:"direction"`                                                                 // Whether a higher or a lower value is better.
+	Basis        Basis         `json:"basis,omitempty"`                                                           // What the values come from; absent where nobody has said.
+	Goal         string        `json:"goal,omitempty"`                                                            // Id of the goal that it measures; absent where nobody has said.
 	Decimals     int           `json:"decimals" jsonschema:"minimum=0,maximum=4"`                                 // Decimals to show; the values themselves keep those they were given with.
 	Key          bool          `json:"key,omitempty"`                                                             // Shown on the start page.
 	Target       *Target       `json:"target,omitempty"`                                                          // The target; absent where none is decided.

@@ -56,7 +56,7 @@ func FuzzParsePeriod(f *testing.F) {
 func TestVocabularies(t *testing.T) {
 	for name, v := range map[string]Vocabulary{
 		"GoalKinds": GoalKinds, "Statuses": Statuses, "PlaceKinds": PlaceKinds, "Units": Units,
-		"Directions": Directions, "TargetKinds": TargetKinds, "Meanings": Meanings, "Flags": Flags,
+		"Directions": Directions, "Bases": Bases, "TargetKinds": TargetKinds, "Meanings": Meanings, "Flags": Flags,
 		"Outcomes": Outcomes, "Significances": Significances, "States": States,
 	} {
 		seen := map[string]string{}

@@ -60,6 +60,7 @@ type (
 	PlaceKind    string // PlaceKind is one of PlaceKinds.
 	Unit         string // Unit is one of Units.
 	Direction    string // Direction is one of Directions.
+	Basis        string // Basis is one of Bases.
 	TargetKind   string // TargetKind is one of TargetKinds.
 	Meaning      string // Meaning is one of Meanings.
 	Flag         string // Flag is one of Flags.
@@ -91,6 +92,10 @@ const (
 	HigherIsBetter Direction = "higher"
 	LowerIsBetter  Direction = "lower"
 	NoDirection    Direction = "none"
+
+	Survey        Basis = "survey"
+	ReportedCrime Basis = "reported_crime"
+	Register      Basis = "register"
 
 	AtLeast  TargetKind = "at_least"
 	AtMost   TargetKind = "at_most"
@@ -165,6 +170,11 @@ var (
 		{"higher", Text{"Högre är bättre", "Higher is better"}, []string{"högre är bättre", "higher is better"}},
 		{"lower", Text{"Lägre är bättre", "Lower is better"}, []string{"lägre är bättre", "lower is better"}},
 		{"none", Text{"Varken högre eller lägre är bättre i sig", "Neither higher nor lower is better in itself"}, []string{"ingen", "none"}},
+	}
+	Bases = Vocabulary{
+		{"survey", Text{"En undersökning", "A survey"}, []string{"undersökning", "enkät", "survey"}},
+		{"reported_crime", Text{"Anmälda brott", "Reported crime"}, []string{"anmälda brott", "reported crime"}},
+		{"register", Text{"Ett register", "A register"}, []string{"register"}},
 	}
 	TargetKinds = Vocabulary{
 		{"at_least", Text{"minst", "at least"}, []string{"minst", "at least"}},

@@ -5,32 +5,36 @@ import (
 	"encoding/json"
 )
 
-// How deep JSON gets a line for each member. Public files have a line for each observation,
-// place, goal …, so that a change of a figure is a change of a line. The view's tables lie deeper.
-const (
-	publicDepth = 2
-	viewDepth   = 4
+// depth is how deep JSON gets a line for each member: in objects, and in lists.
+type depth struct{ objects, lists int }
+
+// Public files have a line for each observation, place, goal, tested difference …, so that a
+// change of a figure is a change of a line. The view's tables lie deeper.
+var (
+	publicDepth = depth{objects: 2, lists: 3}
+	viewDepth   = depth{objects: 4, lists: 4}
 )
 
 // encode writes v as JSON for people and diffs: to a depth each member has its own line, below
 // that all is on one.
-func encode(v any, depth int) ([]byte, error) {
+func encode(v any, d depth) ([]byte, error) {
 	var compact bytes.Buffer
 	e := json.NewEncoder(&compact)
 	e.SetEscapeHTML(false)
 	if err := e.Encode(v); err != nil {
 		return nil, err
 	}
-	return layOut(bytes.TrimSpace(compact.Bytes()), depth), nil
+	return layOut(bytes.TrimSpace(compact.Bytes()), d), nil
 }
 
 // layOut puts spaces and line breaks into compact JSON.
-func layOut(compact []byte, depth int) []byte {
+func layOut(compact []byte, d depth) []byte {
 	var out bytes.Buffer
-	level, inString := 0, false
+	var open []bool // whether the members of what is open have a line each
+	inString := false
 	newline := func() {
 		out.WriteByte('\n')
-		for range level {
+		for range open {
 			out.WriteString("  ")
 		}
 	}
@@ -53,7 +57,7 @@ func layOut(compact []byte, depth int) []byte {
 			out.WriteString(": ")
 		case c == ',':
 			out.WriteByte(c)
-			if level <= depth {
+			if open[len(open)-1] {
 				newline()
 			} else {
 				out.WriteByte(' ')
@@ -63,11 +67,18 @@ func layOut(compact []byte, depth int) []byte {
 			out.Write([]byte{c, c + 2})
 		case c == '{' || c == '[':
 			out.WriteByte(c)
-			if level++; level <= depth {
+			deep := d.objects
+			if c == '[' {
+				deep = d.lists
+			}
+			open = append(open, len(open) < deep)
+			if open[len(open)-1] {
 				newline()
 			}
 		case c == '}' || c == ']':
-			if level--; level < depth {
+			last := len(open) - 1
+			lines := open[last]
+			if open = open[:last]; lines {
 				newline()
 			}
 			out.WriteByte(c)

@@ -13,6 +13,7 @@ import (
 
 	"lagesbild/importer/internal/programme"
 	"lagesbild/importer/internal/schema"
+	"lagesbild/importer/internal/stat"
 	"lagesbild/importer/internal/view"
 )
 
@@ -25,6 +26,7 @@ const (
 	placesFile     = "places.json"
 	activitiesFile = "activities.json"
 	indicators     = "indicators/"
+	testsSuffix    = ".tests.csv"
 	schemas        = "schema/"
 	views          = "view/"
 )
@@ -33,6 +35,10 @@ const (
 // their schemas, or there is an error.
 func Build(p *programme.Programme) (map[string][]byte, error) {
 	b := builder{files: map[string][]byte{}}
+	computed := map[string]programme.Analysis{} // by id of the indicator
+	for i := range p.Indicators {
+		computed[p.Indicators[i].ID] = stat.Analyse(p, &p.Indicators[i])
+	}
 	for _, d := range []struct {
 		file  string
 		title programme.Text
@@ -47,7 +53,7 @@ func Build(p *programme.Programme) (map[string][]byte, error) {
 	}
 	names := placesByCode(p)
 	for _, i := range p.Indicators {
-		b.indicator(i, names)
+		b.indicator(i, computed[i.ID], names)
 	}
 	made := schema.Files()
 	for _, name := range slices.Sorted(maps.Keys(made)) {
@@ -62,7 +68,7 @@ func Build(p *programme.Programme) (map[string][]byte, error) {
 		return nil, b.err // a page can only be laid out of what is valid
 	}
 	for _, lang := range []string{"sv", "en"} {
-		pages := view.Pages(p, index, lang)
+		pages := view.Pages(p, computed, index, lang)
 		pages["error-codes"] = view.Codes(lang)
 		for key, page := range pages {
 			file := views + lang + "/" + key + ".json"
@@ -110,14 +116,26 @@ func (b *builder) valid(file string, v any) []byte {
 	return data
 }
 
-func (b *builder) indicator(i programme.Indicator, places map[string]programme.Place) {
+func (b *builder) indicator(i programme.Indicator, computed programme.Analysis, places map[string]programme.Place) {
 	i.Periods, i.Observations = list(i.Periods), list(i.Observations)
 	i.Comparisons, i.Rankings = list(i.Comparisons), list(i.Rankings)
 	f := programme.File{Path: indicators + i.ID + ".json", Title: i.Name, Licence: i.Licence}
-	b.document(f, programme.IndicatorFile{Schema: schemaOf(f.Path), Indicator: i})
+	b.document(f, programme.IndicatorFile{Schema: schemaOf(f.Path), Indicator: i, Computed: computed})
 
 	f.Path, f.MediaType = indicators+i.ID+".csv", "text/csv"
 	data, err := table(&i, places)
+	b.fail(f.Path, err)
+	b.add(f, data)
+
+	if len(computed.Differences)+len(computed.Changes) == 0 {
+		return
+	}
+	f.Path = indicators + i.ID + testsSuffix
+	f.Title = both(i.Name.Sv+": prövade skillnader", "")
+	if i.Name.En != "" {
+		f.Title.En = i.Name.En + ": tested differences"
+	}
+	data, err = tests(&i, computed, places)
 	b.fail(f.Path, err)
 	b.add(f, data)
 }

@@ -99,7 +99,7 @@ func TestEncode(t *testing.T) {
 		{map[string]any{"a": []any{map[string]any{"x": []int{1, 2}, "y": nil}, []int{}}}, "{\n  \"a\": [\n    {\"x\": [1, 2], \"y\": null},\n    []\n  ]\n}\n"},
 		{[]float64{0.1, 63.5, 123456789012345, -0.000123456789012345}, "[\n  0.1,\n  63.5,\n  123456789012345,\n  -0.000123456789012345\n]\n"},
 	} {
-		got, err := encode(test.v, 2)
+		got, err := encode(test.v, depth{objects: 2, lists: 2})
 		if err != nil || string(got) != test.want {
 			t.Errorf("got %s (%v), want %s", got, err, test.want)
 		}

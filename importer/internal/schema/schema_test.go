@@ -227,6 +227,7 @@ func TestValueOrMissing(t *testing.T) {
 	} {
 		data := `{"$schema": "s", "id": "i", "area": "a", "name": {"sv": "I"}, "definition": {"sv": "D"}, "unit": "percent", "direction": "none",
 			"decimals": 0, "source": {"sv": "S"}, "periods": [], "comparisons": [], "rankings": [], "from": {"workbook": "w", "sheet": "s", "cell": "A1"},
+			"computed": {"differences": [], "changes": [], "ranks": [], "pace": {"outcome": "no_target", "rule": "no_target"}},
 			"observations": [{"place": "00", "period": "2021", ` + observation + `, "from": {"workbook": "w", "sheet": "s", "cell": "A1"}}]}`
 		if err := Validate("indicator", []byte(data)); (err == nil) != valid {
 			t.Errorf("%s: %v", observation, err)

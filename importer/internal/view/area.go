@@ -20,9 +20,11 @@ func (e *edition) area(i int) Area {
 		Bar:         e.bar(activities, len(activities)),
 		Activities:  e.byState(activities),
 	}
-	for _, g := range e.goalsOf(a.ID) {
+	goals := e.goalsOf(a.ID)
+	for _, g := range goals {
 		area.Goals = append(area.Goals, e.goal(g))
 	}
+	area.GoalBar = e.goalBar(goals)
 	return area
 }
 
@@ -171,10 +173,7 @@ func (e *edition) statusLine(kind programme.GoalKind, status programme.Status, n
 	default:
 		goals = e.text(programme.GoalKinds.Term(string(kind)).Name)
 	}
-	verdict := small(e.text(programme.Statuses.Term(string(status)).Name))
-	if n > 1 && e.lang == "sv" {
-		verdict = plural(verdict)
-	}
+	verdict := e.statusOf(programme.Statuses.Term(string(status)), n)
 	if status == programme.NotAssessed {
 		verdict += e.pick(" i uppföljningen", " in the follow-up")
 	}

@@ -56,7 +56,7 @@ func TestDots(t *testing.T) {
 	}
 	want := []string{
 		"Vaxholm other 91 högst i länet", "Mellersta Huddinge part 77 ", "Riket other 73 ", "Stockholms län other 70 ",
-		"Huddinge ours 63 (59–68) plats 16 av 21", "Östra Huddinge part 54 ", "Upplands Väsby other 49 ",
+		"Huddinge ours 63 (59–68) plats 16 av 21 enligt källan", "Östra Huddinge part 54 ", "Upplands Väsby other 49 ",
 	}
 	if !slices.Equal(rows, want) {
 		t.Errorf("got %q, want %q", rows, want)

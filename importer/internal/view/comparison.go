@@ -73,10 +73,15 @@ func (e *edition) briefly(m *measure, c *programme.Comparison) string {
 	return e.comparative(c) + e.pick(" enligt källan", " according to the source")
 }
 
-// thatIs goes on from a value: "Det är högre än i Huddinge, och skillnaden är …".
-func (e *edition) thatIs(m *measure, c *programme.Comparison) string {
-	s := fmt.Sprintf(e.pick("Det är %s än i %s", "That is %s than in %s"),
-		e.text(programme.Outcomes.Term(string(c.Outcome)).Name), e.whole(c.AgainstPlace, c.Place))
+// sourceAgainst tells a difference that the source states of another place, from the side of the
+// place that it is compared with: "Andelen är lägre än i Stockholms län (70 %), och skillnaden är …".
+func (e *edition) sourceAgainst(m *measure, c *programme.Comparison) string {
+	found := programme.FoundLower
+	if c.Outcome == programme.Lower {
+		found = programme.FoundHigher
+	}
+	s := fmt.Sprintf(e.pick("%s är %s än i %s (%s)", "%s is %s than in %s (%s)"),
+		capital(e.quantity(m.Unit)), e.direction(found), e.whole(c.Place, c.AgainstPlace), e.bracketed(e.figure(m, m.at(c.Place, c.Period))))
 	switch {
 	case c.Significance == programme.Significant:
 		return s + e.pick(", och skillnaden är statistiskt säkerställd enligt källan.", ", and the difference is statistically significant according to the source.")

@@ -36,7 +36,7 @@ func (e *edition) dots(m *measure, period string) *Dots {
 	a := newAxis(m.Unit, extent(shown), dotSpan).toTicks()
 	d := &Dots{
 		Title:       e.text(m.Name) + ", " + e.period(period),
-		Description: e.dotsDescription(m, shown),
+		Description: paragraph(append(e.told(m, m.focus), e.dotsDescription(m, shown))...),
 		Note:        e.intervalNote(m, shown),
 	}
 	for _, v := range a.ticks() {
@@ -75,7 +75,7 @@ func (e *edition) dotNote(m *measure, o *programme.Observation) string {
 	}
 	for i := range m.Rankings {
 		if r := &m.Rankings[i]; r.Place == o.Place && r.Period == o.Period {
-			return e.rank(r)
+			return e.rank(r) + e.pick(" enligt källan", " according to the source")
 		}
 	}
 	return ""

@@ -32,11 +32,13 @@ type measure struct {
 	periods []programme.Period // those with observations
 	totals  map[key]*programme.Observation
 	focus   string // code of the place it is about: the municipality, or else a place of its own
+
+	computed programme.Analysis
 }
 
 type key struct{ place, period string }
 
-func newEdition(whole *programme.Programme, index programme.Index, code string) *edition {
+func newEdition(whole *programme.Programme, computed map[string]programme.Analysis, index programme.Index, code string) *edition {
 	// The pages tell of the year that is followed up and of what is planned; activities of earlier
 	// years are in the data.
 	p := new(programme.Programme)
@@ -70,7 +72,9 @@ func newEdition(whole *programme.Programme, index programme.Index, code string) 
 		e.county = home.Within
 	}
 	for i := range p.Indicators {
-		e.measures = append(e.measures, e.measure(&p.Indicators[i]))
+		m := e.measure(&p.Indicators[i])
+		m.computed = computed[m.ID]
+		e.measures = append(e.measures, m)
 	}
 	for code := range e.places {
 		e.pages[code] = e.hasPage(code)
@@ -181,6 +185,14 @@ func value(o *programme.Observation) (v float64, ok bool) {
 		return 0, false
 	}
 	return *o.Value, true
+}
+
+// valueOf is value for an observation that there may not be.
+func valueOf(o *programme.Observation) (v float64, ok bool) {
+	if o == nil {
+		return 0, false
+	}
+	return value(o)
 }
 
 func hasInterval(o *programme.Observation) bool { return o.Lower != nil && o.Upper != nil }

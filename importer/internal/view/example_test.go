@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/programme"
+	"lagesbild/importer/internal/stat"
 )
 
 // example is a programme like a real one, with a case of everything that a page has to say.
@@ -139,6 +140,15 @@ func example() *programme.Programme {
 		},
 		Workbooks: []programme.Workbook{{Name: "uppfoljning-2021.xlsx", SHA256: strings.Repeat("ab", 32), Bytes: 41210}},
 	}
+}
+
+// analyses is what package stat finds in a programme.
+func analyses(p *programme.Programme) map[string]programme.Analysis {
+	computed := map[string]programme.Analysis{}
+	for i := range p.Indicators {
+		computed[p.Indicators[i].ID] = stat.Analyse(p, &p.Indicators[i])
+	}
+	return computed
 }
 
 func exampleIndex(p *programme.Programme) programme.Index {

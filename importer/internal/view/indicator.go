@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 
 	"lagesbild/importer/internal/programme"
 )
@@ -18,6 +17,7 @@ func (e *edition) indicator(m *measure) Indicator {
 		Question:   e.prose(m.Question),
 		Missing:    e.missing(m),
 		Dots:       e.dots(m, m.current()),
+		Compared:   e.compared(m),
 		Lines:      e.lines(m),
 		Table:      e.table(m),
 		Definition: e.prose(&m.Definition),
@@ -25,6 +25,7 @@ func (e *edition) indicator(m *measure) Indicator {
 		Unit:       e.text(programme.Units.Term(string(m.Unit)).Name),
 		Direction:  e.text(programme.Directions.Term(string(m.Direction)).Name),
 		Target:     e.target(m),
+		Pace:       e.pace(m),
 		Source:     e.prose(&m.Source),
 		SourceURL:  m.SourceURL,
 		Licence:    cmp.Or(m.Licence, e.noLicence()),
@@ -32,6 +33,12 @@ func (e *edition) indicator(m *measure) Indicator {
 		Notes:      e.intervalPeriods(m),
 		Citation:   e.citation(m),
 		Workbook:   e.workbook(m),
+	}
+	if note := e.reportedNote(m); note != "" {
+		i.Notes = append(i.Notes, note)
+	}
+	if i.Lines != nil {
+		i.Changes = e.changeRows(m, e.linePlaces(m))
 	}
 	if m.hasValues() {
 		i.Stated = e.stated(m, "")
@@ -41,20 +48,17 @@ func (e *edition) indicator(m *measure) Indicator {
 	}
 	i.JSON, i.JSONSize = e.file("indicators/" + m.ID + ".json")
 	i.CSV, i.CSVSize = e.file("indicators/" + m.ID + ".csv")
+	i.Tests, i.TestsSize = e.file("indicators/" + m.ID + ".tests.csv")
 	return i
 }
 
-// indicatorSentence tells the latest figure, with its uncertainty. Where there are no values it
-// tells what the source says instead; empty where there is nothing to tell.
+// indicatorSentence tells the latest figure in one to three sentences. Where there are no values
+// it tells what the source says instead; empty where there is nothing to tell.
 func (e *edition) indicatorSentence(m *measure) string {
 	if !m.hasValues() {
 		return paragraph(e.stated(m, e.theSource())...)
 	}
-	o := m.latest(m.focus)
-	if o == nil {
-		return ""
-	}
-	return paragraph(e.finding(m, o, e.called(o.Place), false)+" ("+e.period(o.Period)+").", e.interval(m, o))
+	return paragraph(e.told(m, m.focus)...)
 }
 
 // stated is what the source itself says about differences and rank; by whom as in comparison.
@@ -67,25 +71,6 @@ func (e *edition) stated(m *measure, by string) []string {
 		stated = append(stated, e.ranking(&m.Rankings[i], by))
 	}
 	return stated
-}
-
-// target is "Minst 70 % år 2025".
-func (e *edition) target(m *measure) string {
-	t := m.Target
-	if t == nil {
-		return e.pick("Källorna vi har anger inget målvärde", "Our sources state no target")
-	}
-	s := capital(e.text(programme.TargetKinds.Term(string(t.Kind)).Name))
-	switch {
-	case t.Value != nil && t.Upper != nil:
-		s += " " + e.tick(*t.Value) + "–" + e.withUnit(e.tick(*t.Upper), m.Unit)
-	case t.Value != nil:
-		s += " " + e.withUnit(e.tick(*t.Value), m.Unit)
-	}
-	if t.Year != 0 {
-		s += e.pick(" år ", " in ") + strconv.Itoa(t.Year)
-	}
-	return s
 }
 
 // legend explains the source's signs that occur.

@@ -71,8 +71,10 @@ func (e *edition) lines(m *measure) *Lines {
 		l.Series[i].LabelX, l.Series[i].LabelY = percent(labelAt), percent(at)
 	}
 	l.Description = strings.Join(told, " ")
-	l.Note = paragraph(e.barsNote(m, intervals), e.gapsNote(gaps),
-		e.pick("Ändringarna är inte prövade statistiskt här.", "The changes have not been tested statistically here."))
+	l.Note = paragraph(e.barsNote(m, intervals), e.gapsNote(gaps))
+	if o := m.lastValue(places[0]); o != nil {
+		l.Description = paragraph(e.changed(m, o), l.Description)
+	}
 	return l
 }
 

@@ -1,6 +1,7 @@
 // Package view lays out a programme for reading: one value for each page and language, with
 // every string, sentence, tick and position ready, so that a template only has to place them.
-// It computes no statistics and calls no difference a difference.
+// It computes no statistics: it tells what package stat has found, what the sources state, and
+// keeps the two apart.
 //
 // The types here are the contract with layouts/: a template reads the same names. Positions
 // are percent of the width or height as strings ("42.5"); an empty string means "there is none".
@@ -56,8 +57,15 @@ type Figure struct {
 	Period   string   // "2021–2022", for figures that stand alone
 }
 
+// Finding is what was found of a difference or a change: a shape, and the same in words.
+type Finding struct {
+	Code string // higher, lower, not_established, not_testable; empty where nothing was compared
+	Text string // "högre"
+}
+
 // Start is the start page.
 type Start struct {
+	Goals     Bar       // all goals by assessment
 	Goal      *Goal     `json:",omitempty"` // the overall goal of the programme
 	Headline  *Headline `json:",omitempty"` // nil where there is no key indicator with a value
 	Parts     []Part    `json:",omitempty"` // the municipality's parts that have a value of the headline's indicator
@@ -75,7 +83,9 @@ type Headline struct {
 	Title     string // "Omkring sex av tio i Huddinge känner sig trygga …"
 	Figure    Figure
 	Range     string   // "Med 95 procents säkerhet ligger andelen mellan 59 och 68 procent."
-	Sentences []string `json:",omitempty"` // county and country beside it; what the source says of differences
+	Sentences []string `json:",omitempty"` // county and country beside it, with what is found or what the source says
+	Changed   string   // how it has changed, or that this cannot be told
+	Done      string   // what is done, in numbers
 	Chart     *Dots    `json:",omitempty"` // nil where only one place has a value
 	Indicator Link
 	Source    string
@@ -111,10 +121,10 @@ type KeyFigure struct {
 	Stated    string // what the source says in words, where there are no values
 }
 
-// Bar counts activities by state.
+// Bar counts activities by state, or goals by assessment.
 type Bar struct {
 	Parts []BarPart `json:",omitempty"` // in the order of the vocabulary, only states that occur
-	Text  string    // "14 genomförda · 5 påbörjade · 2 inställda"
+	Text  string    // "14 genomförda · 5 påbörjade · 2 inställda"; "2 av 8 mål uppfyllda, 6 inte bedömda"
 	Empty string    // what to say where there are none
 	Total int
 }
@@ -122,7 +132,7 @@ type Bar struct {
 // BarPart is one state's share of a bar. Bars that stand below each other share a scale, so that
 // the longest is as wide as there is room for.
 type BarPart struct {
-	State string // done, partly_done …: the pattern
+	State string // done, partly_done …, met, partly_met …: the pattern
 	X, W  string // percent of the width
 	Label string // "Genomförda"
 	Count int
@@ -133,6 +143,7 @@ type Trend struct {
 	Indicator Link
 	Figure    Figure // the municipality's latest
 	Direction string // "Lägre är bättre"
+	Told      string // how it differs and has changed, in words
 	Chart     Lines
 }
 
@@ -143,6 +154,7 @@ type Area struct {
 	Covers      Prose
 	Responsible Prose
 	Goals       []Goal           `json:",omitempty"`
+	GoalBar     Bar              // the goals by assessment
 	Groups      []IndicatorGroup `json:",omitempty"`
 	NoIndicator string           // what to say where it has no indicator
 	Bar         Bar
@@ -174,12 +186,14 @@ type IndicatorGroup struct {
 type IndicatorRow struct {
 	Indicator Link
 	Period    string
-	Figures   []Figure `json:",omitempty"` // one for each place of the group's Columns after the first
-	Strip     *Strip   `json:",omitempty"`
-	Earlier   string   // "2012: 46 %": the place's earlier values, on the page of a place
-	Direction string   // "Lägre är bättre"
-	Stated    string   // what the source says in words, where it has no values at all
-	Missing   Prose    // why it has no values at all
+	Figures   []Figure  `json:",omitempty"` // one for each place of the group's Columns after the first
+	Findings  []Finding `json:",omitempty"` // one for each figure: how the first differs from it
+	Told      string    // the same in words, and how it has changed
+	Strip     *Strip    `json:",omitempty"`
+	Earlier   string    // "2012: 46 %": the place's earlier values, on the page of a place
+	Direction string    // "Lägre är bättre"
+	Stated    string    // what the source says in words, where it has no values at all
+	Missing   Prose     // why it has no values at all
 }
 
 // Strip is a chart of one row: a few places on one axis. It decorates a table row that says
@@ -270,31 +284,84 @@ type IndicatorArea struct {
 
 // Indicator is the page of one indicator.
 type Indicator struct {
-	Area              Link
-	Name              Prose
-	Sentence          string // the figure in one sentence; what the source says in words where there is none
-	Figure            Figure // the municipality's latest; zero where it has none
-	FigurePlace       string
-	Question          Prose
-	Missing           Prose    // what is not to be had, and why
-	Dots              *Dots    `json:",omitempty"` // the latest period; nil where fewer than two places have a value
-	Lines             *Lines   `json:",omitempty"` // nil where there is one period
-	Table             *Table   `json:",omitempty"`
-	Stated            []string `json:",omitempty"` // what the source itself says about differences and rank, for below a heading that says so
-	Definition        Prose
-	Method            Prose
-	Unit              string
-	Direction         string
-	Target            string // "Minst 70 % år 2025", or that the sources state none
-	Source            Prose
-	SourceURL         string
-	Licence           string   // "Källan anger ingen licens" where none is stated
-	Legend            []Sign   `json:",omitempty"` // the source's signs that occur
-	Notes             []string `json:",omitempty"` // limits: one sentence each
-	JSON, CSV         string   // addresses relative to the site's root
-	JSONSize, CSVSize string   // "34 kB"
-	Citation          string   // ready to copy, up to the address of the page, which the layout adds
-	Workbook          string   // "ntu-2017-2022.xlsx, bladet Värden"
+	Area                         Link
+	Name                         Prose
+	Sentence                     string // the figure in one to three sentences; what the source says in words where there is none
+	Figure                       Figure // the municipality's latest; zero where it has none
+	FigurePlace                  string
+	Question                     Prose
+	Missing                      Prose       // what is not to be had, and why
+	Dots                         *Dots       `json:",omitempty"` // the latest period; nil where fewer than two places have a value
+	Compared                     *Compared   `json:",omitempty"` // nil where nothing was compared
+	Lines                        *Lines      `json:",omitempty"` // nil where there is one period
+	Changes                      []ChangeRow `json:",omitempty"` // how the places of Lines have changed
+	Pace                         *Pace       `json:",omitempty"` // nil where there is no target
+	Table                        *Table      `json:",omitempty"`
+	Stated                       []string    `json:",omitempty"` // what the source itself says about differences and rank, for below a heading that says so
+	Definition                   Prose
+	Method                       Prose
+	Unit                         string
+	Direction                    string
+	Target                       string // "Minst 70 % år 2025", or that the sources state none
+	Source                       Prose
+	SourceURL                    string
+	Licence                      string   // "Källan anger ingen licens" where none is stated
+	Legend                       []Sign   `json:",omitempty"` // the source's signs that occur
+	Notes                        []string `json:",omitempty"` // limits: one sentence each
+	JSON, CSV, Tests             string   // addresses relative to the site's root; Tests is empty where nothing was compared
+	JSONSize, CSVSize, TestsSize string   // "34 kB"
+	Citation                     string   // ready to copy, up to the address of the page, which the layout adds
+	Workbook                     string   // "ntu-2017-2022.xlsx, bladet Värden"
+}
+
+// Compared is a place beside others in the same period, with what was found of each difference.
+type Compared struct {
+	Place   string        // "Huddinge"
+	Period  string        // "2021–2022"
+	Unit    string        // heads the differences: "Skillnad, procentenheter"
+	Planned []ComparedRow `json:",omitempty"` // county and country
+	Count   string        // how many of the others differ, in a sentence; empty where there are none
+	Many    string        // how so many comparisons are judged
+	Others  []ComparedRow `json:",omitempty"` // the other municipalities, by difference; empty where none could be tested
+	Rank    string        // the rank with its range, in a sentence; empty where it has none
+}
+
+// ComparedRow is one place that another is compared with.
+type ComparedRow struct {
+	Place      Link
+	Figure     Figure
+	Finding    Finding // Text: "Huddinge högre"; with the reason where it cannot be tested
+	Difference string  // "+3,5 (0,3 till 6,9)"; empty where a value is missing
+	Rank       string  // "plats 17 (7–24)"; never without its range
+}
+
+// ChangeRow is how a place has changed since an earlier period.
+type ChangeRow struct {
+	Place   Link
+	Finding Finding
+	Text    string
+}
+
+// Pace is how an indicator moves towards its target, and how that was computed.
+type Pace struct {
+	Outcome string // code
+	Text    string // "I takt"
+	Rule    string // the rule that gave the outcome, in a sentence
+	Steps   []Step `json:",omitempty"`
+	Flips   string // whether the outcome would be another within the interval; empty without one
+	Goal    *Goal  `json:",omitempty"` // the goal that the indicator measures, with people's assessment; nil where none is named
+}
+
+// Step is one number of a computation.
+type Step struct {
+	Name string // "Takt som krävs"
+	Text string // "+1,0 procentenheter om året"
+}
+
+// Method is the page about how differences are tested: a worked example from the site's own
+// figures. Example holds its numbers by name, for the text to quote.
+type Method struct {
+	Example map[string]string
 }
 
 // Sign is a sign and what it means here.

@@ -10,9 +10,9 @@ import (
 
 // Pages lays out every page of one language ("sv" or "en"). Keys are the addresses of the
 // view's files: site, start, areas/ID, places/CODE, place-list, indicators/ID, indicator-list,
-// activities and data. The same programme gives the same pages.
-func Pages(p *programme.Programme, index programme.Index, lang string) map[string]any {
-	e := newEdition(p, index, lang)
+// activities, data and method. The same programme gives the same pages.
+func Pages(p *programme.Programme, computed map[string]programme.Analysis, index programme.Index, lang string) map[string]any {
+	e := newEdition(p, computed, index, lang)
 	pages := map[string]any{
 		"site":           e.site(),
 		"start":          e.start(),
@@ -20,6 +20,7 @@ func Pages(p *programme.Programme, index programme.Index, lang string) map[strin
 		"indicator-list": e.indicatorList(),
 		"activities":     e.activities(),
 		"data":           e.data(index),
+		"method":         e.method(),
 	}
 	for i := range p.Areas {
 		pages["areas/"+p.Areas[i].ID] = e.area(i)

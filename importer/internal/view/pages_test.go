@@ -31,8 +31,8 @@ func asJSON(t *testing.T, v any) []byte {
 func TestGolden(t *testing.T) {
 	for _, language := range []string{"sv", "en"} {
 		p := example()
-		got := asJSON(t, Pages(p, exampleIndex(p), language))
-		if again := asJSON(t, Pages(p, exampleIndex(p), language)); !bytes.Equal(got, again) {
+		got := asJSON(t, Pages(p, analyses(p), exampleIndex(p), language))
+		if again := asJSON(t, Pages(p, analyses(p), exampleIndex(p), language)); !bytes.Equal(got, again) {
 			t.Errorf("%s: two runs differ", language)
 		}
 		path := filepath.Join("testdata", "pages."+language+".json")
@@ -53,7 +53,7 @@ func TestGolden(t *testing.T) {
 
 func TestKeys(t *testing.T) {
 	p := example()
-	pages := Pages(p, exampleIndex(p), "sv")
+	pages := Pages(p, analyses(p), exampleIndex(p), "sv")
 	for _, key := range []string{"site", "start", "areas/trygghet", "places/00", "places/0126", "places/0126-segeltorp", "places/lpo-huddinge",
 		"place-list", "indicators/olyckor-utryckning", "indicator-list", "activities", "data"} {
 		if pages[key] == nil {
@@ -80,7 +80,7 @@ func TestKeys(t *testing.T) {
 func TestAddresses(t *testing.T) {
 	p := example()
 	index := exampleIndex(p)
-	pages := Pages(p, index, "sv")
+	pages := Pages(p, analyses(p), index, "sv")
 	known := map[string]bool{"insatser/": true}
 	for _, page := range pages["site"].(Site).Pages {
 		known[page.Section+"/"+page.Slug+"/"] = true
@@ -119,7 +119,7 @@ func TestWithoutData(t *testing.T) {
 		for _, language := range []string{"sv", "en"} {
 			p := example()
 			tt.change(p)
-			pages := Pages(p, programme.Index{}, language)
+			pages := Pages(p, analyses(p), programme.Index{}, language)
 			start := pages["start"].(Start)
 			if h := start.Headline; h != nil || len(start.Trends) > 0 || start.Whole != nil {
 				t.Errorf("%s: a headline without a value: %+v", tt.name, h)
@@ -134,17 +134,22 @@ func TestWithoutData(t *testing.T) {
 	}
 }
 
-// The site itself calls no difference a difference, and nothing better or worse.
+// Where no source gives an interval or states a difference, nothing can be tested, and no page
+// calls anything higher, lower, changed, better or worse.
 func TestNoVerdicts(t *testing.T) {
 	p := example()
 	for i := range p.Indicators {
 		p.Indicators[i].Comparisons, p.Indicators[i].Direction = nil, programme.NoDirection
+		for n := range p.Indicators[i].Observations {
+			o := &p.Indicators[i].Observations[n]
+			o.Lower, o.Upper = nil, nil
+		}
 	}
 	for language, words := range map[string][]string{
-		"sv": {"högre än", "lägre än", "skillnad", "skiljer", "ökar", "minskar", "ökat", "minskat", "bättre", "sämre", "säkerställd"},
-		"en": {"higher than", "lower than", "difference", "differs", "increas", "decreas", "better than", "worse", "significant"},
+		"sv": {"högre än", "lägre än", "skiljer", "ökar", "minskar", "ökat", "minskat", "bättre", "sämre", "säkerställd"},
+		"en": {"higher than", "lower than", "differs", "increas", "decreas", "better than", "worse", "significant"},
 	} {
-		text := string(asJSON(t, Pages(p, exampleIndex(p), language)))
+		text := string(asJSON(t, Pages(p, analyses(p), exampleIndex(p), language)))
 		text = strings.ReplaceAll(text, "Varken högre eller lägre är bättre i sig", "")
 		for _, word := range words {
 			if strings.Contains(text, word) {
@@ -157,7 +162,7 @@ func TestNoVerdicts(t *testing.T) {
 // Interface words on English pages are English; only what nobody has translated is not.
 func TestEnglish(t *testing.T) {
 	p := example()
-	text := string(asJSON(t, Pages(p, exampleIndex(p), "en")))
+	text := string(asJSON(t, Pages(p, analyses(p), exampleIndex(p), "en")))
 	text = regexp.MustCompile(`"Text": "[^"]*",\s*("URL": "[^"]*",\s*)?"Lang": "sv"|"URL": "[^"]*"`).ReplaceAllString(text, "")
 	for _, word := range []string{"källan", "Källa", "mått", "insats", "område ", "Plats\"", " och ", "uppföljningen", "procent"} {
 		for _, line := range strings.Split(text, "\n") {
@@ -209,7 +214,7 @@ func TestStart(t *testing.T) {
 
 func TestPlacePages(t *testing.T) {
 	e := edit(t, nil, "sv")
-	county, country := "i Stockholms län "+spaced("70 %"), "i hela landet "+spaced("73 %")
+	around := ", Stockholms län (" + spaced("70 %") + ") och hela landet (" + spaced("73 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall för "
 	tests := []struct {
 		code, kind, finding, lead string
 		columns                   []string
@@ -217,36 +222,36 @@ func TestPlacePages(t *testing.T) {
 		instead                   int
 	}{
 		{"0126-segeltorp", "Kommundel i Huddinge",
-			"63 procent i hela Huddinge känner sig trygga utomhus där de bor när det är mörkt (2021). Med 95 procents säkerhet ligger andelen mellan 59 och 68 procent.",
+			"63 procent i hela Huddinge känner sig trygga utomhus där de bor när det är mörkt (2021), med 95 procents säkerhet mellan 59 och 68 procent.",
 			"Om Segeltorp finns varken egna siffror eller insatser här.", nil,
 			[]string{"Siffror finns för hela Huddinge och för en undersöknings egna områden. Ingen källa säger hur de områdena förhåller sig till kommundelarna."}, 4},
 		{"0126-flemingsberg", "Kommundel i Huddinge",
-			"Trygga på kvällen enligt kommunen: " + spaced("63 %") + " i Flemingsberg (2018). Källan anger inget osäkerhetsintervall. I hela Huddinge är andelen " + spaced("70 %") + ".",
+			"Trygga på kvällen enligt kommunen: " + spaced("63 %") + " i Flemingsberg (2018; källan anger inget osäkerhetsintervall). Jämfört med hela Huddinge (" + spaced("70 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall för Flemingsberg. " +
+				"Förändringen sedan 2012 (" + spaced("46 %") + ") går inte att pröva: källan anger inga osäkerhetsintervall.",
 			"Det här finns om Flemingsberg: ett mått och en insats.", []string{"Mått", "Flemingsberg", "Huddinge"},
 			[]string{"Inga egna siffror för Flemingsberg finns här från: SCB:s medborgarundersökning 2021; Brå, Nationella trygghetsundersökningen; Polisens trygghetsmätning."}, 2},
 		{"0126-mellersta", "Undersökningsområde i Huddinge",
-			"77 procent i Mellersta Huddinge känner sig trygga utomhus där de bor när det är mörkt (2021). Källan anger inget osäkerhetsintervall. I hela Huddinge är andelen " + spaced("63 %") + " (59–68).",
+			"77 procent i Mellersta Huddinge känner sig trygga utomhus där de bor när det är mörkt (2021; källan anger inget osäkerhetsintervall). Jämfört med hela Huddinge (" + spaced("63 %") + ", 59–68)" + around + "Mellersta Huddinge.",
 			"Det här finns om Mellersta Huddinge: ett mått.", []string{"Mått", "Mellersta Huddinge", "Huddinge", "Stockholms län", "Riket"},
 			[]string{
 				"Inga egna siffror för Mellersta Huddinge finns här från: Brå, Nationella trygghetsundersökningen; Huddinge kommuns undersökning; Polisens trygghetsmätning.",
 				"Området är undersökningens egen indelning och inte en kommundel. Ingen källa anger dess gränser eller hur det förhåller sig till kommundelarna.",
 			}, 2},
 		{"0126", "Kommun i Stockholms län",
-			"63 procent i Huddinge känner sig trygga utomhus där de bor när det är mörkt (2021). Med 95 procents säkerhet ligger andelen mellan 59 och 68 procent. " +
-				"I Stockholms län är andelen " + spaced("70 %") + ", " + country + ".",
+			"63 procent i Huddinge känner sig trygga utomhus där de bor när det är mörkt (2021), med 95 procents säkerhet mellan 59 och 68 procent. " +
+				"Jämfört med Stockholms län (" + spaced("70 %") + ") och hela landet (" + spaced("73 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall där.",
 			"Det här finns om Huddinge: tre mått.", []string{"Mått", "Huddinge", "Stockholms län", "Riket"},
 			[]string{"Inga egna siffror för Huddinge finns här från: Polisens trygghetsmätning."}, 1},
 		{"0187", "Kommun i Stockholms län",
-			"91 procent i Vaxholm känner sig trygga utomhus där de bor när det är mörkt (2021). Källan anger inget osäkerhetsintervall. " +
-				"I Huddinge är andelen " + spaced("63 %") + " (59–68), " + county + ", " + country + ".",
+			"91 procent i Vaxholm känner sig trygga utomhus där de bor när det är mörkt (2021; källan anger inget osäkerhetsintervall). Jämfört med Huddinge (" + spaced("63 %") + ", 59–68)" + around + "Vaxholm.",
 			"Det här finns om Vaxholm: två mått.", []string{"Mått", "Vaxholm", "Huddinge", "Stockholms län", "Riket"},
 			[]string{"Ett mått från Brå, Nationella trygghetsundersökningen: inget senare värde för Vaxholm, för få har svarat (x)."}, 0},
 		{"01", "Län",
-			"70 procent i Stockholms län känner sig trygga utomhus där de bor när det är mörkt (2021). Källan anger inget osäkerhetsintervall. " +
-				"I Huddinge är andelen " + spaced("63 %") + " (59–68), " + country + ".",
+			"70 procent i Stockholms län känner sig trygga utomhus där de bor när det är mörkt (2021; källan anger inget osäkerhetsintervall). " +
+				"Jämfört med Huddinge (" + spaced("63 %") + ", 59–68) och hela landet (" + spaced("73 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall för Stockholms län.",
 			"Det här finns om Stockholms län: två mått.", []string{"Mått", "Stockholms län", "Huddinge", "Riket"}, nil, 0},
 		{"lpo-huddinge", "Lokalpolisområde",
-			"77 procent i Lokalpolisområde Huddinge känner sig trygga ute sent på kvällen (2022). Källan anger inget osäkerhetsintervall.",
+			"77 procent i Lokalpolisområde Huddinge känner sig trygga ute sent på kvällen (2022; källan anger inget osäkerhetsintervall). Förändringen sedan 2020 (" + spaced("71 %") + ") går inte att pröva: källan anger inga osäkerhetsintervall.",
 			"Det här finns om Lokalpolisområde Huddinge: ett mått.", []string{"Mått", "Lokalpolisområde Huddinge"},
 			[]string{"Ingen källa säger om polisens område har samma gränser som Huddinge kommun."}, 0},
 	}
@@ -392,11 +397,11 @@ func TestCitation(t *testing.T) {
 // What was done in another year is not counted among what was done in the year of the follow-up.
 func TestActivitiesOfTheYear(t *testing.T) {
 	p := example()
-	before := Pages(p, exampleIndex(p), "sv")["activities"].(Activities)
+	before := Pages(p, analyses(p), exampleIndex(p), "sv")["activities"].(Activities)
 	other := p.Activities[0]
 	other.ID, other.Year = "i-fjol", other.Year-1
 	p.Activities = append(p.Activities, other)
-	after := Pages(p, exampleIndex(p), "sv")["activities"].(Activities)
+	after := Pages(p, analyses(p), exampleIndex(p), "sv")["activities"].(Activities)
 	if after.Bar.Total != before.Bar.Total || after.Bar.Total == 0 {
 		t.Errorf("%d activities, want %d", after.Bar.Total, before.Bar.Total)
 	}

@@ -57,16 +57,10 @@ func (e *edition) placeFinding(p *programme.Place) string {
 	if i := slices.IndexFunc(valued, func(m *measure) bool { return m.Key }); i >= 0 {
 		m = valued[i]
 	}
-	o := m.lastValue(place)
-	var others []string
-	switch {
-	case place != p.Code:
-	case e.inside(place, e.home):
-		others = []string{e.home}
-	default:
-		others = slices.DeleteFunc([]string{e.home, e.county, e.country}, func(code string) bool { return code == place })
+	if place != p.Code {
+		return e.figureOf(m, m.lastValue(place), name)
 	}
-	return paragraph(e.finding(m, o, name, false)+" ("+e.period(o.Period)+").", e.interval(m, o), e.beside(m, o.Period, place, others...))
+	return paragraph(append([]string{e.figureTold(m, m.lastValue(place))}, e.comparedTold(m, m.lastValue(place))...)...)
 }
 
 // statedOf is what sources say of a place: differences and ranks, each with its indicator.

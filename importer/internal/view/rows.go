@@ -27,6 +27,7 @@ func (e *edition) groups(measures []*measure, place, prefix string) []IndicatorG
 		}
 		var strips []stripRow
 		var shown []reading
+		changes := e.changesIn(same, columns)
 		for i, m := range same {
 			row := &g.Indicators[i]
 			*row = IndicatorRow{
@@ -40,9 +41,13 @@ func (e *edition) groups(measures []*measure, place, prefix string) []IndicatorG
 			strip := stripRow{row: row, unit: m.Unit, subject: cmp.Or(place, e.subject(m))}
 			period := m.shownAt(place)
 			row.Period, row.Earlier = e.period(period), e.earlier(m, place, period)
-			for _, code := range columns {
+			for n, code := range columns {
 				o := m.at(code, period)
+				if _, ok := valueOf(o); ok && n == 0 {
+					row.Told = paragraph(e.against(m, o, e.around(code), false), changes.told(m, o))
+				}
 				row.Figures = append(row.Figures, e.figure(m, o))
+				row.Findings = append(row.Findings, e.shape(m.difference(columns[0], code, period)))
 				if o != nil {
 					strip.observations = append(strip.observations, o)
 					shown = append(shown, reading{m, o})
@@ -51,10 +56,54 @@ func (e *edition) groups(measures []*measure, place, prefix string) []IndicatorG
 			strips = append(strips, strip)
 		}
 		g.Low, g.High = e.strips(strips)
-		g.Notes = e.roundings(shown)
+		g.Notes = append(e.roundings(shown), changes.notes()...)
 		groups = append(groups, g)
 	}
 	return groups
+}
+
+// rowChanges tells the changes of a group of rows. What cannot be tested for the same reason in
+// all of them is said once, below the rows.
+type rowChanges struct {
+	*edition
+	common programme.Reason
+}
+
+func (e *edition) changesIn(measures []*measure, columns []string) rowChanges {
+	c := rowChanges{edition: e}
+	if len(columns) == 0 {
+		return c
+	}
+	rows := 0
+	for _, m := range measures {
+		changes := m.changesOf(columns[0])
+		if len(changes) == 0 {
+			continue
+		}
+		if rows++; rows == 1 {
+			c.common = changes[0].Reason
+		} else if changes[0].Reason != c.common {
+			return rowChanges{edition: e}
+		}
+	}
+	if rows < 2 {
+		return rowChanges{edition: e}
+	}
+	return c
+}
+
+func (c rowChanges) told(m *measure, o *programme.Observation) string {
+	if c.common != "" {
+		return ""
+	}
+	return c.changed(m, o)
+}
+
+func (c rowChanges) notes() []string {
+	if c.common == "" {
+		return nil
+	}
+	return []string{c.untestable(c.common)}
 }
 
 // earlier tells the values of a place before a period: "2012: 46 %; 2014: 50 %".
@@ -148,21 +197,69 @@ func (e *edition) bar(activities []*programme.Activity, longest int) Bar {
 	for _, a := range activities {
 		counts[a.State]++
 	}
-	before := 0
-	at := func(n int) float64 { return float64(n) / float64(longest) * 100 }
 	for _, t := range programme.States {
-		n := counts[programme.State(t.Code)]
+		state := programme.State(t.Code)
+		n := counts[state]
 		if n == 0 {
 			continue
 		}
-		b.Parts = append(b.Parts, BarPart{State: t.Code, X: percent(at(before)), W: percent(at(n)), Label: e.states(programme.State(t.Code)), Count: n})
+		b.add(BarPart{State: t.Code, Label: e.states(state), Count: n}, longest)
 		if b.Text != "" {
 			b.Text += " · "
 		}
-		b.Text += e.number(float64(n), 0) + " " + e.stateOf(programme.State(t.Code), n)
-		before += n
+		b.Text += e.number(float64(n), 0) + " " + e.stateOf(state, n)
 	}
 	return b
+}
+
+// add puts a part after those that there are, on a scale that reaches to longest.
+func (b *Bar) add(part BarPart, longest int) {
+	before := 0
+	for _, p := range b.Parts {
+		before += p.Count
+	}
+	at := func(n int) string { return percent(float64(n) / float64(longest) * 100) }
+	part.X, part.W = at(before), at(part.Count)
+	b.Parts = append(b.Parts, part)
+}
+
+// goalBar counts goals by assessment: "2 av 8 mål uppfyllda, 6 inte bedömda". They are never averaged.
+func (e *edition) goalBar(goals []*programme.Goal) Bar {
+	b := Bar{Total: len(goals)}
+	if b.Total == 0 {
+		b.Empty = e.pick("Inga mål redovisas.", "No goals are reported.")
+		return b
+	}
+	counts := map[programme.Status]int{}
+	for _, g := range goals {
+		counts[g.Status]++
+	}
+	of := " " + e.pick("av ", "of ") + e.number(float64(b.Total), 0) + " " + e.noun(b.Total, e.pick("mål", "goal"), e.pick("mål", "goals")) + " "
+	for _, t := range programme.Statuses {
+		n := counts[programme.Status(t.Code)]
+		// How many are met is told even where none is.
+		if n == 0 && programme.Status(t.Code) != programme.Met {
+			continue
+		}
+		if n > 0 {
+			b.add(BarPart{State: t.Code, Label: capital(e.statusOf(t, 2)), Count: n}, b.Total)
+		}
+		if b.Text != "" {
+			b.Text += ", "
+		}
+		b.Text += e.number(float64(n), 0) + of + e.statusOf(t, n)
+		of = " "
+	}
+	return b
+}
+
+// statusOf is an assessment after a number of goals: "uppfyllda".
+func (e *edition) statusOf(t programme.Term, n int) string {
+	word := small(e.text(t.Name))
+	if n != 1 && e.lang == "sv" {
+		word = plural(word)
+	}
+	return word
 }
 
 // longestBar is the number of activities in the area that has the most.

@@ -8,8 +8,8 @@ import (
 	"lagesbild/importer/internal/programme"
 )
 
-// What is said of figures in words. A value is told as it is; a difference is called a
-// difference only in the words of the source, and nothing is called better or worse.
+// What is said of figures in words. A value is told as it is, and nothing is called better or
+// worse; what is said of differences stands in finding.go and comparison.go.
 
 // figure writes an observation; the zero Figure for none.
 func (e *edition) figure(m *measure, o *programme.Observation) Figure {
@@ -81,20 +81,26 @@ func (e *edition) valueAndInterval(f Figure) string {
 }
 
 // quantity is what a value of the unit is called: "andelen är högre".
-func (e *edition) quantity(u programme.Unit) string {
+func (e *edition) quantity(u programme.Unit) string { return e.quantities(u)[0] }
+
+// quantities are the two forms of quantity: "andelen" and "andel".
+func (e *edition) quantities(u programme.Unit) [2]string {
+	both := func(sv, svBare, en string) [2]string {
+		return [2]string{e.pick(sv, "the "+en), e.pick(svBare, en)}
+	}
 	switch u {
 	case programme.Percent:
-		return e.pick("andelen", "the share")
-	case "count":
-		return e.pick("antalet", "the number")
+		return both("andelen", "andel", "share")
+	case programme.Count:
+		return both("antalet", "antal", "number")
 	case "per_1000", "per_10000", "per_100000":
-		return e.pick("talet", "the rate")
+		return both("talet", "tal", "rate")
 	case "hours", "minutes":
-		return e.pick("tiden", "the time")
+		return both("tiden", "tid", "time")
 	case "sek":
-		return e.pick("beloppet", "the amount")
+		return both("beloppet", "belopp", "amount")
 	}
-	return e.pick("värdet", "the value")
+	return both("värdet", "värde", "value")
 }
 
 // finding tells an observation of a place in one line: "Omkring sex av tio i Huddinge känner sig
@@ -151,21 +157,3 @@ func (e *edition) interval(m *measure, o *programme.Observation) string {
 
 // level is the confidence level in percent: "95".
 func (e *edition) level(o *programme.Observation) string { return e.tick(round(o.Level*100, 6)) }
-
-// beside tells the values of other places than one in a period: "I Stockholms län är andelen
-// 70 %, i hela landet 73 %." Places without a value are left out.
-func (e *edition) beside(m *measure, period, place string, others ...string) string {
-	var parts []string
-	for _, code := range others {
-		f := e.figure(m, m.at(code, period))
-		in := e.pick("i ", "in ") + e.whole(code, place)
-		switch {
-		case f.Value == "":
-		case len(parts) == 0:
-			parts = append(parts, in+e.pick(" är ", ", ")+e.quantity(m.Unit)+e.pick(" ", " is ")+e.valueAndInterval(f))
-		default:
-			parts = append(parts, in+" "+e.valueAndInterval(f))
-		}
-	}
-	return sentence(capital(strings.Join(parts, ", ")))
-}

@@ -17,7 +17,7 @@ func edit(t *testing.T, change func(*programme.Programme), lang string) *edition
 	if change != nil {
 		change(p)
 	}
-	return newEdition(p, exampleIndex(p), lang)
+	return newEdition(p, analyses(p), exampleIndex(p), lang)
 }
 
 func (e *edition) byID(id string) *measure {
@@ -74,22 +74,6 @@ func TestInterval(t *testing.T) {
 	}
 }
 
-func TestBeside(t *testing.T) {
-	e := edit(t, nil, "sv")
-	m := e.byID("trygg-utomhus-morker")
-	want := "I Stockholms län är andelen 70" + noBreak + "%, i hela landet 73" + noBreak + "%."
-	if got := e.beside(m, "2021", "0126", "01", "00"); got != want {
-		t.Errorf("got %q, want %q", got, want)
-	}
-	want = "I hela Huddinge är andelen 63" + noBreak + "% (59–68)."
-	if got := e.beside(m, "2021", "0126-ostra", "0126"); got != want {
-		t.Errorf("got %q, want %q", got, want)
-	}
-	if got := e.beside(m, "2021", "0126", "0136"); got != "" {
-		t.Errorf("a place without a value is told of: %q", got)
-	}
-}
-
 func TestSurroundings(t *testing.T) {
 	say := func(change func(*programme.Indicator)) []string {
 		e := edit(t, func(p *programme.Programme) {
@@ -98,20 +82,29 @@ func TestSurroundings(t *testing.T) {
 		}, "sv")
 		return e.surroundings(e.byID("trygg-utomhus-morker"), "2021")
 	}
-	county, country := "I Stockholms län är andelen 70"+noBreak+"%.", "I hela landet är andelen 73"+noBreak+"%."
+	untested := "Jämfört med Stockholms län (" + spaced("70 %") + ") och hela landet (" + spaced("73 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall där."
 	for name, tt := range map[string]struct {
 		change func(*programme.Indicator)
 		want   []string
 	}{
-		"the source compares neither": {func(i *programme.Indicator) { i.Comparisons = nil },
-			[]string{"I Stockholms län är andelen 70" + noBreak + "%, i hela landet 73" + noBreak + "%."}},
+		"the source compares neither": {func(i *programme.Indicator) { i.Comparisons = nil }, []string{untested}},
 		"it compares one": {func(i *programme.Indicator) {
 			i.Comparisons = []programme.Comparison{{Period: "2021", Place: "01", AgainstPlace: "0126", Outcome: programme.Higher, Significance: programme.NotSignificant}}
-		}, []string{country, county + " Det är högre än i Huddinge, men skillnaden är inte statistiskt säkerställd enligt källan."}},
+		}, []string{"Jämfört med hela landet (" + spaced("73 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall där.",
+			"Andelen är lägre än i Stockholms län (" + spaced("70 %") + "), men skillnaden är inte statistiskt säkerställd enligt källan."}},
 		"it compares with an earlier year": {func(i *programme.Indicator) {
 			i.Comparisons = []programme.Comparison{{Period: "2021", Place: "0126", AgainstPeriod: "2020", Outcome: programme.Lower, Significance: programme.Significant}}
-		}, []string{"I Stockholms län är andelen 70" + noBreak + "%, i hela landet 73" + noBreak + "%.",
-			"Enligt källan är andelen lägre i Huddinge 2021 än 2020. Skillnaden är statistiskt säkerställd enligt källan."}},
+		}, []string{untested, "Enligt källan är andelen lägre i Huddinge 2021 än 2020. Skillnaden är statistiskt säkerställd enligt källan."}},
+		// What is tested here is told as found here; the source's word stands on the indicator's page.
+		"tested here": {func(i *programme.Indicator) {
+			for n := range i.Observations {
+				if o := &i.Observations[n]; o.Place == "01" || o.Place == "00" {
+					o.Lower, o.Upper, o.Level = new(*o.Value-1), new(*o.Value+1), 0.95
+				}
+			}
+		}, []string{"Andelen är lägre än i Stockholms län (" + spaced("70 %") + ", 69–71) och i hela landet (" + spaced("73 %") + ", 72–74), och skillnaderna är statistiskt säkerställda.",
+			"Enligt källan är andelen 2021 högre i Stockholms län än i Huddinge. Skillnaden är statistiskt säkerställd enligt källan.",
+			"Enligt källan är andelen 2021 högre i hela landet än i Huddinge. Källan säger inte om skillnaden är statistiskt säkerställd."}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got := say(tt.change); !slices.Equal(got, tt.want) {

@@ -10,7 +10,7 @@ import (
 )
 
 func (e *edition) start() Start {
-	s := Start{Areas: e.areaRows(), Unknown: e.unknown()}
+	s := Start{Goals: e.goalBar(pointers(e.p.Goals)), Areas: e.areaRows(), Unknown: e.unknown()}
 	if goals := e.goalsOf(""); len(goals) > 0 {
 		goal := e.goal(goals[0])
 		s.Goal = &goal
@@ -38,6 +38,7 @@ func (e *edition) start() Start {
 				Indicator: e.indicatorLink(m),
 				Figure:    e.latestFigure(m),
 				Direction: e.text(programme.Directions.Term(string(m.Direction)).Name),
+				Told:      paragraph(e.comparedTold(m, m.lastValue(e.home))...),
 				Chart:     *e.lines(m),
 			})
 		}
@@ -67,28 +68,59 @@ func (e *edition) headline(m *measure) *Headline {
 		Source:    e.text(m.Source),
 	}
 	h.Sentences = e.surroundings(m, o.Period)
+	h.Changed = e.headlineChange(m, o)
+	h.Done = e.done()
 	h.JSON, _ = e.file("indicators/" + m.ID + ".json")
 	h.CSV, _ = e.file("indicators/" + m.ID + ".csv")
 	return h
 }
 
-// surroundings tells the values of county and country, each with what the source says of how it
-// differs from the municipality, and then what the source says of the municipality over time.
+// headlineChange tells how the headline has changed, or that there is nothing to compare it with.
+func (e *edition) headlineChange(m *measure, o *programme.Observation) string {
+	if s := e.changed(m, o); s != "" {
+		return s
+	}
+	return fmt.Sprintf(e.pick("Det går inte att säga. Måttet finns bara för %s.", "That cannot be told. There are figures for %s only."), e.period(o.Period))
+}
+
+// done counts what is done and how the goals were assessed: "27 av 35 insatser genomförda. 2 av 8
+// mål uppfyllda, 6 inte bedömda."
+func (e *edition) done() string {
+	told := ""
+	if all := len(e.p.Activities); all > 0 {
+		n := 0
+		for i := range e.p.Activities {
+			if e.p.Activities[i].State == programme.Done {
+				n++
+			}
+		}
+		told = e.number(float64(n), 0) + e.pick(" av ", " of ") + e.activityNumber(all) + " " + e.stateOf(programme.Done, n) + "."
+	}
+	if goals := e.goalBar(pointers(e.p.Goals)); goals.Total > 0 {
+		told = paragraph(told, goals.Text+".")
+	}
+	return told
+}
+
+// surroundings tells how the municipality stands beside county and country, and then what the
+// source says of it over time. Where a difference cannot be tested here but the source states it,
+// the source's word is told, as the source's.
 func (e *edition) surroundings(m *measure, period string) []string {
 	told := map[*programme.Comparison]bool{}
-	var sentences, plain []string
+	var sentences, ours []string
 	for _, code := range []string{e.county, e.country} {
-		o := m.at(code, period)
+		o, t := m.at(code, period), m.difference(e.home, code, period)
+		tested := t != nil && t.Finding != programme.NotTestable
 		c := m.stated(code, e.home, period)
-		if o == nil || o.Value == nil || c == nil {
-			plain = append(plain, code)
+		if _, ok := valueOf(o); !ok || c == nil || tested {
+			ours = append(ours, code)
 			continue
 		}
 		told[c] = true
-		sentences = append(sentences, e.beside(m, period, e.home, code)+" "+e.thatIs(m, c))
+		sentences = append(sentences, e.sourceAgainst(m, c))
 	}
-	if beside := e.beside(m, period, e.home, plain...); beside != "" {
-		sentences = append([]string{beside}, sentences...)
+	if s := e.against(m, m.at(e.home, period), ours, true); s != "" {
+		sentences = append([]string{s}, sentences...)
 	}
 	for i := range m.Comparisons {
 		if c := &m.Comparisons[i]; c.Period == period && !told[c] && e.aboutWhole(c) {
