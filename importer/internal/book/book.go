@@ -4,9 +4,9 @@
 package book
 
 import (
+	"cmp"
+	"slices"
 	"strings"
-
-	"github.com/xuri/excelize/v2"
 
 	"lagesbild/importer/internal/problem"
 )
@@ -39,9 +39,11 @@ type Row struct {
 	Number int  // in Excel
 	Wide   bool // one value of a wide sheet, whose cells stand in several rows; the value may be blank
 
+	// Rows share the maps, and those of a wide sheet that stand side by side the cells: there may
+	// be hundreds of thousands of them.
 	columns map[string]int // number of the column by key
 	extra   []int          // number of the column by index of Table.Extra
-	cells   []placed
+	cells   []placed       // from left to right
 	fixed   map[string]Cell
 	at      problem.Place // the row as a whole
 }
@@ -63,12 +65,21 @@ func (r Row) Cell(key string) Cell {
 func (r Row) Extra(i int) Cell { return r.in(r.extra[i]) }
 
 func (r Row) in(column int) Cell {
-	for i := range r.cells {
-		if r.cells[i].column == column {
-			return r.cells[i].Cell
-		}
+	if i, ok := find(r.cells, column); ok {
+		return r.cells[i].Cell
 	}
 	return Cell{At: at(r.at, column, r.Number)}
+}
+
+// find looks for the cell in a column among those of a row.
+func find(cells []placed, column int) (i int, ok bool) {
+	return slices.BinarySearchFunc(cells, column, func(c placed, column int) int { return cmp.Compare(c.column, column) })
+}
+
+// put gives the cells with one more among them.
+func put(cells []placed, c placed) []placed {
+	i, _ := find(cells, c.column)
+	return slices.Insert(slices.Clip(cells), i, c)
 }
 
 // CellKind is what Excel holds in a cell.
@@ -99,7 +110,17 @@ type Cell struct {
 
 // at is the address of a cell in a sheet.
 func at(sheet problem.Place, column, row int) problem.Place {
-	sheet.Cell, _ = excelize.CoordinatesToCellName(column, row)
+	var b [12]byte // XFD1048576 is the last one
+	i := len(b)
+	for ; row > 0; row /= 10 {
+		i--
+		b[i] = byte('0' + row%10)
+	}
+	for ; column > 0; column = (column - 1) / 26 {
+		i--
+		b[i] = byte('A' + (column-1)%26)
+	}
+	sheet.Cell = string(b[i:])
 	return sheet
 }
 

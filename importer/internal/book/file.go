@@ -42,20 +42,21 @@ var strange = map[xlsx.What]problem.Code{
 
 // tooMuch are the limits of a workbook.
 var tooMuch = map[string]problem.Code{
-	"packed":     problem.FileTooLarge,
-	"unpacked":   problem.UnpacksTooLarge,
-	"ratio":      problem.GrowsTooMuch,
-	"parts":      problem.TooManyParts,
-	"cells":      problem.TooManyCells,
-	"characters": problem.TooLongText,
-	"strings":    problem.TooManyTexts,
-	"texts":      problem.TooMuchText,
-	"formats":    problem.TooManyFormats,
-	"merges":     problem.TooManyMerges,
-	"rows":       problem.TooManyRows,
-	"columns":    problem.TooManyColumns,
-	"tag":        problem.TooLongTag,
-	"depth":      problem.TooDeep,
+	"packed":      problem.FileTooLarge,
+	"unpacked":    problem.UnpacksTooLarge,
+	"ratio":       problem.GrowsTooMuch,
+	"parts":       problem.TooManyParts,
+	"cells":       problem.TooManyCells,
+	"filled rows": problem.TooManyFilledRows,
+	"characters":  problem.TooLongText,
+	"strings":     problem.TooManyTexts,
+	"texts":       problem.TooMuchText,
+	"formats":     problem.TooManyFormats,
+	"merges":      problem.TooManyMerges,
+	"rows":        problem.TooManyRows,
+	"columns":     problem.TooManyColumns,
+	"tag":         problem.TooLongTag,
+	"depth":       problem.TooDeep,
 }
 
 // unread is what a workbook may hold besides tables. None of it is read or published.

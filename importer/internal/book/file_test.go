@@ -9,6 +9,32 @@ import (
 	"lagesbild/importer/internal/xlsx/specimen"
 )
 
+// A table of values with more rows, or more breakdowns, than anybody keeps is refused or cut.
+func TestManyRowsAndColumns(t *testing.T) {
+	first := func(rows [][]any) problem.Code {
+		_, problems := Read("w.xlsx", specimen.Book{Sheets: []specimen.Sheet{{Name: "Värden", Rows: rows}}}.Bytes())
+		if problems.Errors() != 1 {
+			t.Errorf("%.200v, want one error", problems)
+		}
+		return problems[0].Code
+	}
+	head := []any{"indikator", "plats", "period", "värde"}
+	rows := [][]any{head}
+	for range mostRows + 1 {
+		rows = append(rows, []any{"a", "b", 2021})
+	}
+	if got := first(rows); got != problem.TooManyFilledRows {
+		t.Errorf("many rows: %s", got)
+	}
+	row := []any{"a", "b", 2021, 1}
+	for i := range mostBreakdowns + 1 {
+		head, row = append(head, fmt.Sprint("grupp ", i, "x")), append(row, "ja")
+	}
+	if got := first([][]any{head, row}); got != problem.TooManyBreakdowns {
+		t.Errorf("many breakdowns: %s", got)
+	}
+}
+
 // Everything that is no workbook, and everything that is more than one may hold, has a code of its
 // own. What a workbook holds besides tables is told, and the tables are read all the same.
 func TestFiles(t *testing.T) {

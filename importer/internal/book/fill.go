@@ -50,14 +50,14 @@ func (t *Table) fillDown(keys map[int]string, head line, rows []line, problems *
 			if valued {
 				withValue++
 			}
-			switch j := slices.IndexFunc(l.cells, func(c placed) bool { return c.column == h.column }); {
-			case j >= 0:
+			switch j, there := find(l.cells, h.column); {
+			case there:
 				last = &l.cells[j]
 			case valued && last != nil:
 				c := *last
 				c.At = at(t.At, h.column, l.number)
 				blank = append(blank, c.At)
-				filled[i].cells = append(slices.Clone(l.cells), c)
+				filled[i].cells = put(l.cells, c)
 			}
 		}
 		p := problem.Problem{Code: problem.FilledDown, Value: fillMark.ReplaceAllString(h.Text, ""), Args: map[string]string{"count": strconv.Itoa(len(blank))}}

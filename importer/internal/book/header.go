@@ -92,7 +92,7 @@ type header struct {
 func findHeader(spec *Sheet, g grid) (head line, first, below int) {
 	keys := spec.labels()
 	most := 0
-	for i, l := range g.lines {
+	for i, l := range g.top() {
 		if score := spec.score(keys, l); score > most {
 			first, most = i, score
 		}
@@ -106,8 +106,9 @@ func findHeader(spec *Sheet, g grid) (head line, first, below int) {
 			head = g.join(keys, first, below)
 		}
 	}
-	for i := range g.lines[:min(len(g.lines), searched)] {
-		if most/required == spec.required() {
+	cells := 0
+	for i, l := range g.lines[:min(len(g.lines), searched)] {
+		if cells += len(l.cells); most/required == spec.required() || cells > mostJoined {
 			break
 		}
 		for end := i + 2; end <= i+tallest && g.adjacent(end-1); end++ {
@@ -122,6 +123,16 @@ func findHeader(spec *Sheet, g grid) (head line, first, below int) {
 	}
 	return head, first, below
 }
+
+const (
+	// highest is how many rows may stand above the headings of a table.
+	highest = 1000
+	// mostJoined is in how many cells, from the top of a sheet, headings of several rows are looked for.
+	mostJoined = 5000
+)
+
+// top is the part of a sheet where headings are looked for.
+func (g grid) top() []line { return g.lines[:min(len(g.lines), highest)] }
 
 // required is what the heading of a required column counts; any other counts 1.
 const required = 100
@@ -167,6 +178,9 @@ func (c placed) label() string {
 	return normal(c.Text)
 }
 
+// mostGuessed is for how many unknown headings of a sheet it is found out what they may be meant for.
+const mostGuessed = 200
+
 // readHeader sorts the cells of a row into columns, and tells what is wrong with them. What
 // is missing or unknown among them is for tellMissing to say.
 func readHeader(spec *Sheet, l line, problems *problem.List) header {
@@ -201,8 +215,11 @@ func readHeader(spec *Sheet, l line, problems *problem.List) header {
 			seen[name] = c
 		}
 	}
-	for _, c := range strange {
-		meant := h.meant(spec, c)
+	for i, c := range strange {
+		var meant []string
+		if i < mostGuessed {
+			meant = h.meant(spec, c)
+		}
 		switch {
 		case len(meant) > 0:
 			h.claimed[keys[normal(meant[0])]] = true
@@ -252,7 +269,7 @@ func (h *header) tellMissing(spec *Sheet, sheet problem.Place, l line, nameless 
 		missing = nil
 	}
 	if len(missing) == 0 {
-		for _, c := range h.unknown {
+		for _, c := range h.unknown[:min(len(h.unknown), mostTold)] {
 			problems.Add(problem.Problem{Code: problem.UnknownColumn, At: c.At, Value: c.Text})
 		}
 		return

@@ -20,15 +20,19 @@ func (g *grid) adjacent(i int) bool {
 
 // spread gives the cells of a line by column. A merged cell stands in all its columns.
 func (g *grid) spread(l line) map[int]placed {
+	ends := map[int]int{} // of the merged cells in the line, by their first column
+	for _, s := range g.merged {
+		if s.first == l.number {
+			ends[s.column] = min(s.lastColumn, s.column+widest)
+		}
+	}
 	cells := map[int]placed{}
+	last := 0
 	for _, c := range l.cells {
 		cells[c.column] = c
-		for _, s := range g.merged {
-			if s.column == c.column && s.first == l.number {
-				for column := s.column + 1; column <= min(s.lastColumn, s.column+widest); column++ {
-					cells[column] = placed{column, c.Cell}
-				}
-			}
+		for last = max(last, c.column); last < ends[c.column]; {
+			last++
+			cells[last] = placed{last, c.Cell}
 		}
 	}
 	return cells

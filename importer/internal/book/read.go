@@ -1,6 +1,7 @@
 package book
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -39,7 +40,7 @@ func Read(name string, data []byte) (*Workbook, problem.List) {
 
 // readSheets reads the sheets that a specification knows. The error is a refusal.
 func (w *Workbook) readSheets(f file, problems *problem.List) error {
-	known := false
+	known, rows := false, 0
 	for _, s := range f.Sheets {
 		place := problem.Place{Workbook: w.Name, Sheet: s.Name}
 		tell := func(code problem.Code) { problems.Add(problem.Problem{Code: code, At: place, Value: s.Name}) }
@@ -87,7 +88,11 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 			tell(problem.EmptySheet)
 			continue
 		}
-		w.Tables = append(w.Tables, readTable(spec, place, g, problems))
+		t := readTable(spec, place, g, problems)
+		if rows += len(t.Rows); rows > mostRows {
+			return refuse(&xlsx.Limit{What: "filled rows", Most: mostRows}, nil)
+		}
+		w.Tables = append(w.Tables, t)
 	}
 	if !known {
 		names := make([]string, len(Sheets))
@@ -99,6 +104,12 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 	}
 	return nil
 }
+
+// mostBreakdowns is how many columns of a table of values may be breakdowns.
+const mostBreakdowns = 30
+
+// mostRows is how many rows the tables of a workbook may have, one for every value of a wide sheet.
+const mostRows = 150_000
 
 // searched is how many rows of a sheet with a strange name are searched for headings.
 const searched = 100
@@ -188,6 +199,11 @@ func readTable(spec *Sheet, sheet problem.Place, g grid, problems *problem.List)
 		t.Heads[key], fixed[key] = s.head.Cell, *s.value
 	}
 	h.tellMissing(spec, sheet, head, nameless(keys, head, below), above, problems)
+	if n := len(h.extra); n > mostBreakdowns {
+		problems.Add(problem.Problem{Code: problem.TooManyBreakdowns, At: h.extra[mostBreakdowns].At,
+			Args: map[string]string{"count": strconv.Itoa(n), "limit": strconv.Itoa(mostBreakdowns)}})
+		h.extra = h.extra[:mostBreakdowns]
+	}
 	var extra []int
 	for _, c := range h.extra {
 		c.Text, _ = CutFootnote(fillMark.ReplaceAllString(c.Text, ""))
@@ -243,20 +259,38 @@ func (t *Table) body(keys map[int]string, head line, g grid, below []line, probl
 	below = t.untilNext(keys, below, problems)
 	rows := withoutRemarks(t.Spec, keys, rowsIn(keys, below), problems)
 	tellHidden(keys, rows, g.hidden, t.At, problems)
-	for _, s := range g.merged {
-		t.split(s, keys, rows, problems)
-	}
+	t.splitAll(g.merged, keys, rows, problems)
 	t.fillDown(keys, head, rows, problems)
-	for _, l := range rows {
-		for _, c := range l.cells {
-			if c.Percent && t.Spec.numeric(keys[c.column]) {
-				problems.Add(problem.Problem{Code: problem.PercentFormat, At: c.At, Args: map[string]string{
-					"shown": comma(c.Number), "number": comma(c.Number / 100)}})
-			}
-		}
-	}
+	t.tellPercent(keys, rows, problems)
 	return rows
 }
+
+// tellPercent tells of hundredths that are shown as percentages; where there are very many in a
+// column, the last one that is kept counts the rest.
+func (t *Table) tellPercent(keys map[int]string, rows []line, problems *problem.List) {
+	numeric := map[int]bool{}
+	for column, key := range keys {
+		numeric[column] = t.Spec.numeric(key)
+	}
+	kept, last := map[int]int{}, map[int]int{}
+	for _, l := range rows {
+		for _, c := range l.cells {
+			if !c.Percent || !numeric[c.column] {
+				continue
+			}
+			if kept[c.column]++; kept[c.column] > mostTold {
+				(*problems)[last[c.column]].More++
+				continue
+			}
+			last[c.column] = len(*problems)
+			problems.Add(problem.Problem{Code: problem.PercentFormat, At: c.At, Args: map[string]string{
+				"shown": comma(c.Number), "number": comma(c.Number / 100)}})
+		}
+	}
+}
+
+// mostTold is how many problems of a kind are told one by one.
+const mostTold = 1000
 
 // numeric tells whether a column holds numbers.
 func (s *Sheet) numeric(key string) bool {
@@ -267,46 +301,63 @@ func (s *Sheet) numeric(key string) bool {
 // comma writes a number as Swedish Excel shows it.
 func comma(n float64) string { return strings.Replace(decimal(digits15(n)), ".", ",", 1) }
 
+// splitAll tells of all merged cells in the table. Excel's never overlap; those that do are not
+// gone through again and again.
+func (t *Table) splitAll(merged []span, keys map[int]string, rows []line, problems *problem.List) {
+	ordered := slices.SortedFunc(slices.Values(merged), func(a, b span) int {
+		return cmp.Or(cmp.Compare(a.column, b.column), cmp.Compare(a.first, b.first))
+	})
+	done := span{}
+	told := 0
+	for _, s := range ordered {
+		if s.column == done.column && s.first <= done.last {
+			continue
+		}
+		if done = s; told < mostTold && t.split(s, keys, rows, problems) {
+			told++
+		}
+	}
+}
+
 // split tells of merged cells in several rows of the table. The rows get what the first one
 // says, so that nobody is told that their cells are empty as well; ids must differ anyway.
-func (t *Table) split(s span, keys map[int]string, rows []line, problems *problem.List) {
+func (t *Table) split(s span, keys map[int]string, rows []line, problems *problem.List) (told bool) {
 	key, ok := keys[s.column]
 	if !ok {
-		return
+		return false
 	}
 	column := t.Spec.Column(key)
 	var first *placed
 	count := 0
-	for i, l := range rows {
-		if l.number < s.first || l.number > s.last {
-			continue
-		}
+	start, _ := slices.BinarySearchFunc(rows, s.first, func(l line, row int) int { return cmp.Compare(l.number, row) })
+	for i := start; i < len(rows) && rows[i].number <= s.last; i++ {
 		count++
-		j := slices.IndexFunc(l.cells, func(c placed) bool { return c.column == s.column })
+		l := rows[i]
+		j, filled := find(l.cells, s.column)
 		switch {
-		case j >= 0 && first == nil:
+		case filled && first == nil:
 			first = &l.cells[j]
-		case j < 0 && first != nil && (column == nil || column.Kind != ID):
+		case !filled && first != nil && (column == nil || column.Kind != ID):
 			c := *first
 			c.At = at(t.At, s.column, l.number)
-			rows[i].cells = append(l.cells, c)
+			rows[i].cells = put(l.cells, c)
 		}
 	}
 	if count > 1 {
 		problems.Add(problem.Problem{Code: problem.MergedCells, At: at(t.At, s.column, s.first), Args: map[string]string{"range": s.name}})
 	}
+	return count > 1
 }
 
-// rowsIn leaves only rows with something in the columns that are read, and only those cells.
+// rowsIn leaves only rows with something in the columns that are read, and only those cells. It
+// takes the others out of the lines themselves, as a second copy of a large sheet is too much.
 func rowsIn(columns map[int]string, lines []line) []line {
 	var rows []line
 	for _, l := range lines {
-		var cells []placed
-		for _, c := range l.cells {
-			if _, ok := columns[c.column]; ok {
-				cells = append(cells, c)
-			}
-		}
+		cells := slices.DeleteFunc(l.cells, func(c placed) bool {
+			_, ok := columns[c.column]
+			return !ok
+		})
 		if len(cells) > 0 {
 			rows = append(rows, line{l.number, l.hidden, cells})
 		}

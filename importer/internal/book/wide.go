@@ -22,6 +22,7 @@ type wide struct {
 	indicator *placed // heading of a column, or nil
 	above     stated  // the cell above the table that names the indicator
 	periods   []*series
+	byID      map[string]int     // index of periods
 	likely    bool               // some heading may be meant for a period
 	repeated  [][2]problem.Place // a heading, and an earlier one that says the same
 	loose     []placed           // headings of such further columns that name no period
@@ -30,6 +31,7 @@ type wide struct {
 
 // series is a period with its columns.
 type series struct {
+	id      string            // of the period
 	period  Cell              // the heading that names it, with the period as its text
 	columns map[string]placed // their headings by key: value, lower, upper, interval, margin or respondents
 }
@@ -55,7 +57,7 @@ func wideLabels(spec *Sheet) map[string]string {
 // likely meant for one, and has neither a column of values nor one of periods.
 func findWide(spec *Sheet, g grid) (w wide, ok bool) {
 	keys := wideLabels(spec)
-	for i, l := range g.lines {
+	for i, l := range g.top() {
 		if !slices.ContainsFunc(l.cells, func(c placed) bool { return keys[c.label()] == "place" }) {
 			continue
 		}
@@ -87,7 +89,8 @@ func findWide(spec *Sheet, g grid) (w wide, ok bool) {
 
 // has tells whether a line has a cell in a column.
 func (l line) has(column int) bool {
-	return slices.ContainsFunc(l.cells, func(c placed) bool { return c.column == column })
+	_, ok := find(l.cells, column)
+	return ok
 }
 
 // isParts tells whether a row below the periods says what their columns are.
@@ -144,7 +147,7 @@ func groups(keys map[string]string, g grid, upper, lower line) map[int]placed {
 
 // readHeadings reads a row of headings, each together with the one above it, if any.
 func readHeadings(keys map[string]string, head line, above map[int]placed) (w wide, ok bool) {
-	w.head = line{number: head.number}
+	w.head, w.byID = line{number: head.number}, map[string]int{}
 	place, long := false, false
 	cells := map[int]placed{}
 	for _, c := range head.cells {
@@ -169,7 +172,10 @@ func readHeadings(keys map[string]string, head line, above map[int]placed) (w wi
 		case key == "period", key == "value" && !grouped:
 			long = true
 		default:
-			period, rest := cutPeriod(c)
+			period, rest := "", c.Text
+			if len(w.unknown) < mostTold { // a row that long is no heading
+				period, rest = cutPeriod(c)
+			}
 			named := c.Cell
 			if grouped && period == "" {
 				if period, rest = cutPeriod(group); period != "" {
@@ -202,7 +208,8 @@ func cutPeriod(c placed) (period, rest string) {
 	}
 	const between = " \n\u00a0,:;()–-"
 	words := strings.FieldsFunc(c.Text, func(r rune) bool { return strings.ContainsRune(" \n\u00a0", r) })
-	for n := len(words); n > 0; n-- {
+	const most = 8 // words of a period with spaces in it
+	for n := min(len(words), most); n > 0; n-- {
 		first, last := strings.Join(words[:n], " "), strings.Join(words[len(words)-n:], " ")
 		if s := strings.TrimRight(first, ",:;"); isPeriod(s) {
 			return s, strings.Trim(strings.Join(words[n:], " "), between)
@@ -229,16 +236,14 @@ func (w *wide) take(keys map[string]string, c placed, named Cell, period, rest s
 		w.likely = w.likely || period != "" || likeYear.MatchString(c.Text)
 		return
 	}
-	id := func(s string) string {
-		bare, _ := programme.CutMark(s)
-		p, _ := programme.ParsePeriod(bare)
-		return p.ID
-	}
+	bare, _ := programme.CutMark(period)
+	parsed, _ := programme.ParsePeriod(bare)
 	named.Text = period
-	i := slices.IndexFunc(w.periods, func(s *series) bool { return id(s.period.Text) == id(period) })
-	if i < 0 {
+	i, again := w.byID[parsed.ID]
+	if !again {
 		i = len(w.periods)
-		w.periods = append(w.periods, &series{named, map[string]placed{}})
+		w.periods = append(w.periods, &series{parsed.ID, named, map[string]placed{}})
+		w.byID[parsed.ID] = i
 	} else if _, mark := programme.CutMark(period); mark != "" {
 		w.periods[i].period = named // the mark is about the period, whatever column it stands at
 	}
@@ -260,6 +265,9 @@ func (w *wide) attach() {
 	keys := wideLabels(specByKey(Values))
 	var all []owned
 	count := map[string]int{} // by key
+	if len(w.loose) > mostTold {
+		return // nobody has so many, and every one is looked for among the periods
+	}
 	for _, c := range w.loose {
 		var left *series
 		for _, s := range w.periods {
@@ -316,7 +324,10 @@ func (w *wide) tellHeadings(spec *Sheet, problems *problem.List) {
 	known := header{heads: map[string]placed{"indicator": w.above.head, "place": w.place}}
 	var strange []string // words beside periods
 	var first problem.Place
-	for _, c := range w.unknown {
+	for i, c := range w.unknown {
+		if i >= mostTold {
+			break
+		}
 		p := problem.Problem{Code: problem.UnknownColumn, At: c.At, Value: c.Text}
 		day, err := time.Parse(time.DateOnly, c.Text)
 		period, rest := cutPeriod(c)
@@ -336,7 +347,7 @@ func (w *wide) tellHeadings(spec *Sheet, problems *problem.List) {
 			if err == nil && day.Day() == 1 { // Excel made a day of a month
 				p.Suggest = []string{day.Format("2006-01")}
 			}
-		default:
+		case i < mostGuessed:
 			if p.Suggest = known.meant(spec, c); len(p.Suggest) > 0 {
 				p.Code = problem.MisspeltHeading
 			}
@@ -383,32 +394,27 @@ func (t *Table) readWide(w wide, g grid, problems *problem.List) {
 			}
 		}
 	}
+	columns, fixed := make([]map[string]int, len(w.periods)), make([]map[string]Cell, len(w.periods))
+	for i, s := range w.periods {
+		columns[i], fixed[i] = map[string]int{"place": w.place.column}, map[string]Cell{"period": s.period}
+		for key, c := range s.columns {
+			columns[i][key] = c.column
+		}
+		if w.indicator != nil {
+			columns[i]["indicator"] = w.indicator.column
+		} else {
+			fixed[i]["indicator"] = *w.above.value
+		}
+	}
 	below := g.lines[w.below:]
 	tellNameless(nameless(keys, w.head, below), nil, t.At, w.head.number, problems)
 	for _, l := range t.body(keys, w.head, g, below, problems) {
+		if len(t.Rows) > mostRows {
+			return // which is told, and not read further
+		}
 		row := at(t.At, w.place.column, l.number)
-		cells := map[int]Cell{} // there may be thousands
-		for _, c := range l.cells {
-			cells[c.column] = c.Cell
-		}
-		in := func(column int) Cell {
-			if c, ok := cells[column]; ok {
-				return c
-			}
-			return Cell{At: at(row, column, l.number)}
-		}
-		for _, s := range w.periods {
-			one := Row{Number: l.number, Wide: true, at: row, fixed: map[string]Cell{
-				"place": in(w.place.column), "period": s.period}}
-			for key, c := range s.columns {
-				one.fixed[key] = in(c.column)
-			}
-			if w.indicator != nil {
-				one.fixed["indicator"] = in(w.indicator.column)
-			} else {
-				one.fixed["indicator"] = *w.above.value
-			}
-			t.Rows = append(t.Rows, one)
+		for i := range w.periods {
+			t.Rows = append(t.Rows, Row{Number: l.number, Wide: true, at: row, cells: l.cells, columns: columns[i], fixed: fixed[i]})
 		}
 	}
 }

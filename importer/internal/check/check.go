@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"lagesbild/importer/internal/book"
 	"lagesbild/importer/internal/problem"
@@ -82,39 +83,67 @@ func newChecker(opts Options) *checker {
 		unread:     map[string]bool{},
 		vague:      map[string]bool{},
 		told:       map[string]bool{},
-		guesses:    map[string][]string{},
+		named:      map[string]*designations{},
 		kept:       map[string]int{},
 		spelt:      map[string]spelling{},
 		full:       map[string]int{},
+		tired:      map[string]problem.Code{},
+		stated:     map[*book.Table]stated{},
 	}
 }
 
-// mostKept is how many problems of one code in one column are kept; the rest are counted.
-const mostKept = 1000
+const (
+	// mostKept is how many problems of one code in one column are kept; the rest are counted.
+	mostKept = 1000
+	// mostKeptInAll is how many are kept before only one more of each code is, the rest of them
+	// counted whatever their column. Nobody mends so many by reading about them.
+	mostKeptInAll = 20_000
+)
 
 // keep takes in a problem, or only counts it where there are many like it.
 func (c *checker) keep(p problem.Problem) {
-	key := string(p.Code) + "\x00" + p.Column()
+	key, most := string(p.Code)+"\x00"+p.Column(), mostKept
 	if p.Checked != "" {
 		key += "\x00checked"
 	}
-	if i, full := c.full[key]; full {
+	i, full := c.full[key]
+	if !full && len(c.problems) >= mostKeptInAll {
+		key, most = string(p.Code), 1
+		i, full = c.full[key]
+	}
+	if full {
 		c.problems[i].More++
 		return
 	}
-	if c.kept[key]++; c.kept[key] == mostKept {
+	if c.kept[key]++; c.kept[key] == most {
 		c.full[key] = len(c.problems)
 	}
+	p.Value = cut(p.Value)
 	c.problems.Add(p)
+}
+
+// longestValue is how many characters of what somebody wrote a problem keeps.
+const longestValue = 200
+
+// cut shortens a text that is far too long to be told.
+func cut(s string) string {
+	if len(s) <= longestValue {
+		return s
+	}
+	if runes := []rune(s[:min(len(s), utf8.UTFMax*longestValue)]); len(runes) > longestValue {
+		return string(runes[:longestValue-1]) + "…"
+	}
+	return s
 }
 
 // withoutConsequences leaves out the notes on indicators without values where an error may be
 // the reason.
 func (c *checker) withoutConsequences(l problem.List) problem.List {
 	reason := c.unread[book.Values] || c.unread[book.Indicators]
+	about := c.sheetsOf(book.Values, book.Indicators)
 	for _, p := range l {
 		reason = reason || p.Severity() == problem.Error && (p.Code == problem.NoSheet || p.Code == problem.NoRows ||
-			c.about(p.At, book.Values) || c.about(p.At, book.Indicators))
+			about[problem.Place{Workbook: p.At.Workbook, Sheet: p.At.Sheet}])
 	}
 	if !reason {
 		return l
@@ -122,11 +151,15 @@ func (c *checker) withoutConsequences(l problem.List) problem.List {
 	return slices.DeleteFunc(l, func(p problem.Problem) bool { return p.Code == problem.NoValues })
 }
 
-// about tells whether a place is on a sheet of a key.
-func (c *checker) about(at problem.Place, key string) bool {
-	return slices.ContainsFunc(c.rows[key], func(r *row) bool {
-		return r.table.At.Workbook == at.Workbook && r.table.At.Sheet == at.Sheet
-	})
+// sheetsOf gives the sheets of some keys that have rows.
+func (c *checker) sheetsOf(keys ...string) map[problem.Place]bool {
+	sheets := map[problem.Place]bool{}
+	for _, key := range keys {
+		for _, r := range c.rows[key] {
+			sheets[r.table.At] = true
+		}
+	}
+	return sheets
 }
 
 // sameWorkbooks tells once of two workbooks that say the same in many rows: somebody has most
@@ -173,16 +206,19 @@ type checker struct {
 	ids        map[string]map[string]*row // rows by key of the sheet and their id
 	places     *gazetteer
 	listed     []programme.Place
-	indicators map[string]*indicator // by id
-	followUp   int                   // the year of the follow-up; 0 where it can't be read
-	unread     map[string]bool       // sheets whose ids package book could not find
-	vague      map[string]bool       // sheets with a row whose id can't be read, told there
-	told       map[string]bool       // what is told once, such as the lack of a sheet
-	guesses    map[string][]string   // what may have been meant, by sheet and word
-	spelt      map[string]spelling   // how breakdowns and their categories are written first
+	indicators map[string]*indicator    // by id
+	followUp   int                      // the year of the follow-up; 0 where it can't be read
+	unread     map[string]bool          // sheets whose ids package book could not find
+	vague      map[string]bool          // sheets with a row whose id can't be read, told there
+	told       map[string]bool          // what is told once, such as the lack of a sheet
+	named      map[string]*designations // what its rows are called, by sheet; made by guess
+	compared   int                      // pairs of letters, by suggest
+	spelt      map[string]spelling      // how breakdowns and their categories are written first
 	problems   problem.List
-	kept       map[string]int // problems by code and column
-	full       map[string]int // the last problem kept, where there are too many
+	kept       map[string]int          // problems by code and column
+	stated     map[*book.Table]stated  // what the titles of a table say, by units
+	tired      map[string]problem.Code // what is most often wrong in a column, where nobody asks why any more
+	full       map[string]int          // the last problem kept, where there are too many
 }
 
 // open takes in a sheet: its rows, the problems of single cells, and the ids of its rows.
@@ -285,24 +321,26 @@ func sheetName(key string) string {
 // chains follows each row to the row that it is part of, and tells of rows that are part of
 // themselves in the end.
 func (c *checker) chains(sheet, column string, parent map[string]string) {
-	told := map[string]bool{}
-	for _, r := range c.rows[sheet] {
-		if told[r.id] || c.ids[sheet][r.id] != r {
+	walk := map[string]int{} // by id: which walk came there first
+	for n, r := range c.rows[sheet] {
+		if walk[r.id] > 0 || c.ids[sheet][r.id] != r {
 			continue
 		}
-		chain := []string{r.id}
-		for next := parent[r.id]; next != "" && !slices.Contains(chain, next); next = parent[next] {
+		id := r.id
+		for ; id != "" && walk[id] == 0; id = parent[id] {
+			walk[id] = n + 1
+		}
+		if id == "" || walk[id] != n+1 {
+			continue // to its end, or into what an earlier walk has seen
+		}
+		chain := []string{id}
+		for next := parent[id]; next != id; next = parent[next] {
 			chain = append(chain, next)
 		}
-		if parent[chain[len(chain)-1]] != r.id {
-			continue
-		}
-		for _, id := range chain {
-			told[id] = true
-		}
+		r := c.ids[sheet][id]
 		cell := r.Cell(column)
 		p := problem.Problem{Code: problem.InsideItself, At: cell.At, Value: shown(cell), Args: map[string]string{
-			"chain": strings.Join(append(chain, r.id), " → "), "column": r.label(column)}}
+			"chain": strings.Join(append(chain, id), " → "), "column": r.label(column)}}
 		for _, id := range chain[1:] {
 			p.Also = append(p.Also, c.ids[sheet][id].Cell(column).At)
 		}

@@ -23,12 +23,22 @@ func shown(c book.Cell) string {
 // clean removes characters that nobody sees: those that control a terminal or a printer, and
 // those that direct the text. Lines of a long text are kept.
 func clean(s string) string {
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		if r != '\n' && r != '\t' && (unicode.IsControl(r) || unicode.Is(unicode.Cf, r)) {
-			return -1
-		}
-		return r
-	}, s))
+	if strings.ContainsFunc(s, unseen) {
+		s = strings.Map(func(r rune) rune {
+			if unseen(r) {
+				return -1
+			}
+			return r
+		}, s)
+	}
+	return strings.TrimSpace(s)
+}
+
+func unseen(r rune) bool {
+	if r < unicode.MaxASCII {
+		return r < ' ' && r != '\n' && r != '\t'
+	}
+	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
 }
 
 // oneSpace makes every run of spaces, of any kind, one space.

@@ -17,12 +17,13 @@ import (
 type indicator struct {
 	programme.Indicator
 	row     *row
-	level   float64                   // confidence level of its intervals, 0–1
-	legend  bool                      // its legend could be read
-	marks   map[string]programme.Flag // what marks behind numbers and periods mean
-	seen    int                       // rows about it, readable or not
-	rows    []*row                    // of the observations, in their order
-	months  []book.Cell               // periods that were read as months
+	level   float64                     // confidence level of its intervals, 0–1
+	legend  bool                        // its legend could be read
+	signs   map[string]programme.Symbol // by their sign, however it is typed; made by symbol
+	marks   map[string]programme.Flag   // what marks behind numbers and periods mean
+	seen    int                         // rows about it, readable or not
+	rows    []*row                      // of the observations, in their order
+	months  []book.Cell                 // periods that were read as months
 	periods map[string]programme.Period
 }
 

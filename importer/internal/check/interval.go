@@ -60,15 +60,18 @@ func parseInterval(text string) (iv interval, ok bool) {
 func limitNumber(text string) (f float64, pointed, ok bool) {
 	s := minusForm.ReplaceAllString(strings.TrimSpace(text), "-$1")
 	if pointForm.MatchString(s) && !twoReadings.MatchString(s) {
-		f, why := parseNumber(strings.Replace(s, ".", ",", 1))
-		return f, true, why == nil
+		f, ok := readNumber(strings.Replace(s, ".", ",", 1))
+		return f, true, ok
 	}
-	f, why := parseNumber(s)
-	return f, false, why == nil
+	f, ok = readNumber(s)
+	return f, false, ok
 }
 
 // cutMark cuts a star or a dagger off the end of a text.
 func cutMark(text string) (rest, mark string) {
+	if !strings.HasSuffix(text, "*") && !strings.HasSuffix(text, "†") {
+		return text, ""
+	}
 	if m := markBehind.FindStringSubmatch(text); m != nil && len(m[0]) < len(text) {
 		return text[:len(text)-len(m[0])], m[1]
 	}
@@ -162,7 +165,7 @@ func (r *row) oneColumn(o *programme.Observation, i *indicator) *limits {
 	}
 	iv, ok := parseInterval(c.Text)
 	if !ok || c.Kind != book.Text {
-		if i == nil || !i.legend || o.Missing == "" || !explains(i.Symbols, c.Text) {
+		if i == nil || !i.legend || o.Missing == "" || !i.explains(c.Text) {
 			r.tell(problem.NotInterval, c)
 		}
 		return nil // the sign of a value that is missing may stand for its interval as well
@@ -171,12 +174,6 @@ func (r *row) oneColumn(o *programme.Observation, i *indicator) *limits {
 		r.tell(problem.ReadAs, c, "reading", "intervallet "+iv.text(), "readingEn", "the interval "+iv.text())
 	}
 	return r.marked(o, i, c, &limits{iv, c, c})
-}
-
-// explains tells whether a legend has a sign.
-func explains(legend []programme.Symbol, sign string) bool {
-	_, ok := find(legend, sign)
-	return ok
 }
 
 // marked takes the mark behind an interval into its observation: as what the legend says it
@@ -189,7 +186,7 @@ func (r *row) marked(o *programme.Observation, i *indicator, c book.Cell, l *lim
 	case known:
 		r.flag(o, c, l.mark, flag)
 	case i != nil && !i.legend:
-	case o.Sign != "" || i != nil && explains(i.Symbols, l.mark): // as the lack of a value
+	case o.Sign != "" || i != nil && i.explains(l.mark): // as the lack of a value
 		r.tell(problem.NotInterval, c)
 		return nil
 	default:

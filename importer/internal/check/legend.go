@@ -37,6 +37,7 @@ func (r *row) symbols(key string) (legend []programme.Symbol, marks map[string]p
 		return nil, nil
 	}
 	marks = map[string]programme.Flag{}
+	signs := map[string]bool{}
 	for _, part := range split(c.Text) {
 		sign, word, ok := cutLast(part, "=")
 		if !ok || sign == "" || word == "" {
@@ -60,23 +61,32 @@ func (r *row) symbols(key string) (legend []programme.Symbol, marks map[string]p
 		if strings.EqualFold(sign, emptyCell) || strings.EqualFold(sign, "empty") {
 			sign = ""
 		}
-		if _, known := find(legend, sign); known {
+		if signs[sameSign.Replace(sign)] {
 			r.add(problem.Problem{Code: problem.LegendRepeat, At: c.At, Value: signName(sign)})
 			continue
 		}
+		signs[sameSign.Replace(sign)] = true
 		legend = append(legend, programme.Symbol{Sign: sign, Meaning: programme.Meaning(term.Code)})
 	}
 	return legend, marks
 }
 
-// find looks up a sign in a legend.
-func find(legend []programme.Symbol, sign string) (programme.Symbol, bool) {
-	for _, s := range legend {
-		if sameSign.Replace(s.Sign) == sameSign.Replace(sign) {
-			return s, true
+// symbol looks up a sign in the legend of an indicator.
+func (i *indicator) symbol(sign string) (programme.Symbol, bool) {
+	if i.signs == nil {
+		i.signs = map[string]programme.Symbol{}
+		for _, s := range i.Symbols {
+			i.signs[sameSign.Replace(s.Sign)] = s
 		}
 	}
-	return programme.Symbol{}, false
+	s, ok := i.signs[sameSign.Replace(sign)]
+	return s, ok
+}
+
+// explains tells whether the legend has a sign.
+func (i *indicator) explains(sign string) bool {
+	_, ok := i.symbol(sign)
+	return ok
 }
 
 // explained lists the signs of a legend, with what they mean, for a message.

@@ -39,6 +39,9 @@ func (r *row) markedPeriod(key string, i *indicator) (p programme.Period, flag p
 	if !ok {
 		return p, ""
 	}
+	if p, err := programme.ParsePeriod(c.Text); err == nil || r.again(c) {
+		return p, ""
+	}
 	bare, mark := programme.CutMark(c.Text)
 	if mark == "" {
 		p, _ = r.period(key)

@@ -40,17 +40,31 @@ type refusal struct {
 	suggest []string
 }
 
+// longestNumber is how many bytes a number may have, with what somebody wrote around it.
+const longestNumber = 100
+
 // parseNumber reads a number written as text, the Swedish way: 63,5 or 23 000. What can be
 // read in two ways, or holds more than a number, is refused.
 func parseNumber(text string) (float64, *refusal) {
+	if len(text) > longestNumber {
+		return 0, &refusal{code: problem.NotNumber}
+	}
+	if f, ok := readNumber(text); ok {
+		return f, nil
+	}
+	return 0, refuseNumber(minusForm.ReplaceAllString(text, "-$1"))
+}
+
+// readNumber is parseNumber where nobody asks why a text is no number.
+func readNumber(text string) (f float64, ok bool) {
 	s := minusForm.ReplaceAllString(text, "-$1")
 	if swedishForm.MatchString(s) && !twoReadings.MatchString(s) {
 		s = strings.Replace(spaces.ReplaceAllString(s, ""), ",", ".", 1)
 		if f, err := strconv.ParseFloat(s, 64); err == nil {
-			return significant(f), nil
+			return significant(f), true
 		}
 	}
-	return 0, refuseNumber(s)
+	return 0, false
 }
 
 // refuseNumber finds the message that helps most.

@@ -21,8 +21,12 @@ func (r *row) number(key string) *float64 {
 	if key == "margin" {
 		text = marginForm.ReplaceAllString(text, "")
 	}
-	f, why := parseNumber(text)
-	if why != nil {
+	f, ok := readNumber(text)
+	if !ok && r.again(c) {
+		return nil
+	}
+	if !ok {
+		_, why := parseNumber(text)
 		if (key == "lower" || key == "upper" || key == "margin") && why.code == problem.NotNumber && looksLikeSign(c.Text) {
 			why = &refusal{code: problem.SignForLimit}
 		}
@@ -58,8 +62,11 @@ func (r *row) whole(key string) *int {
 	}
 	f := c.Number
 	if c.Kind != book.Number {
-		var why *refusal
-		if f, why = parseNumber(c.Text); why != nil {
+		if f, ok = readNumber(c.Text); !ok && r.again(c) {
+			return nil
+		}
+		if !ok {
+			_, why := parseNumber(c.Text)
 			if why.code == problem.PercentSign && key == "respondents" {
 				why = &refusal{code: problem.ShareForCount}
 			}

@@ -31,6 +31,9 @@ func parsePeriod(text string) (programme.Period, *refusal) {
 	if err == nil {
 		return p, nil
 	}
+	if len(text) > longestNumber {
+		return programme.Period{}, &refusal{code: problem.NotPeriod}
+	}
 	if m := markedPeriod.FindStringSubmatch(text); m != nil {
 		if p, err := programme.ParsePeriod(m[1]); err == nil {
 			return programme.Period{}, &refusal{code: problem.MarkedPeriod, args: map[string]string{"period": p.ID}}

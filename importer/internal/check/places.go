@@ -3,6 +3,7 @@ package check
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"lagesbild/importer/internal/book"
@@ -16,10 +17,12 @@ type gazetteer struct {
 	codes map[string][]string // codes by name or alias, lower case
 	known []string            // everything that can be written, for suggestions
 	asked map[string][]string // suggestions given before
+
+	suggest func(word string, known []string) []string
 }
 
 func (c *checker) nameplaces() *gazetteer {
-	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}}
+	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}, suggest: c.suggest}
 	for _, r := range c.rows[book.Places] {
 		if r.id == "" || c.ids[book.Places][r.id] != r {
 			continue
@@ -30,14 +33,33 @@ func (c *checker) nameplaces() *gazetteer {
 		for _, n := range append(split(clean(r.Cell("aliases").Text)), name, clean(r.Cell("nameEn").Text)) {
 			n, _ = book.CutFootnote(n)
 			key := strings.ToLower(oneSpace(n))
-			if key == "" || slices.Contains(g.codes[key], r.id) {
+			if key == "" || g.has(key, r.id) {
 				continue
+			}
+			if len(g.known) >= mostNames {
+				if !c.told["places"] {
+					c.told["places"] = true
+					c.keep(problem.Problem{Code: problem.TooManyNames, At: r.Cell("aliases").At, Args: map[string]string{"limit": strconv.Itoa(mostNames)}})
+				}
+				break
 			}
 			g.codes[key] = append(g.codes[key], r.id)
 			g.known = append(g.known, oneSpace(n))
 		}
 	}
 	return g
+}
+
+// mostNames is how many codes, names and aliases of places are known.
+const mostNames = 300_000
+
+// mostNamed is how many places of the same name a message lists.
+const mostNamed = 10
+
+// has tells whether a place has a name already: it is then the last one that got it.
+func (g *gazetteer) has(name, code string) bool {
+	codes := g.codes[name]
+	return len(codes) > 0 && codes[len(codes)-1] == code
 }
 
 // find gives the code of a place, or why there is none.
@@ -51,9 +73,12 @@ func (g *gazetteer) find(text string) (code string, why *refusal) {
 	case 1:
 		return codes[0], nil
 	default:
-		places := make([]string, len(codes))
-		for i, code := range codes {
-			places[i] = g.title(code)
+		var places []string
+		for _, code := range codes[:min(len(codes), mostNamed)] {
+			places = append(places, g.title(code))
+		}
+		if len(codes) > mostNamed {
+			places = append(places, "…")
 		}
 		return "", &refusal{code: problem.SharedName, args: map[string]string{"places": strings.Join(places, ", ")}}
 	}
@@ -80,7 +105,7 @@ func (g *gazetteer) find(text string) (code string, why *refusal) {
 	}
 	guesses, ok := g.asked[text]
 	if !ok {
-		guesses = problem.Suggest(text, g.known)
+		guesses = g.suggest(text, g.known)
 		g.asked[text] = guesses
 	}
 	return "", &refusal{code: problem.UnknownPlace, suggest: guesses}

@@ -17,6 +17,9 @@ const (
 	longestID   = 80   // characters: it names a file
 	longestName = 120  // characters of a name
 	longestText = 4000 // characters of any other text
+
+	longestAddress = 1000 // characters of an address on the web, and of a legend
+	longestWord    = 200  // characters of a number, a period, a word of a list, the name of a place
 )
 
 var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
@@ -50,7 +53,24 @@ func (r *row) tell(code problem.Code, c book.Cell, args ...string) {
 
 // refuse tells why a cell can't be read.
 func (r *row) refuse(c book.Cell, why *refusal) {
-	r.add(problem.Problem{Code: why.code, At: c.At, Value: shown(c), Args: why.args, Suggest: why.suggest})
+	p := problem.Problem{Code: why.code, At: c.At, Value: shown(c), Args: why.args, Suggest: why.suggest}
+	r.add(p)
+	if column := p.Column(); r.kept[string(p.Code)+"\x00"+column] >= mostKept {
+		r.tired[column] = p.Code
+	}
+}
+
+// again counts a cell that can't be read as one like the others in its column, where so many of
+// them have been told that nobody reads why. False means that it has to be found out.
+func (r *row) again(c book.Cell) bool {
+	if len(r.tired) == 0 {
+		return false
+	}
+	code, tired := r.tired[problem.Problem{At: c.At}.Column()]
+	if tired {
+		r.add(problem.Problem{Code: code, At: c.At, Value: shown(c)})
+	}
+	return tired
 }
 
 // from is where a cell stands.
@@ -80,11 +100,14 @@ func (r *row) cell(key string) (c book.Cell, ok bool) {
 		}
 		return c, false
 	}
+	if misfit(c, column) != "" {
+		return c, false
+	}
 	c.Text = clean(c.Text)
 	if footnoted(column, c) {
 		c.Text, _ = book.CutFootnote(c.Text)
 	}
-	return c, misfit(c, column) == ""
+	return c, true
 }
 
 // footnoted tells whether a raised mark in a cell is a footnote rather than a part of a text,
@@ -230,6 +253,9 @@ func (r *row) period(key string) (p programme.Period, ok bool) {
 	c, ok := r.cell(key)
 	if !ok {
 		return p, false
+	}
+	if p, err := programme.ParsePeriod(c.Text); err == nil || r.again(c) {
+		return p, err == nil
 	}
 	p, why := parsePeriod(c.Text)
 	if why != nil {

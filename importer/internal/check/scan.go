@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"lagesbild/importer/internal/book"
 	"lagesbild/importer/internal/problem"
@@ -36,6 +37,9 @@ func (r *row) scanCell(c book.Cell, column *book.Column, label string) {
 	case problem.TurnedIntoDate:
 		r.turned(c, column, label)
 		return
+	case problem.LongText, problem.LongName:
+		r.tell(code, c, "column", label, "length", strconv.Itoa(utf8.RuneCountInString(c.Text)), "limit", strconv.Itoa(longest(column)))
+		return
 	case problem.YearAsDate:
 		r.add(problem.Problem{Code: code, At: c.At, Value: c.Text, Suggest: []string{strconv.Itoa(int(c.Number)) + "-12-31"}})
 		return
@@ -53,18 +57,29 @@ func (r *row) scanCell(c book.Cell, column *book.Column, label string) {
 	if clean(c.Text) != strings.ReplaceAll(c.Text, "\r\n", "\n") {
 		r.tell(problem.HiddenCharacters, c)
 	}
-	limit, code := longestText, problem.LongText
-	switch {
-	case column.Kind == book.ID:
-		limit, code = longestID, problem.LongName
-	case column.Key == "name":
-		limit, code = longestName, problem.LongName
-	case column.Key == "group":
-		limit = longestName
+}
+
+// longest is how many characters a cell of a column may hold. What is longer is told and not
+// read: nothing could be made of it, and to find that out might take long.
+func longest(column *book.Column) int {
+	switch column.Kind {
+	case book.ID:
+		return longestID
+	case book.Plain, book.List:
+		if column.Key == "name" || column.Key == "group" {
+			return longestName
+		}
+		return longestText
+	case book.Symbols, book.URL:
+		return longestAddress
 	}
-	if length := len([]rune(c.Text)); length > limit {
-		r.tell(code, c, "column", label, "length", strconv.Itoa(length), "limit", strconv.Itoa(limit))
-	}
+	return longestWord
+}
+
+// isLong tells whether a text is longer than its column may hold.
+func isLong(text string, column *book.Column) bool {
+	limit := longest(column)
+	return len(text) > limit && utf8.RuneCountInString(text) > limit
 }
 
 // turned tells of a date that Excel made of something else, and guesses what that was.
@@ -99,6 +114,14 @@ func (r *row) turned(c book.Cell, column *book.Column, label string) {
 // misfit is the problem with a kind of cell that its column can't hold; empty where it can.
 func misfit(c book.Cell, column *book.Column) problem.Code {
 	switch c.Kind {
+	case book.Text:
+		switch {
+		case !isLong(c.Text, column):
+		case column.Kind == book.ID || column.Key == "name":
+			return problem.LongName
+		default:
+			return problem.LongText
+		}
 	case book.Fault:
 		return problem.FaultValue
 	case book.Uncached:

@@ -40,20 +40,37 @@ func statedUnit(text string) programme.Unit {
 // units tells of the unit that the titles of a table name, where an indicator in it has
 // another one. Titles that name several units are no use.
 func (c *checker) units(t *book.Table, i *indicator) {
-	var cell book.Cell
-	var unit programme.Unit
-	for _, title := range t.Title {
-		if u := statedUnit(title.Text); u != "" {
-			if unit != "" && u != unit {
-				return
-			}
-			cell, unit = title, u
-		}
+	s, known := c.stated[t]
+	if !known {
+		s = statedIn(t)
+		c.stated[t] = s
 	}
-	if once := cell.At.String() + " " + i.ID; unit != "" && i.Unit != "" && unit != i.Unit && !c.told[once] {
+	cell, unit := s.cell, s.unit
+	if unit == "" || i.Unit == "" || unit == i.Unit {
+		return
+	}
+	if once := cell.At.String() + " " + i.ID; !c.told[once] {
 		c.told[once] = true
 		stated, own := programme.Units.Term(string(unit)).Name, programme.Units.Term(string(i.Unit)).Name
 		c.keep(problem.Problem{Code: problem.OtherUnit, At: cell.At, Value: cell.Text, Args: map[string]string{
 			"stated": stated.Sv, "statedEn": stated.En, "unit": own.Sv, "unitEn": own.En, "indicator": i.ID}})
 	}
+}
+
+// stated is the unit that the titles of a table name, and where; none where they name several.
+type stated struct {
+	cell book.Cell
+	unit programme.Unit
+}
+
+func statedIn(t *book.Table) (s stated) {
+	for _, title := range t.Title {
+		if u := statedUnit(title.Text); u != "" {
+			if s.unit != "" && u != s.unit {
+				return stated{}
+			}
+			s = stated{title, u}
+		}
+	}
+	return s
 }

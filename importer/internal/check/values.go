@@ -151,7 +151,7 @@ func (r *row) value(o *programme.Observation, i *indicator) (own *limits, ok boo
 	// Without the indicator, or with a legend that can't be read, a sign may be right.
 	known := i != nil && i.legend
 	if known {
-		if symbol, ok := find(i.Symbols, c.Text); ok {
+		if symbol, ok := i.symbol(c.Text); ok {
 			o.Sign = symbol.Sign
 			if symbol.Meaning.IsZero() {
 				o.Value = new(float64)
@@ -167,8 +167,11 @@ func (r *row) value(o *programme.Observation, i *indicator) (own *limits, ok boo
 	number := c.Number
 	if c.Kind != book.Number {
 		c.Text, _ = book.CutFootnote(c.Text)
-		var why *refusal
-		if number, why = parseNumber(c.Text); why != nil {
+		if number, ok = readNumber(c.Text); !ok && r.again(c) {
+			return nil, true
+		}
+		if !ok {
+			_, why := parseNumber(c.Text)
 			if number, own, ok = r.valueAndMore(o, i, c); !ok {
 				r.refuseValue(c, i, known, why)
 				return nil, true

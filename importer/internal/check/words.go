@@ -113,24 +113,49 @@ func (r *row) ref(key string) string {
 // guess gives the ids of a sheet that somebody may have meant by an id or a name, looked for
 // once for every word.
 func (c *checker) guess(sheet, word string) []string {
-	once := sheet + "\x00" + word
-	if guesses, ok := c.guesses[once]; ok {
-		return guesses
-	}
-	var known, guesses []string
-	for _, other := range c.rows[sheet] {
-		if other.id != "" {
-			known = append(known, other.id)
-			if strings.EqualFold(other.Cell("name").Text, word) {
-				guesses = []string{other.id}
+	names := c.named[sheet]
+	if names == nil {
+		names = &designations{byName: map[string]string{}, asked: map[string][]string{}}
+		c.named[sheet] = names
+		for _, other := range c.rows[sheet] {
+			if other.id != "" {
+				names.ids = append(names.ids, other.id)
+				names.byName[strings.ToLower(other.Cell("name").Text)] = other.id
 			}
 		}
 	}
-	if guesses == nil {
-		guesses = problem.Suggest(word, known)
+	if id, ok := names.byName[strings.ToLower(word)]; ok {
+		return []string{id}
 	}
-	c.guesses[once] = guesses
+	guesses, ok := names.asked[word]
+	if !ok {
+		guesses = c.suggest(word, names.ids)
+		names.asked[word] = guesses
+	}
 	return guesses
+}
+
+// designations is what the rows of a sheet may be called.
+type designations struct {
+	ids    []string
+	byName map[string]string   // id by name, in lower case
+	asked  map[string][]string // suggestions given before
+}
+
+// mostCompared is how many pairs of letters are compared to find what somebody may have meant:
+// those of some thousands of misspelt names in a sheet of some hundreds.
+const mostCompared = 200_000_000
+
+// suggest gives what may have been meant by a word, as long as it has not been asked so often
+// that nobody will read the answers.
+func (c *checker) suggest(word string, known []string) []string {
+	if c.compared > mostCompared {
+		return nil
+	}
+	for _, k := range known {
+		c.compared += len(word) * len(k)
+	}
+	return problem.Suggest(word, known)
 }
 
 // split takes apart a list with semicolons.

@@ -280,7 +280,7 @@ var aboutFiles = map[Code]message{
 	}, why: programme.Text{
 		Sv: "Sammanfogade celler hör till utseendet. I en tabell ska varje rad ha sina egna celler.",
 		En: "Merged cells are a matter of looks. In a table each row is to have its own cells.",
-	}, example: cells("data/spreadsheets", "sammanfogat.xlsx", "delat.xlsx", "limit", "100 000", "limitEn", "100,000"), remedy: programme.Text{
+	}, example: cells("data/spreadsheets", "sammanfogat.xlsx", "delat.xlsx", "limit", "300000"), remedy: programme.Text{
 		Sv: "Markera bladet i Excel och välj Start › Sammanfoga och centrera › Dela cell.",
 		En: "Select the sheet in Excel and choose Home › Merge and Center › Unmerge Cells.",
 	}},
@@ -293,6 +293,36 @@ var aboutFiles = map[Code]message{
 	}, example: cells("data/spreadsheets", "export.xlsx", "export-sparad.xlsx", "limit", "1 048 576", "limitEn", "1,048,576"), remedy: programme.Text{
 		Sv: "Öppna arbetsboken i Excel och spara den igen.",
 		En: "Open the workbook in Excel and save it again.",
+	}},
+	TooManyFilledRows: {what: programme.Text{
+		Sv: "Arbetsboken har för många rader, eller värden i breda blad. Gränsen är {limit}.",
+		En: "The workbook has too many rows, or values in wide sheets. The limit is {limit}.",
+	}, why: programme.Text{
+		Sv: "Alla rader måste rymmas i datorns minne på en gång.",
+		En: "All rows have to fit in the memory of the computer at once.",
+	}, example: cells("data/spreadsheets", "allt.xlsx", "del-1.xlsx", "limit", "150 000", "limitEn", "150,000"), remedy: programme.Text{
+		Sv: "Dela upp arbetsboken i flera: de läses tillsammans.",
+		En: "Divide the workbook into several: they are read together.",
+	}},
+	TooManyNames: {what: programme.Text{
+		Sv: "Platserna har för många namn och alias. Gränsen är {limit}.",
+		En: "The places have too many names and aliases. The limit is {limit}.",
+	}, why: programme.Text{
+		Sv: "Varje namn jämförs med dem som står i arbetsböckerna, för att hitta stavfel.",
+		En: "Each name is compared with those in the workbooks, to find slips.",
+	}, example: cells("alias", "Skogås; Skogås C; Skogås centrum …", "Skogås centrum", "limit", "300000"), remedy: programme.Text{
+		Sv: "Ta bort de alias som inte används i arbetsböckerna.",
+		En: "Remove the aliases that the workbooks do not use.",
+	}},
+	TooManyBreakdowns: {what: programme.Text{
+		Sv: "Bladet har {count} kolumner utöver dem som bladet ska ha. Gränsen är {limit}.",
+		En: "The sheet has {count} columns besides those that it is to have. The limit is {limit}.",
+	}, why: programme.Text{
+		Sv: "Varje extra kolumn på bladet Värden läses som en uppdelning. Så många är nästan alltid perioder eller anteckningar.",
+		En: "Each extra column on the sheet Värden is read as a breakdown. So many are nearly always periods or notes.",
+	}, example: cells("", "plats|period|värde|2019|2020|2021 …", "plats|2019|2020|2021 …", "count", "40", "limit", "30"), remedy: programme.Text{
+		Sv: "Ta bort de kolumner som inte delar upp värdena, som kön eller ålder. Står perioderna åt höger: ta bort kolumnerna ”period” och ”värde”.",
+		En: "Remove the columns that do not divide the values, as sex or age do. If the periods run across: remove the columns \"period\" and \"värde\".",
 	}},
 	TooManyColumns: {what: programme.Text{
 		Sv: "Ett blad har en kolumn längre till höger än kolumn {limit}, som är den sista i Excel.",

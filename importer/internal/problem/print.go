@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"lagesbild/importer/internal/private"
 	"lagesbild/importer/internal/programme"
@@ -96,6 +97,10 @@ func quote(s, lang string) string {
 // control or formatting characters, which could colour the terminal or turn the direction of the
 // text, and not too long.
 func shorten(s string, limit int) string {
+	long := len(s) > utf8.UTFMax*limit
+	if long {
+		s = s[:utf8.UTFMax*limit] // the rest is not shown anyway, and may be megabytes
+	}
 	s = private.Mask(s)
 	s = strings.Map(func(r rune) rune {
 		switch {
@@ -106,8 +111,8 @@ func shorten(s string, limit int) string {
 		}
 		return r
 	}, strings.ToValidUTF8(s, string(unicode.ReplacementChar)))
-	if runes := []rune(s); len(runes) > limit {
-		return string(runes[:limit-1]) + "…"
+	if runes := []rune(s); long || len(runes) > limit {
+		return string(runes[:min(len(runes), limit-1)]) + "…"
 	}
 	return s
 }

@@ -18,10 +18,11 @@ func Suggest(wrong string, known []string) []string {
 		far  int
 	}
 	w := strings.ToLower(wrong)
+	s := newSpeller(w)
 	var guesses []guess
 	for _, word := range known {
 		k := strings.ToLower(word)
-		switch far, close := slips(w, k); {
+		switch far, close := s.slips(k); {
 		case begins(k, w) && endsWord(w, len(k)):
 			guesses = append(guesses, guess{word, 0})
 		case close:
@@ -45,18 +46,26 @@ func Suggest(wrong string, known []string) []string {
 // Close tells whether a word is another one with a slip of the finger or two, one in every
 // three letters at most.
 func Close(wrong, word string) bool {
-	_, close := slips(strings.ToLower(wrong), strings.ToLower(word))
+	_, close := newSpeller(strings.ToLower(wrong)).slips(strings.ToLower(word))
 	return close
 }
 
-// slips counts the slips between two words, and tells whether they are few.
-func slips(wrong, word string) (n int, close bool) {
-	most := slack(wrong)
-	if far := utf8.RuneCountInString(wrong) - utf8.RuneCountInString(word); max(far, -far) > most {
+// speller compares one word with many.
+type speller struct {
+	word []rune
+	most int // slips
+	rows [3][]int
+}
+
+func newSpeller(word string) *speller { return &speller{word: []rune(word), most: slack(word)} }
+
+// slips counts the slips between the two words, and tells whether they are few.
+func (s *speller) slips(other string) (n int, close bool) {
+	if far := len(s.word) - utf8.RuneCountInString(other); max(far, -far) > s.most {
 		return 0, false // and nobody waits for the comparison of a whole page with a word
 	}
-	n = distance(wrong, word)
-	return n, n <= most
+	n = s.distance([]rune(other))
+	return n, n <= s.most
 }
 
 // slack is how many slips a word may hold and still be recognised.
@@ -73,27 +82,46 @@ func endsWord(s string, i int) bool {
 	return !unicode.IsLetter(r)
 }
 
-// distance counts the letters to insert, remove, change or swap with their neighbour.
-func distance(a, b string) int {
-	s, t := []rune(a), []rune(b)
-	before, last := make([]int, len(t)+1), make([]int, len(t)+1)
-	for j := range last {
+// distance counts the letters to insert, remove, change or swap with their neighbour; it stops
+// counting where they are more than the most slips. A path of few slips leaves the diagonal by as
+// many at most, so that no more than that band of the table is filled in.
+func (s *speller) distance(other []rune) int {
+	const far = 1 << 20
+	for i := range s.rows {
+		if len(s.rows[i]) <= len(other) {
+			s.rows[i] = make([]int, len(other)+1)
+		}
+	}
+	before, last, row := s.rows[0], s.rows[1], s.rows[2]
+	for j := range other {
 		last[j] = j
 	}
-	for i := range s {
-		row := make([]int, len(t)+1)
-		row[0] = i + 1
-		for j := range t {
-			change := last[j]
-			if s[i] != t[j] {
+	last[len(other)] = len(other)
+	for i := range s.word {
+		first, end := max(0, i-s.most), min(len(other), i+s.most+1)
+		row[first] = far
+		if first == 0 {
+			row[0] = i + 1
+		}
+		least := row[first]
+		for j := first; j < end; j++ {
+			change, insert := last[j], last[j+1]
+			if j == i+s.most {
+				insert = far // outside the band
+			}
+			if s.word[i] != other[j] {
 				change++
 			}
-			row[j+1] = min(change, last[j+1]+1, row[j]+1)
-			if i > 0 && j > 0 && s[i] == t[j-1] && s[i-1] == t[j] {
-				row[j+1] = min(row[j+1], before[j-1]+1)
+			row[j+1] = min(change, insert+1, row[j]+1)
+			if i > 0 && j > 0 && s.word[i] == other[j-1] && s.word[i-1] == other[j] && before[j-1]+1 < row[j+1] {
+				row[j+1] = before[j-1] + 1
 			}
+			least = min(least, row[j+1])
 		}
-		before, last = last, row
+		if least > s.most {
+			return least // and a swap adds one to what is that much in the row before already
+		}
+		before, last, row = last, row, before
 	}
-	return last[len(t)]
+	return last[len(other)]
 }

@@ -1,6 +1,7 @@
 package problem
 
 import (
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -50,5 +51,70 @@ func TestClose(t *testing.T) {
 		if got := Close(c.wrong, c.word); got != c.want {
 			t.Errorf("Close(%q, %q) = %v", c.wrong, c.word, got)
 		}
+	}
+}
+
+// plainDistance fills in the whole table, as the definition of the distance has it.
+func plainDistance(a, b []rune) int {
+	d := make([][]int, len(a)+1)
+	for i := range d {
+		d[i] = make([]int, len(b)+1)
+		for j := range d[i] {
+			switch {
+			case i == 0 || j == 0:
+				d[i][j] = i + j
+			default:
+				change := d[i-1][j-1]
+				if a[i-1] != b[j-1] {
+					change++
+				}
+				d[i][j] = min(change, d[i-1][j]+1, d[i][j-1]+1)
+				if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+					d[i][j] = min(d[i][j], d[i-2][j-2]+1)
+				}
+			}
+		}
+	}
+	return d[len(a)][len(b)]
+}
+
+func TestSlips(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	word := func() string {
+		w := make([]rune, random.IntN(14))
+		for i := range w {
+			w[i] = rune('a' + random.IntN(3))
+		}
+		return string(w)
+	}
+	near := 0
+	for range 20_000 {
+		a := word()
+		s := newSpeller(a)
+		for range 3 { // the rows of the table are used again
+			b := word()
+			want := plainDistance([]rune(a), []rune(b))
+			n, close := s.slips(b)
+			if close != (want <= s.most) || close && n != want {
+				t.Fatalf("%q, %q: %d, %v, want %d of %d", a, b, n, close, want, s.most)
+			}
+			if close {
+				near++
+			}
+		}
+	}
+	if near < 1000 {
+		t.Errorf("only %d pairs are near each other", near)
+	}
+}
+
+// A word is compared with many without memory for each.
+func TestSuggestAllocates(t *testing.T) {
+	var known []string
+	for i := range 2000 {
+		known = append(known, "exempelplats "+strings.Repeat("x", i%7))
+	}
+	if n := testing.AllocsPerRun(5, func() { Suggest("eksempelplatsen", known) }); n > 2500 {
+		t.Errorf("%v allocations", n)
 	}
 }

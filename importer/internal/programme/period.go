@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -13,9 +14,21 @@ var periodForms = regexp.MustCompile(`^(\d{4})(?:-(\d{4})|/(\d{2})|[KQ]([1-4])|-
 // dashes are what people and programs write for the hyphen in a span of years.
 var dashes = strings.NewReplacer("–", "-", "—", "-", "−", "-", "‑", "-", " ", "", "\u00a0", "")
 
+// longestPeriod is how many bytes a period may have, the mark behind it included.
+const longestPeriod = 60
+
+// likePeriod tells what is no period at a glance: most texts are none.
+func likePeriod(s string) bool {
+	s = strings.TrimLeft(s, " \u00a0")
+	return s != "" && len(s) <= longestPeriod && '0' <= s[0] && s[0] <= '9'
+}
+
 // ParsePeriod reads a year (2021), a span of years (2021-2022), a school or season year
 // (2018/19, July to June), a quarter (2021K1) or a month (2021-06). Any dash will do in a span.
 func ParsePeriod(s string) (Period, error) {
+	if !likePeriod(s) {
+		return Period{}, errors.New("not a period")
+	}
 	id := strings.ToUpper(dashes.Replace(s))
 	m := periodForms.FindStringSubmatch(id)
 	if m == nil {
@@ -59,6 +72,9 @@ var marked = regexp.MustCompile(`(?i)^(.*?\d)\s*(\*+|†+|[¹²³⁰⁴-⁹]+|\d
 // is empty where there is none, and where the rest is no period.
 func CutMark(s string) (period, mark string) {
 	if _, err := ParsePeriod(s); err == nil {
+		return s, ""
+	}
+	if !likePeriod(s) {
 		return s, ""
 	}
 	if m := marked.FindStringSubmatch(s); m != nil {

@@ -190,7 +190,7 @@ func inflate(data []byte) error {
 
 func readOurs(data []byte) error {
 	limits := Default
-	limits.Packed, limits.Unpacked, limits.Cells = 1<<30, 1<<30, 1<<30
+	limits.Packed, limits.Unpacked, limits.Texts, limits.Cells, limits.Rows = 1<<30, 1<<30, 1<<30, 1<<30, 1<<30
 	f, err := Open(data, limits, nil)
 	if err != nil {
 		return err

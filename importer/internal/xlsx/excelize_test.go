@@ -119,6 +119,9 @@ func FuzzCell(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		if strings.Contains(strings.ToLower(s), "_xd") {
+			return // half a character, as _xD83D_: excelize drops it, and here the text stays as it is
+		}
 		if !utf8.ValidString(s) || strings.ContainsFunc(s, func(r rune) bool {
 			return r < ' ' && r != '\t' && r != '\n' || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF
 		}) || len(s) > 1000 {
@@ -133,7 +136,7 @@ func FuzzCell(f *testing.F) {
 
 // readAnything reads what can be read of any bytes, with small limits.
 func readAnything(t *testing.T, data []byte) {
-	limits := Limits{Packed: 1 << 20, Unpacked: 4 << 20, Ratio: 400, Parts: 200, Cells: 5000, Characters: 4000, Strings: 5000, Texts: 1 << 20, Formats: 1000, Merges: 500}
+	limits := Limits{Packed: 1 << 20, Unpacked: 4 << 20, Ratio: 400, Parts: 200, Cells: 5000, Rows: 2000, Characters: 4000, Strings: 5000, Texts: 1 << 20, Formats: 1000, Merges: 500}
 	Recognise(data)
 	f, err := Open(data, limits, strings.ToUpper)
 	if err != nil {

@@ -30,7 +30,10 @@ type File struct {
 	parts    map[string]*zip.File
 	strings  []string
 	unpacked int64
-	cells    int
+
+	// What was read of all sheets so far, for the limits.
+	cells, rows, merges int
+	texts               int64
 }
 
 // Sheet is a sheet of a workbook, in the order of its tabs.
@@ -177,6 +180,9 @@ func (f *File) relations(part string) (map[string]relation, error) {
 			}
 			target = partName(target)
 		}
+		if len(all) >= f.limits.Parts {
+			return &Limit{"parts", int64(f.limits.Parts)}
+		}
 		all[s.get("Id")] = relation{path.Base(s.get("Type")), target}
 		return nil
 	})
@@ -218,7 +224,9 @@ func (f *File) readWorkbook() error {
 			if !known { // some writers leave the relations out
 				sheet.Kind, sheet.part = "worksheet", "xl/worksheets/sheet"+s.get("sheetId")+".xml"
 			}
-			f.Sheets = append(f.Sheets, sheet)
+			if f.Sheets = append(f.Sheets, sheet); len(f.Sheets) > f.limits.Parts {
+				return &Limit{"parts", int64(f.limits.Parts)}
+			}
 		}
 		return nil
 	})
@@ -280,6 +288,8 @@ func isTrue(s string) bool { return s == "1" || s == "true" || s == "on" }
 
 func isComments(part string) bool { return strings.HasPrefix(path.Base(part), "comments") }
 
+const mostNames = 1000
+
 // names lists what stands in elements of a part. What can't be read there is left out.
 func (f *File) names(part string, elements ...string) (names []string) {
 	_ = f.elements(part, func(s *scanner) error {
@@ -287,7 +297,7 @@ func (f *File) names(part string, elements ...string) (names []string) {
 			return nil
 		}
 		name, err := f.plain(s)
-		if name = strings.TrimSpace(name); name != "" {
+		if name = strings.TrimSpace(name); name != "" && len(names) < mostNames {
 			names = append(names, name)
 		}
 		return err

@@ -184,7 +184,7 @@ func TestRefusals(t *testing.T) {
 	sheet := func(xml string) []byte {
 		return specimen.Book{Sheets: []specimen.Sheet{{Name: "A", Part: xml}}}.Bytes()
 	}
-	small := Limits{Packed: 1 << 20, Unpacked: 1 << 20, Ratio: 100, Parts: 20, Cells: 10, Characters: 100, Strings: 10, Texts: 200, Formats: 10, Merges: 5}
+	small := Limits{Packed: 1 << 20, Unpacked: 1 << 20, Ratio: 100, Parts: 20, Cells: 10, Rows: 5, Characters: 100, Strings: 10, Texts: 200, Formats: 10, Merges: 5}
 	many := func(n int, s string) string { return strings.Repeat(s, n) }
 	for _, c := range []struct {
 		name string

@@ -110,7 +110,7 @@ func (r *reader) merge() error {
 		return nil
 	}
 	r.frame.Merged = append(r.frame.Merged, Span{min(column, lastColumn), min(row, last), max(column, lastColumn), max(row, last)})
-	if len(r.frame.Merged) > r.file.limits.Merges {
+	if r.file.merges++; r.file.merges > r.file.limits.Merges {
 		return &Limit{"merges", int64(r.file.limits.Merges)}
 	}
 	return nil
@@ -153,7 +153,13 @@ func (r *reader) readRow() error {
 			return err
 		}
 	}
-	if len(r.row.Cells) > 0 && !r.visit(&r.row) {
+	if len(r.row.Cells) == 0 {
+		return nil
+	}
+	if r.file.rows++; r.file.rows > r.file.limits.Rows {
+		return &Limit{"filled rows", int64(r.file.limits.Rows)}
+	}
+	if !r.visit(&r.row) {
 		return errStop
 	}
 	return nil
@@ -234,6 +240,9 @@ func (r *reader) readCell(before int) (column int, err error) {
 func (r *reader) keep(c Cell) error {
 	if r.file.cells++; r.file.cells > r.file.limits.Cells {
 		return &Limit{"cells", int64(r.file.limits.Cells)}
+	}
+	if r.file.texts += int64(len(c.Text)); r.file.texts > r.file.limits.Texts {
+		return &Limit{"texts", r.file.limits.Texts}
 	}
 	r.row.Cells = append(r.row.Cells, c)
 	return nil
