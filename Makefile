@@ -1,6 +1,7 @@
 # make site      compile the program and build the site in public/
 # make serve     show the site on this machine; it follows every change
 # make test      all that must hold before a change is public; installs what the tests need
+# make fuzz      every fuzz target for a moment; RUNS=10m for ten minutes each
 # make bench     how long the work takes, beside a floor measured in the same run
 # make pictures  pictures of every kind of page, in tests/screenshots
 # make clean     take away what these have made
@@ -13,7 +14,7 @@ export GOFLAGS := -trimpath -buildvcs=false
 # All packages but those that import Hugo, which would have to be compiled for Windows first.
 portable = $(shell go list ./importer/internal/... | grep -v /site$$)
 
-.PHONY: site serve test pictures bench clean bin/lagesbild
+.PHONY: site serve test fuzz pictures bench clean bin/lagesbild
 
 site: bin/lagesbild
 	bin/lagesbild build
@@ -33,6 +34,17 @@ test: tests/node_modules/.package-lock.json
 	GOOS=windows go vet $(portable)
 	go tool staticcheck ./...
 	go test -timeout 30m ./...
+	$(MAKE) --no-print-directory fuzz
+
+# A short run of every fuzz target there is. RUNS=10m is a long one.
+RUNS = 300x
+fuzz:
+	@for package in $(portable); do \
+		for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz'); do \
+			echo "$$package $$target"; \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(RUNS) $$package >fuzz.log 2>&1 || { cat fuzz.log; exit 1; }; \
+		done; \
+	done; rm -f fuzz.log
 
 pictures: tests/node_modules/.package-lock.json
 	sh tests/install.sh
