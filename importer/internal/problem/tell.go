@@ -3,14 +3,14 @@ package problem
 // Told is a problem in words, for those who lay out the words by themselves.
 type Told struct {
 	What   string   // what stands there
-	Why    string   // what it means, and why it matters; may be empty
+	Why    string   // what it means, and why it matters
 	Remedy string   // what to do
 	More   []string // what may have been meant, and where else to look
 }
 
 // Tell puts the problem into words.
 func (p Problem) Tell(lang string) Told {
-	t := Told{More: p.more(lang)}
+	t := Told{Why: in(catalogue[p.Code].why, lang), More: p.more(lang)}
 	t.What, t.Remedy = p.Message(lang)
 	return t
 }

@@ -348,10 +348,7 @@ func (b *workbook) note(entries []*entry) string {
 		told := e.Tell(b.lang)
 		kind := []rune(b.kind(e.Severity()))
 		text += fmt.Sprintf("\n%s%s %s: %s", strings.ToUpper(string(kind[:1])), string(kind[1:]), e.Code, told.What)
-		if told.Why != "" {
-			text += "\n" + told.Why
-		}
-		text += "\n→ " + strings.Join(append([]string{told.Remedy}, told.More...), "\n")
+		text += "\n" + told.Why + "\n→ " + strings.Join(append([]string{told.Remedy}, told.More...), "\n")
 	}
 	return text
 }

@@ -242,6 +242,9 @@ func TestMarkedCells(t *testing.T) {
 			text[c.Cell] += r.Text
 		}
 	}
+	if why := (problem.Problem{Code: problem.NotNumber}).Tell("sv").Why; why == "" || !strings.Contains(text["C5"], why) {
+		t.Errorf("the note of C5 does not say why: %q", text["C5"])
+	}
 	for cell, want := range map[string]string{"C5": "inte ett tal", "C6": "Fråga SCB om den här.\n\n— Att rätta —\nFel L203", "A1": "Menade du ”platser”?", "F7": "Cellen är tom", "A10": "inte en period", "C9": "Fel L503"} {
 		if !strings.Contains(text[cell], want) {
 			t.Errorf("the note of %s says %q, want %q", cell, text[cell], want)
