@@ -9,10 +9,10 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"lagesbild/importer/internal/changes"
-	"lagesbild/importer/internal/publish"
-	"lagesbild/importer/internal/site"
-	"lagesbild/importer/internal/swap"
+	"lagesbild/importer/internal/acting/site"
+	"lagesbild/importer/internal/acting/swap"
+	"lagesbild/importer/internal/telling/changes"
+	"lagesbild/importer/internal/telling/publish"
 )
 
 func (c *cli) build() *cobra.Command {

@@ -8,9 +8,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"lagesbild/importer/internal/changes"
-	"lagesbild/importer/internal/problem"
-	"lagesbild/importer/internal/publish"
+	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/telling/changes"
+	"lagesbild/importer/internal/telling/publish"
 )
 
 func (c *cli) check() *cobra.Command {

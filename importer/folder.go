@@ -14,12 +14,12 @@ import (
 
 	"github.com/rogpeppe/go-internal/lockedfile"
 
-	"lagesbild/importer/internal/book"
-	"lagesbild/importer/internal/check"
-	"lagesbild/importer/internal/problem"
-	"lagesbild/importer/internal/programme"
-	"lagesbild/importer/internal/publish"
-	"lagesbild/importer/internal/swap"
+	"lagesbild/importer/internal/acting/swap"
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/check"
+	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/telling/publish"
 )
 
 // folder is the folder of a site.
@@ -166,7 +166,7 @@ func (f folder) workbooks() (files []file, passed []string, err error) {
 
 // gathered is what a set of workbooks says.
 type gathered struct {
-	programme *programme.Programme // nil where a workbook has an error
+	programme *model.Programme // nil where a workbook has an error
 	problems  problem.List
 	data      map[string][]byte // the workbooks as they were checked, by name
 	passed    []string

@@ -11,8 +11,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"lagesbild/importer/internal/publish"
-	"lagesbild/importer/internal/swap"
+	"lagesbild/importer/internal/acting/swap"
+	"lagesbild/importer/internal/telling/publish"
 )
 
 func (c *cli) importing() *cobra.Command {

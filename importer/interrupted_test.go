@@ -14,8 +14,8 @@ import (
 	"github.com/rogpeppe/go-internal/lockedfile"
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"lagesbild/importer/internal/swap"
-	"lagesbild/importer/internal/swap/swaptest"
+	"lagesbild/importer/internal/acting/swap"
+	"lagesbild/importer/internal/acting/swap/swaptest"
 )
 
 // failures are what the disk of "unlucky" can say.

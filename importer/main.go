@@ -13,9 +13,9 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"lagesbild/importer/internal/problem"
-	"lagesbild/importer/internal/site"
-	"lagesbild/importer/internal/swap"
+	"lagesbild/importer/internal/acting/site"
+	"lagesbild/importer/internal/acting/swap"
+	"lagesbild/importer/internal/reading/problem"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }

@@ -9,8 +9,8 @@ import (
 	"path/filepath"
 	"slices"
 
-	"lagesbild/importer/internal/book/mark"
-	"lagesbild/importer/internal/problem"
+	"lagesbild/importer/internal/reading/mark"
+	"lagesbild/importer/internal/reading/problem"
 )
 
 // markAll writes the marked copies of workbooks beside them, and says what it did.

@@ -13,11 +13,11 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"lagesbild/importer/internal/changes"
-	"lagesbild/importer/internal/problem"
-	"lagesbild/importer/internal/programme"
-	"lagesbild/importer/internal/publish"
-	"lagesbild/importer/internal/swap"
+	"lagesbild/importer/internal/acting/swap"
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/telling/changes"
+	"lagesbild/importer/internal/telling/publish"
 )
 
 // json tells whether a program reads what the command says.
@@ -99,7 +99,7 @@ func (c *cli) compare(g *gathered, public *publish.Published, code problem.Code)
 	if g.programme == nil {
 		return nil
 	}
-	var before *programme.Programme
+	var before *model.Programme
 	if public != nil {
 		before = public.Programme
 	}
@@ -133,12 +133,12 @@ func refused(allowed bool) problem.Code {
 
 // What still holds when something could not be written.
 var (
-	nothingChanged = programme.Text{Sv: "Inget har ändrats", En: "Nothing has been changed"}
-	oldSiteStays   = programme.Text{Sv: "Den gamla webbplatsen är kvar", En: "The old site is still there"}
+	nothingChanged = model.Text{Sv: "Inget har ändrats", En: "Nothing has been changed"}
+	oldSiteStays   = model.Text{Sv: "Den gamla webbplatsen är kvar", En: "The old site is still there"}
 )
 
 // unwritten is why something could not be written, what holds instead, and what to do about it.
-func unwritten(sv, en string, err error, holds programme.Text) error {
+func unwritten(sv, en string, err error, holds model.Text) error {
 	var half swap.Unfinished
 	var at *fs.PathError
 	switch {

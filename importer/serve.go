@@ -14,7 +14,7 @@ import (
 	"github.com/fsnotify/fsnotify"
 	"github.com/spf13/cobra"
 
-	"lagesbild/importer/internal/site"
+	"lagesbild/importer/internal/acting/site"
 )
 
 func (c *cli) serve() *cobra.Command {

@@ -10,7 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"lagesbild/importer/internal/book"
+	"lagesbild/importer/internal/reading/book"
 )
 
 func (c *cli) template() *cobra.Command {

@@ -1,0 +1,186 @@
+// Package site builds and serves the website with Hugo. It is the only package that imports
+// Hugo, which takes minutes to compile.
+//
+// Hugo runs in a process of its own, which is this same program called as "lagesbild hugo …":
+// it writes to the process's own output and panics on warnings, and neither may reach the
+// people who build the site.
+package site
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+
+	"github.com/gohugoio/hugo/commands"
+
+	"lagesbild/importer/internal/acting/swap"
+)
+
+// Command is the name under which the program runs Hugo.
+const Command = "hugo"
+
+// leash is the first argument of a Hugo that is to end when the process that started it does,
+// however that ends: it would go on writing where the next build writes. Their standard input
+// is a pipe that the other holds open.
+const leash = "leash"
+
+// Hugo runs Hugo with its own arguments, in this process.
+func Hugo(args []string) error {
+	if len(args) > 0 && args[0] == leash {
+		args = args[1:]
+		go func() {
+			_, _ = io.Copy(io.Discard, os.Stdin)
+			os.Exit(1)
+		}()
+	}
+	return commands.Execute(args)
+}
+
+// ErrForeign says that the destination holds something other than a built site.
+var ErrForeign = errors.New("the destination holds something other than a built site")
+
+// strict makes Hugo fail where it would only warn: two pages at one address, a word that is
+// not translated, a template that no page uses.
+var strict = []string{"--panicOnWarning", "--printPathWarnings", "--printI18nWarnings", "--printUnusedTemplates"}
+
+// Build builds the site in the folder source into the folder destination, as a whole or not
+// at all: whatever was there before stays until the new site is complete. baseURL may be
+// empty, which means the one in hugo.toml. It returns the number of pages. What an interrupted
+// build left is taken care of first.
+func Build(disk swap.Disk, source, destination, baseURL string) (pages int, err error) {
+	if err := swap.Recover(disk, destination); err != nil {
+		return 0, err
+	}
+	if err := Usable(destination); err != nil {
+		return 0, err
+	}
+	s := swap.Begin(disk, destination)
+	defer s.Cancel()
+	next, err := s.EmptyFolder(destination)
+	if err != nil {
+		return 0, err
+	}
+	args := append([]string{"--source", source, "--destination", next, "--quiet", "--noBuildLock"}, strict...)
+	if baseURL != "" {
+		args = append(args, "--baseURL", baseURL)
+	}
+	var output bytes.Buffer
+	hugo, err := command(context.Background(), args)
+	if err != nil {
+		return 0, err
+	}
+	hugo.Stdout, hugo.Stderr = &output, &output
+	if err := hugo.Run(); err != nil {
+		return 0, failure(output.String(), err)
+	}
+	if pages, err = count(next); err != nil {
+		return 0, err
+	}
+	return pages, s.Commit()
+}
+
+// Serve runs Hugo's development server on this machine only, until ctx ends.
+func Serve(ctx context.Context, source string, port int, out io.Writer) error {
+	hugo, err := command(ctx, []string{"server", "--source", source, "--bind", "127.0.0.1",
+		"--port", fmt.Sprint(port), "--disableFastRender", "--renderToMemory", "--noBuildLock", "--quiet",
+		// By polling, since data/published is exchanged as a whole and a watch of the
+		// file system would go on watching the old folder.
+		"--poll", "500ms"})
+	if err != nil {
+		return err
+	}
+	said := &tail{out: out}
+	hugo.Stdout, hugo.Stderr = said, said // one writer, so that it is written to by one goroutine
+	hugo.Cancel = func() error { return hugo.Process.Signal(os.Interrupt) }
+	err = hugo.Run()
+	if ctx.Err() != nil {
+		return nil
+	}
+	return failure(string(said.last), err)
+}
+
+// tail passes on what is written to it, and keeps the end.
+type tail struct {
+	out  io.Writer
+	last []byte
+}
+
+const tailSize = 16 << 10
+
+func (t *tail) Write(p []byte) (int, error) {
+	t.last = append(t.last, p...)
+	if over := len(t.last) - tailSize; over > 0 {
+		t.last = append(t.last[:0], t.last[over:]...)
+	}
+	return t.out.Write(p)
+}
+
+func command(ctx context.Context, args []string) (*exec.Cmd, error) {
+	self, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	c := exec.CommandContext(ctx, self, append([]string{Command, leash}, args...)...)
+	c.Args[0] = os.Args[0]
+	_, err = c.StdinPipe()
+	return c, err
+}
+
+// failure is what Hugo said, without the stack that a panic leaves behind.
+func failure(output string, err error) error {
+	if err == nil {
+		return nil
+	}
+	var said []string
+	for line := range strings.Lines(output) {
+		line = strings.TrimSpace(line)
+		if strings.HasPrefix(line, "goroutine ") || strings.HasPrefix(line, "panic: ") && len(said) > 0 {
+			break
+		}
+		if line != "" {
+			said = append(said, line)
+		}
+	}
+	if len(said) == 0 {
+		return err
+	}
+	all := errors.New(strings.Join(said, "\n"))
+	if strings.Contains(output, syscall.ENOSPC.Error()) || strings.Contains(output, "not enough space on the disk") {
+		return errors.Join(all, syscall.ENOSPC)
+	}
+	return all
+}
+
+// Usable tells whether a site can be built in a folder: one that does not exist yet, is empty,
+// or holds a site built before. All of it will be replaced, so anything else is ErrForeign.
+func Usable(destination string) error {
+	entries, err := os.ReadDir(destination)
+	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(filepath.Join(destination, "data", "index.json")); err != nil {
+		return fmt.Errorf("%w: %s", ErrForeign, destination)
+	}
+	return nil
+}
+
+func count(dir string) (pages int, err error) {
+	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && filepath.Ext(path) == ".html" {
+			pages++
+		}
+		return err
+	})
+	return pages, err
+}

@@ -1,0 +1,218 @@
+// Package model is the model: what the workbooks of a municipality say, taken
+// together. It holds plain types without input or output; their JSON names and doc
+// comments become the published JSON Schemas, so a comment here is public text.
+package model
+
+// Programme is a safety programme and its follow-up: everything the workbooks hold.
+type Programme struct {
+	Settings   Settings
+	Areas      []Area
+	Goals      []Goal
+	Places     []Place
+	Indicators []Indicator
+	Activities []Activity
+	Workbooks  []Workbook
+}
+
+// Text is a text for people, in Swedish and, where there is one, in English.
+type Text struct {
+	Sv string `json:"sv" jsonschema:"minLength=1,example=Huddinge"` // Swedish.
+	En string `json:"en,omitempty"`                                 // English; absent where nobody has written one.
+}
+
+// In gives the text in a language ("sv" or "en"). English falls back on Swedish;
+// ok tells whether the text really is in that language.
+func (t Text) In(lang string) (s string, ok bool) {
+	if lang == "en" {
+		if t.En == "" {
+			return t.Sv, false
+		}
+		return t.En, true
+	}
+	return t.Sv, true
+}
+
+// From is the cell that a figure or a text comes from, so that anybody who has the
+// workbook can check it.
+type From struct {
+	Workbook string `json:"workbook" jsonschema:"example=uppfoljning-2021.xlsx"`       // File name of the workbook.
+	Sheet    string `json:"sheet" jsonschema:"example=Värden"`                         // Name of the sheet.
+	Cell     string `json:"cell" jsonschema:"pattern=^[A-Z]{1\\,3}[0-9]+$,example=D5"` // Address of the cell.
+}
+
+// Workbook names a workbook that the data were made from. The workbook itself is not published.
+type Workbook struct {
+	Name   string `json:"name" jsonschema:"example=uppfoljning-2021.xlsx"` // File name.
+	SHA256 string `json:"sha256" jsonschema:"pattern=^[0-9a-f]{64}$"`      // SHA-256 of the file, in hexadecimal.
+	Bytes  int64  `json:"bytes" jsonschema:"minimum=1,example=41210"`      // Size of the file in bytes.
+}
+
+// Settings is what holds for the programme as a whole.
+type Settings struct {
+	Municipality     Text   `json:"municipality"`                                                  // Name of the municipality.
+	MunicipalityCode string `json:"municipalityCode" jsonschema:"pattern=^[0-9]{4}$,example=0126"` // Statistics Sweden's code of the municipality.
+	Name             Text   `json:"name"`                                                          // Name of the programme.
+	Period           string `json:"period" jsonschema:"example=2018-2021"`                         // The period in which the programme applies.
+	FollowUp         int    `json:"followUp" jsonschema:"minimum=1900,maximum=2100,example=2021"`  // The year that this follow-up is about.
+	Publisher        Text   `json:"publisher"`                                                     // Who publishes the data.
+	PublisherID      string `json:"publisherId,omitempty" jsonschema:"example=212000-0068"`        // Organisation number of the publisher.
+	Email            string `json:"email,omitempty" jsonschema:"format=email"`                     // Where questions go; absent where none is stated.
+	Source           *Text  `json:"source,omitempty"`                                              // The document that goals, statuses and activities come from.
+	Licence          string `json:"licence,omitempty" jsonschema:"example=CC0 1.0"`                // Licence of the municipality's own data; absent where none is stated.
+	NextUpdate       string `json:"nextUpdate,omitempty" jsonschema:"example=2023-03"`             // When the next update is due; absent where none is stated.
+}
+
+// Area is one of the programme's areas of responsibility.
+type Area struct {
+	ID          string `json:"id" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,example=krisberedskap"` // Stable id, part of addresses.
+	Name        Text   `json:"name"`                                                                   // Name of the area.
+	Covers      *Text  `json:"covers,omitempty"`                                                       // What the area covers.
+	Responsible *Text  `json:"responsible,omitempty"`                                                  // Who is responsible; absent where the source does not say.
+	From        From   `json:"from"`                                                                   // Where it stands in the workbook.
+}
+
+// Goal is a goal and the human assessment of it. A status is somebody's verdict; it is
+// never computed from indicators or activities.
+type Goal struct {
+	ID         string   `json:"id" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$"`                       // Stable id.
+	Kind       GoalKind `json:"kind"`                                                                   // What kind of goal it is.
+	Area       string   `json:"area,omitempty"`                                                         // Id of the area; absent for a goal of the whole programme.
+	Text       Text     `json:"text"`                                                                   // The goal.
+	Status     Status   `json:"status"`                                                                 // The assessment.
+	Motivation Text     `json:"motivation"`                                                             // Why that is the assessment, or why there is none.
+	Assessed   int      `json:"assessed,omitempty" jsonschema:"minimum=1900,maximum=2100,example=2021"` // The year that the assessment is about.
+	AssessedBy *Text    `json:"assessedBy,omitempty"`                                                   // Who assessed.
+	Source     *Text    `json:"source,omitempty"`                                                       // Where it is decided or assessed.
+	From       From     `json:"from"`                                                                   // Where it stands in the workbook.
+}
+
+// Place is a place that figures or activities can be about.
+type Place struct {
+	Code       string      `json:"code" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,example=0126"` // Statistics Sweden's code, or an id of our own.
+	Name       Text        `json:"name"`                                                            // Name of the place.
+	Kind       PlaceKind   `json:"kind"`                                                            // What kind of place it is.
+	Within     string      `json:"within,omitempty" jsonschema:"example=01"`                        // Code of the place that contains it; absent where no source says.
+	Aliases    []string    `json:"aliases,omitempty"`                                               // Other names for it in workbooks.
+	Population *Population `json:"population,omitempty"`                                            // Number of inhabitants; absent where no source gives it.
+	From       From        `json:"from"`                                                            // Where it stands in the workbook.
+}
+
+// Population is the number of inhabitants of a place on a day.
+type Population struct {
+	Count  int    `json:"count" jsonschema:"minimum=0,example=113920"`                // Inhabitants of all ages.
+	Date   string `json:"date,omitempty" jsonschema:"format=date,example=2023-12-31"` // The day.
+	Source *Text  `json:"source,omitempty"`                                           // Who counted.
+}
+
+// Indicator is something measured: what, how, by whom, and every observation.
+type Indicator struct {
+	ID           string        `json:"id" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,example=otrygg-sen-kvall"` // Stable id, part of addresses.
+	Area         string        `json:"area"`                                                                      // Id of the area of responsibility that it belongs to.
+	Name         Text          `json:"name"`                                                                      // Short name.
+	Statement    *Text         `json:"statement,omitempty"`                                                       // The rest of the sentence that begins with the value: "63 percent …".
+	Question     *Text         `json:"question,omitempty"`                                                        // The question as it was asked.
+	Definition   Text          `json:"definition"`                                                                // What exactly is measured, and of whom.
+	Method       *Text         `json:"method,omitempty"`                                                          // How it was measured, and what to be careful with.
+	Unit         Unit          `json:"unit"`                                                                      // Unit of the values. Percent is 0–100.
+	Direction    Direction     `json:"direction"`                                                                 // Whether a higher or a lower value is better.
+	Basis        Basis         `json:"basis,omitempty"`                                                           // What the values come from; absent where nobody has said.
+	Goal         string        `json:"goal,omitempty"`                                                            // Id of the goal that it measures; absent where nobody has said.
+	Decimals     int           `json:"decimals" jsonschema:"minimum=0,maximum=4"`                                 // Decimals to show; the values themselves keep those they were given with.
+	Key          bool          `json:"key,omitempty"`                                                             // Shown on the start page.
+	Target       *Target       `json:"target,omitempty"`                                                          // The target; absent where none is decided.
+	Source       Text          `json:"source"`                                                                    // Who made the figures.
+	SourceURL    string        `json:"sourceUrl,omitempty" jsonschema:"format=uri"`                               // Where the source is published.
+	Licence      string        `json:"licence,omitempty"`                                                         // Licence that the source states; absent where it states none.
+	Symbols      []Symbol      `json:"symbols,omitempty"`                                                         // The source's own signs and what they mean there.
+	Missing      *Text         `json:"missing,omitempty"`                                                         // What is not to be had, and why.
+	Breakdowns   []string      `json:"breakdowns,omitempty"`                                                      // Names of the breakdowns that observations carry.
+	Periods      []Period      `json:"periods"`                                                                   // The periods that observations, comparisons and ranks are about, in order of time.
+	Observations []Observation `json:"observations"`                                                              // Every row of the workbook, missing values too.
+	Comparisons  []Comparison  `json:"comparisons"`                                                               // Differences that the source itself states.
+	Rankings     []Ranking     `json:"rankings"`                                                                  // Ranks that the source itself states.
+	From         From          `json:"from"`                                                                      // Where it stands in the workbook.
+}
+
+// Target is what an indicator is meant to reach: a value, a range, a direction without a number, or a yes.
+type Target struct {
+	Value    *float64   `json:"value,omitempty"`                                           // In the unit of the indicator; of a range, its lower end. Absent where no number is to be reached.
+	Upper    *float64   `json:"upper,omitempty"`                                           // Upper end of a range; absent for other targets.
+	Kind     TargetKind `json:"kind"`                                                      // What kind of target it is.
+	Year     int        `json:"year,omitempty" jsonschema:"minimum=1900,maximum=2100"`     // When it is to be reached.
+	BaseYear int        `json:"baseYear,omitempty" jsonschema:"minimum=1900,maximum=2100"` // The year that progress is counted from.
+}
+
+// Symbol is a sign that a source uses in place of a number, and its meaning in that source.
+type Symbol struct {
+	Sign    string  `json:"sign" jsonschema:"example=x"` // The sign. Empty for a blank cell.
+	Meaning Meaning `json:"meaning"`                     // What this source means by it.
+}
+
+// Period is the time that an observation is about.
+type Period struct {
+	ID    string `json:"id" jsonschema:"pattern=^[0-9]{4}(-[0-9]{4}|/[0-9]{2}|K[1-4]|-[0-9]{2})?$,example=2021-2022"` // 2021, 2021-2022, 2018/19, 2021K1 (quarter) or 2021-06 (month).
+	Start string `json:"start" jsonschema:"format=date,example=2021-01-01"`                                           // First day.
+	End   string `json:"end" jsonschema:"format=date,example=2022-12-31"`                                             // Last day.
+}
+
+// Observation is one published value of an indicator, or one published lack of a value.
+type Observation struct {
+	Place       string            `json:"place" jsonschema:"example=0126"`                                                 // Code of the place.
+	Period      string            `json:"period" jsonschema:"example=2021"`                                                // Id of the period.
+	Breakdown   map[string]string `json:"breakdown,omitempty"`                                                             // Category by breakdown; absent for the total.
+	Value       *float64          `json:"value,omitempty" jsonschema:"oneof_required=value,example=63"`                    // The value, with the precision it was published with; absent when missing.
+	Lower       *float64          `json:"lower,omitempty" jsonschema:"example=59"`                                         // Lower limit of the confidence interval; absent where none is published.
+	Upper       *float64          `json:"upper,omitempty" jsonschema:"example=68"`                                         // Upper limit of the confidence interval.
+	Level       float64           `json:"level,omitempty" jsonschema:"exclusiveMinimum=0,exclusiveMaximum=1,example=0.95"` // Confidence level of the interval.
+	Missing     Meaning           `json:"missing,omitempty" jsonschema:"oneof_required=missing"`                           // Why there is no value; absent when there is one.
+	Sign        string            `json:"sign,omitempty" jsonschema:"example=x"`                                           // The source's sign, where it used one.
+	Respondents *int              `json:"respondents,omitempty" jsonschema:"minimum=0,example=99"`                         // Number of people who answered; see the indicator's method.
+	Rounded     float64           `json:"rounded,omitempty" jsonschema:"exclusiveMinimum=0,example=1"`                     // The step that the source rounded the value to, where it is coarser than the decimals.
+	Flags       []Flag            `json:"flags,omitempty"`                                                                 // Marks: preliminary, revised, break in series.
+	Comment     *Text             `json:"comment,omitempty"`                                                               // A note to this value.
+	From        From              `json:"from"`                                                                            // Where it stands in the workbook.
+}
+
+// Comparison is a difference, or its absence, that the source itself states. Nothing here is computed.
+type Comparison struct {
+	Period        string       `json:"period,omitempty"`        // Id of the period; absent where the source does not say.
+	Place         string       `json:"place,omitempty"`         // Code of the place; absent where the source does not say.
+	AgainstPlace  string       `json:"againstPlace,omitempty"`  // Compared with this place.
+	AgainstPeriod string       `json:"againstPeriod,omitempty"` // Compared with this period. Where both are absent: with earlier, not stated when.
+	Outcome       Outcome      `json:"outcome"`                 // What the place or period is, compared with the other.
+	Significance  Significance `json:"significance"`            // Whether the source says that the difference is statistically significant.
+	Source        *Text        `json:"source,omitempty"`        // Where it is stated.
+	From          From         `json:"from"`                    // Where it stands in the workbook.
+}
+
+// Ranking is a rank that the source itself states.
+type Ranking struct {
+	Period string   `json:"period"`                                 // Id of the period.
+	Place  string   `json:"place"`                                  // Code of the place.
+	Group  Text     `json:"group"`                                  // Among which places.
+	Rank   int      `json:"rank" jsonschema:"minimum=1,example=16"` // The rank; 1 is best.
+	Of     int      `json:"of" jsonschema:"minimum=1,example=21"`   // Number of places that are ranked.
+	Absent []string `json:"absent,omitempty"`                       // Codes of places in the group that did not take part.
+	From   From     `json:"from"`                                   // Where it stands in the workbook.
+}
+
+// Activity is something that was done, or was to be done, and how far it came. Its state
+// says nothing of whether a goal is met.
+type Activity struct {
+	ID          string          `json:"id" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$"`         // Stable id.
+	Area        string          `json:"area"`                                                     // Id of the area.
+	Year        int             `json:"year" jsonschema:"minimum=1900,maximum=2100,example=2021"` // The year that the state is about.
+	Name        Text            `json:"name"`                                                     // What it is.
+	State       State           `json:"state"`                                                    // How far it came.
+	PartOf      string          `json:"partOf,omitempty"`                                         // Id of the activity that it is a part of.
+	Places      []ActivityPlace `json:"places,omitempty"`                                         // Where; absent where the source does not say.
+	Actors      []string        `json:"actors,omitempty"`                                         // Who.
+	Description *Text           `json:"description,omitempty"`                                    // More about it.
+	From        From            `json:"from"`                                                     // Where it stands in the workbook.
+}
+
+// ActivityPlace is where an activity was: a place that has a page, or a smaller place by name only.
+type ActivityPlace struct {
+	Code string `json:"code,omitempty" jsonschema:"example=0126-skogas"` // Code of the place; absent for a name that no source ties to a place.
+	Name string `json:"name" jsonschema:"example=Skogås"`                // The name as it stands in the workbook.
+}

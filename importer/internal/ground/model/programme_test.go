@@ -1,0 +1,149 @@
+package model
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestParsePeriod(t *testing.T) {
+	for _, c := range []struct{ in, id, start, end string }{
+		{"2021", "2021", "2021-01-01", "2021-12-31"},
+		{" 2021 ", "2021", "2021-01-01", "2021-12-31"},
+		{"2021-2022", "2021-2022", "2021-01-01", "2022-12-31"},
+		{"2017–2018", "2017-2018", "2017-01-01", "2018-12-31"},
+		{"2017 – 2018", "2017-2018", "2017-01-01", "2018-12-31"},
+		{"2021-2024", "2021-2024", "2021-01-01", "2024-12-31"},
+		{"2018/19", "2018/19", "2018-07-01", "2019-06-30"},
+		{"1999/00", "1999/00", "1999-07-01", "2000-06-30"},
+		{"2021K1", "2021K1", "2021-01-01", "2021-03-31"},
+		{"2021k4", "2021K4", "2021-10-01", "2021-12-31"},
+		{"2021Q2", "2021K2", "2021-04-01", "2021-06-30"},
+		{"2020-02", "2020-02", "2020-02-01", "2020-02-29"},
+		{"2021-12", "2021-12", "2021-12-01", "2021-12-31"},
+	} {
+		p, err := ParsePeriod(c.in)
+		if err != nil || p != (Period{c.id, c.start, c.end}) {
+			t.Errorf("ParsePeriod(%q) = %v, %v; want %s %s %s", c.in, p, err, c.id, c.start, c.end)
+		}
+	}
+	for _, in := range []string{"", "21", "202", "20211", "2021*", "2021-13", "2021-00", "2022-2021", "2021-2021",
+		"2018/20", "2021K5", "2021K0", "1899", "2101", "2099-2101", "hösten 2021", "43834.5", "2021-06-30", "2018-19"} {
+		if p, err := ParsePeriod(in); err == nil {
+			t.Errorf("ParsePeriod(%q) = %v, want an error", in, p)
+		}
+	}
+}
+
+func FuzzParsePeriod(f *testing.F) {
+	for _, s := range []string{"2021", "2017–2018", "2018/19", "2021K1", "2021-06"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		p, err := ParsePeriod(s)
+		if err != nil {
+			return
+		}
+		if p.Start >= p.End {
+			t.Errorf("ParsePeriod(%q) = %v: it ends before it begins", s, p)
+		}
+		if again, err := ParsePeriod(p.ID); err != nil || again != p {
+			t.Errorf("ParsePeriod(%q) = %v, but its id gives %v, %v", s, p, again, err)
+		}
+	})
+}
+
+// Every word of a list finds its term, no word stands for two, and both languages are there.
+func TestVocabularies(t *testing.T) {
+	for name, v := range map[string]Vocabulary{
+		"GoalKinds": GoalKinds, "Statuses": Statuses, "PlaceKinds": PlaceKinds, "Units": Units,
+		"Directions": Directions, "Bases": Bases, "TargetKinds": TargetKinds, "Meanings": Meanings, "Flags": Flags,
+		"Outcomes": Outcomes, "Significances": Significances, "States": States,
+	} {
+		seen := map[string]string{}
+		for _, term := range v {
+			if term.Name.Sv == "" || term.Name.En == "" {
+				t.Errorf("%s: %s lacks a name", name, term.Code)
+			}
+			if got := v.Term(term.Code); got.Code != term.Code {
+				t.Errorf("%s: Term(%q) = %q", name, term.Code, got.Code)
+			}
+			for _, word := range term.Words {
+				if other, twice := seen[word]; twice {
+					t.Errorf("%s: %q stands for %s and %s", name, word, other, term.Code)
+				}
+				seen[word] = term.Code
+				if got, ok := v.Find(word); !ok || got.Code != term.Code {
+					t.Errorf("%s: Find(%q) = %q, %v", name, word, got.Code, ok)
+				}
+			}
+		}
+		if _, ok := v.Find("finns inte"); ok {
+			t.Errorf("%s: Find finds anything", name)
+		}
+		if len(v.Codes()) != len(v) || len(v.Words()) != len(v) || slices.Contains(v.Codes(), "") {
+			t.Errorf("%s: codes %q, words %q", name, v.Codes(), v.Words())
+		}
+	}
+	if _, ok := Statuses.Find("UPPFYLLT"); !ok {
+		t.Error("the case of a word matters")
+	}
+}
+
+// The lists of what is computed have every code once, in both languages, and no words for workbooks.
+func TestComputedVocabularies(t *testing.T) {
+	for name, v := range map[string]Vocabulary{
+		"Findings": Findings, "Reasons": Reasons, "Methods": Methods, "Families": Families, "ChangeKinds": ChangeKinds,
+		"PaceOutcomes": PaceOutcomes, "PaceRules": PaceRules, "Standings": Standings,
+	} {
+		seen := map[string]bool{}
+		for _, term := range v {
+			if term.Code == "" || seen[term.Code] || term.Name.Sv == "" || term.Name.En == "" || len(term.Words) > 0 {
+				t.Errorf("%s: %+v", name, term)
+			}
+			seen[term.Code] = true
+		}
+	}
+}
+
+func TestTextIn(t *testing.T) {
+	both, swedish := Text{"ja", "yes"}, Text{Sv: "ja"}
+	for _, c := range []struct {
+		text Text
+		lang string
+		want string
+		ok   bool
+	}{{both, "sv", "ja", true}, {both, "en", "yes", true}, {swedish, "en", "ja", false}, {swedish, "sv", "ja", true}} {
+		if got, ok := c.text.In(c.lang); got != c.want || ok != c.ok {
+			t.Errorf("%v.In(%s) = %q, %v; want %q, %v", c.text, c.lang, got, ok, c.want, c.ok)
+		}
+	}
+}
+
+func TestUnitRange(t *testing.T) {
+	for _, unit := range Units {
+		low, high := Unit(unit.Code).Range()
+		if low >= high {
+			t.Errorf("%s: %v–%v", unit.Code, low, high)
+		}
+	}
+	if low, high := Percent.Range(); low != 0 || high != 100 {
+		t.Errorf("percent: %v–%v", low, high)
+	}
+}
+
+func TestSlug(t *testing.T) {
+	for text, want := range map[string]string{
+		"Stockholms län": "stockholms-lan", "Sjödalen-Fullersta": "sjodalen-fullersta", "SCB:s undersökning (2021)": "scb-s-undersokning-2021",
+		"Ærøskøbing": "aeroskobing", "  ": "", "Ö": "o",
+	} {
+		if got := Slug(text); got != want {
+			t.Errorf("Slug(%q) = %q, want %q", text, got, want)
+		}
+	}
+	for code, want := range map[string]string{"01": "01-stockholms-lan", "0126-skogas": "0126-skogas", "lpo-huddinge": "lpo-huddinge"} {
+		p := Place{Code: code, Name: Text{Sv: "Stockholms län"}}
+		if got := p.Slug(); got != want {
+			t.Errorf("the slug of %s is %q, want %q", code, got, want)
+		}
+	}
+}

@@ -1,0 +1,181 @@
+package book
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/xlsx"
+)
+
+// refusal is why a file was not read.
+type refusal struct {
+	code problem.Code
+	args map[string]string
+}
+
+func (r refusal) Error() string { return string(r.code) }
+
+// strange are the files that are no workbook of ours.
+var strange = map[xlsx.What]problem.Code{
+	xlsx.Nothing:      problem.EmptyFile,
+	xlsx.Cut:          problem.HalfCopied,
+	xlsx.Zeros:        problem.NeverFilled,
+	xlsx.Encrypted:    problem.Password,
+	xlsx.OldExcel:     problem.OldExcel,
+	xlsx.OldOffice:    problem.OldOrProtected,
+	xlsx.BinaryExcel:  problem.BinaryWorkbook,
+	xlsx.XMLExcel:     problem.XMLWorkbook,
+	xlsx.OpenDocument: problem.OpenDocument,
+	xlsx.AppleNumbers: problem.NumbersFile,
+	xlsx.Document:     problem.OtherDocument,
+	xlsx.WebPage:      problem.WebPage,
+	xlsx.Shortcut:     problem.Shortcut,
+	xlsx.PlainText:    problem.TextFile,
+	xlsx.Picture:      problem.Picture,
+	xlsx.Archive:      problem.Archive,
+	xlsx.Unknown:      problem.NotWorkbook,
+}
+
+// tooMuch are the limits of a workbook.
+var tooMuch = map[string]problem.Code{
+	"packed":      problem.FileTooLarge,
+	"unpacked":    problem.UnpacksTooLarge,
+	"ratio":       problem.GrowsTooMuch,
+	"parts":       problem.TooManyParts,
+	"cells":       problem.TooManyCells,
+	"filled rows": problem.TooManyFilledRows,
+	"characters":  problem.TooLongText,
+	"strings":     problem.TooManyTexts,
+	"texts":       problem.TooMuchText,
+	"formats":     problem.TooManyFormats,
+	"merges":      problem.TooManyMerges,
+	"rows":        problem.TooManyRows,
+	"columns":     problem.TooManyColumns,
+	"tag":         problem.TooLongTag,
+	"depth":       problem.TooDeep,
+}
+
+// unread is what a workbook may hold besides tables. None of it is read or published.
+var unread = map[xlsx.Thing]problem.Code{
+	xlsx.Macros:        problem.HasMacros,
+	xlsx.ExternalLinks: problem.HasLinks,
+	xlsx.Comments:      problem.HasComments,
+	xlsx.Pivots:        problem.HasPivots,
+	xlsx.Embedded:      problem.HasEmbedded,
+}
+
+// file is an open workbook.
+type file struct{ *xlsx.File }
+
+// open unpacks a workbook. The error is a refusal.
+func open(data []byte) (file, error) {
+	if len(data) > int(xlsx.Default.Packed) { // whatever it is
+		return file{}, refusal{problem.FileTooLarge, map[string]string{
+			"size": strconv.Itoa((len(data) + 1<<20 - 1) >> 20), "limit": strconv.FormatInt(xlsx.Default.Packed>>20, 10)}}
+	}
+	if code, ok := strange[xlsx.Recognise(data)]; ok {
+		return file{}, refusal{code: code}
+	}
+	f, err := xlsx.Open(data, xlsx.Default, raise.Replace)
+	return file{f}, refuse(err, nil)
+}
+
+// refuse puts an error of package xlsx into our words; nil for none. A sheet that it is about is
+// called by its name.
+func refuse(err error, sheet *xlsx.Sheet) error {
+	var limit *xlsx.Limit
+	var damaged *xlsx.Damaged
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &limit):
+		most := limit.Most
+		if limit.What == "packed" || limit.What == "unpacked" || limit.What == "texts" {
+			most >>= 20
+		}
+		return refusal{tooMuch[limit.What], map[string]string{"limit": grouped(most, "\u00a0"), "limitEn": grouped(most, ",")}}
+	case errors.Is(err, xlsx.ErrNoWorkbook):
+		return refusal{code: problem.NotWorkbook}
+	case sheet != nil:
+		return refusal{problem.Damaged, map[string]string{"part": "bladet " + sheet.Name, "partEn": "the sheet " + sheet.Name}}
+	case errors.As(err, &damaged):
+		part := partNames[damaged.Part]
+		if part == [2]string{} {
+			part = [2]string{"innehållet", "its contents"}
+		}
+		return refusal{problem.Damaged, map[string]string{"part": part[0], "partEn": part[1]}}
+	}
+	return refusal{problem.Damaged, map[string]string{"part": "innehållet", "partEn": "its contents"}}
+}
+
+// partNames are what people may call the parts of a workbook.
+var partNames = map[string][2]string{
+	"xl/workbook.xml":      {"listan över blad", "the list of sheets"},
+	"xl/sharedstrings.xml": {"texterna", "the texts"},
+	"xl/styles.xml":        {"cellernas format", "the formats of cells"},
+}
+
+// grouped writes a number with a mark between its thousands.
+func grouped(n int64, mark string) string {
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + mark + s[i:]
+	}
+	return s
+}
+
+// tellUnread tells of what else a workbook holds, besides what this program writes itself.
+func (f file) tellUnread(workbook string, problems *problem.List) {
+	tell := func(code problem.Code) {
+		problems.Add(problem.Problem{Code: code, At: problem.Place{Workbook: workbook}})
+	}
+	other := func(name string) bool { return name != ourselves }
+	for _, thing := range f.Unread {
+		if thing != xlsx.Comments || len(f.Commenters) == 0 || slices.ContainsFunc(f.Commenters, other) {
+			tell(unread[thing])
+		}
+	}
+	if slices.ContainsFunc(f.Authors, other) {
+		tell(problem.HasAuthor)
+	}
+}
+
+// sheet is where a sheet is read into a grid: its rows that have a cell that is not blank, as many
+// as most at most. The error is a refusal.
+func (f file) sheet(sheet xlsx.Sheet, place problem.Place, most int) (g grid, err error) {
+	lost := false
+	frame, err := f.Read(sheet, func(r *xlsx.Row) bool {
+		l := line{number: r.Number, hidden: r.Hidden, cells: make([]placed, 0, len(r.Cells))}
+		for _, c := range r.Cells {
+			lost = lost || c.Kind == xlsx.Lost
+			if cell := f.cell(c); cell.Kind != Blank {
+				cell.At = at(place, c.Column, r.Number)
+				l.cells = append(l.cells, placed{c.Column, cell})
+			}
+		}
+		if len(l.cells) > 0 {
+			g.lines = append(g.lines, l)
+		}
+		return !lost && len(g.lines) < most
+	})
+	if err == nil && (lost || !g.order()) {
+		err = errLost
+	}
+	g.hidden = frame.Hidden
+	for _, m := range frame.Merged {
+		g.merged = append(g.merged, span{
+			name:   letter(m.FirstColumn) + strconv.Itoa(m.FirstRow) + ":" + letter(m.LastColumn) + strconv.Itoa(m.LastRow),
+			column: m.FirstColumn, lastColumn: m.LastColumn, first: m.FirstRow, last: m.LastRow})
+	}
+	return g, refuse(err, &sheet)
+}
+
+// errLost is a sheet that says two things in one cell, or a text that is nowhere in the file.
+var errLost = errors.New("lost")
+
+// isTable tells whether a sheet has cells: one that is nothing but a chart has none.
+func isTable(s xlsx.Sheet) bool { return strings.EqualFold(s.Kind, "worksheet") }

@@ -1,0 +1,107 @@
+package book
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/xlsx/specimen"
+)
+
+// A table of values with more rows, or more breakdowns, than anybody keeps is refused or cut.
+func TestManyRowsAndColumns(t *testing.T) {
+	first := func(rows [][]any) problem.Code {
+		_, problems := Read("w.xlsx", specimen.Book{Sheets: []specimen.Sheet{{Name: "Värden", Rows: rows}}}.Bytes())
+		if problems.Errors() != 1 {
+			t.Errorf("%.200v, want one error", problems)
+		}
+		return problems[0].Code
+	}
+	head := []any{"indikator", "plats", "period", "värde"}
+	rows := [][]any{head}
+	for range mostRows + 1 {
+		rows = append(rows, []any{"a", "b", 2021})
+	}
+	if got := first(rows); got != problem.TooManyFilledRows {
+		t.Errorf("many rows: %s", got)
+	}
+	row := []any{"a", "b", 2021, 1}
+	for i := range mostBreakdowns + 1 {
+		head, row = append(head, fmt.Sprint("grupp ", i, "x")), append(row, "ja")
+	}
+	if got := first([][]any{head, row}); got != problem.TooManyBreakdowns {
+		t.Errorf("many breakdowns: %s", got)
+	}
+}
+
+// Everything that is no workbook, and everything that is more than one may hold, has a code of its
+// own. What a workbook holds besides tables is told, and the tables are read all the same.
+func TestFiles(t *testing.T) {
+	table := [][]any{{"id", "namn"}, {"a", "A"}}
+	with := func(parts ...specimen.Part) string {
+		return string(specimen.Book{Sheets: []specimen.Sheet{{Name: "Områden", Rows: table}}, Parts: parts}.Bytes())
+	}
+	sheet := func(xml string) string {
+		return string(specimen.Book{Sheets: []specimen.Sheet{{Name: "Områden", Part: "<worksheet>" + xml + "</worksheet>"}}}.Bytes())
+	}
+	texts := func(xml string) string {
+		return with(specimen.Part{Name: "xl/sharedStrings.xml", Content: "<sst>" + xml + "</sst>"})
+	}
+	many := func(n int, s string) string { return strings.Repeat(s, n) }
+	wide := func(s string) string { return strings.Join(strings.Split(s, ""), "\x00") + "\x00" }
+	ole := "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + many(600, "\x00")
+	var parts []string
+	for i := range 10_001 {
+		parts = append(parts, fmt.Sprintf("xl/media/%d.png", i), "x")
+	}
+	for _, c := range []struct {
+		data string
+		want problem.Code
+	}{
+		{with(), ""},
+		{"\x01\x02\x03", problem.NotWorkbook},
+		{ole + wide("EncryptedPackage"), problem.Password},
+		{ole + wide("Workbook"), problem.OldExcel},
+		{`<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">`, problem.XMLWorkbook},
+		{string(specimen.Zip("Index/Document.iwa", "x")), problem.NumbersFile},
+		{"[InternetShortcut]\r\nURL=https://example.org/", problem.Shortcut},
+		{many(4096, "\x00"), problem.NeverFilled},
+		{sheet(many(20<<20, " ")), problem.GrowsTooMuch},
+		{string(specimen.Zip(parts...)), problem.TooManyParts},
+		{sheet("<row><c t='str'><v>" + many(300_000, "a") + "</v></c></row>"), problem.TooLongText},
+		{texts(many(1_000_001, "<si/>")), problem.TooManyTexts},
+		{texts(many(200, "<si><t>"+many(250_000, "ab")[:250_000]+"</t></si>\n<!-- "+many(100, "x")+" -->")), problem.GrowsTooMuch},
+		{sheet(many(100_001, "<mergeCell ref='A1:A2'/>")), problem.TooManyMerges},
+		{sheet("<row><c r='XFE1'><v>1</v></c></row>"), problem.TooManyColumns},
+		{sheet("<a " + many(20_000, "x='1' ") + "/>"), problem.TooLongTag},
+		{sheet(many(200, "<a>") + many(200, "</a>")), problem.TooDeep},
+		{with(specimen.Part{Name: "xl/vbaProject.bin"}), problem.HasMacros},
+		{with(specimen.Part{Name: "xl/externalLinks/externalLink1.xml"}), problem.HasLinks},
+		{with(specimen.Part{Name: "xl/comments1.xml", Content: "<comments><authors><author>Exempel</author></authors></comments>"}), problem.HasComments},
+		{with(specimen.Part{Name: "xl/comments1.xml", Content: "<comments><authors><author>" + ourselves + "</author></authors></comments>"}), ""},
+		{with(specimen.Part{Name: "xl/pivotCache/pivotCacheDefinition1.xml"}), problem.HasPivots},
+		{with(specimen.Part{Name: "xl/embeddings/a.docx"}), problem.HasEmbedded},
+		{with(specimen.Part{Name: "docProps/core.xml", Content: "<a><creator>Exempel</creator></a>"}), problem.HasAuthor},
+	} {
+		w, problems := Read("w.xlsx", []byte(c.data))
+		var got problem.Code
+		if len(problems) > 0 {
+			got = problems[0].Code
+		}
+		if got != c.want || len(problems) > 1 || problems.Errors() == 0 && len(w.Tables) != 1 {
+			t.Errorf("%.60q: %v, %d tables, want %s", c.data, problems, len(w.Tables), c.want)
+		}
+	}
+	// Text that is no repetition, as the ratio would refuse it first.
+	var b strings.Builder
+	for i := 0; b.Len() < 60<<20; i++ {
+		fmt.Fprintf(&b, "<si><t>%x</t></si>", i*7919)
+		if i%80 == 0 {
+			fmt.Fprintf(&b, "<si><t>%s</t></si>", many(5_000, fmt.Sprintf("%x ", i)))
+		}
+	}
+	if _, problems := Read("w.xlsx", []byte(texts(b.String()))); len(problems) != 1 || problems[0].Code != problem.TooMuchText {
+		t.Errorf("much text: %v, want %s", problems, problem.TooMuchText)
+	}
+}

@@ -1,0 +1,74 @@
+package book
+
+import (
+	"slices"
+	"strconv"
+
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// untilNext gives the lines of a table up to where its headings come again. What stands below
+// them is another table, of which nobody knows whether it goes on with the first.
+func (t *Table) untilNext(keys map[int]string, below []line, problems *problem.List) []line {
+	labels := t.Spec.labels()
+	for i, l := range below {
+		known := map[string]bool{}
+		again := false
+		for _, c := range l.cells {
+			key := labels[c.label()]
+			if column := t.Spec.Column(key); column != nil && column.Required {
+				known[key] = true
+			}
+			again = again || keys[c.column] == "place" && (key == "place" || key == "indicator")
+		}
+		// The names of columns are no data, and the word for a place is no place.
+		if len(known) >= 2 || again {
+			problems.Add(problem.Problem{Code: problem.StackedTables, At: l.cells[0].At, Args: map[string]string{"row": strconv.Itoa(l.number)}})
+			return below[:i]
+		}
+	}
+	return below
+}
+
+// fillDown gives blank cells what the last one above them says, in the columns whose heading
+// asks for it. Where a column is filled in like that without asking, it is told once, and the
+// rows are filled so that nothing more is said of them.
+func (t *Table) fillDown(keys map[int]string, head line, rows []line, problems *problem.List) {
+	for _, h := range head.cells {
+		key, read := keys[h.column]
+		asked := fillMark.MatchString(h.Text)
+		column := t.Spec.Column(key)
+		if !read || !asked && (t.Spec.Key != Values || column == nil || column.Kind != Ref && column.Kind != PeriodKind) {
+			continue
+		}
+		var last *placed
+		var blank []problem.Place
+		withValue := 0
+		filled := slices.Clone(rows)
+		for i, l := range rows {
+			valued := t.Spec.Key != Values || slices.ContainsFunc(l.cells, func(c placed) bool { return keys[c.column] == "value" })
+			if valued {
+				withValue++
+			}
+			switch j, there := find(l.cells, h.column); {
+			case there:
+				last = &l.cells[j]
+			case valued && last != nil:
+				c := *last
+				c.At = at(t.At, h.column, l.number)
+				blank = append(blank, c.At)
+				filled[i].cells = put(l.cells, c)
+			}
+		}
+		p := problem.Problem{Code: problem.FilledDown, Value: fillMark.ReplaceAllString(h.Text, ""), Args: map[string]string{"count": strconv.Itoa(len(blank))}}
+		if !asked {
+			p.Code, p.Args["heading"] = problem.BlankBelow, p.Value+" (fyll nedåt)"
+		}
+		// A cell or two may be forgotten; a column that is blank in half its rows is meant so.
+		if len(blank) > 0 && (asked || 2*len(blank) >= withValue) {
+			p.At = blank[0]
+			problems.Add(p)
+			copy(rows, filled)
+		}
+	}
+}

@@ -1,0 +1,276 @@
+package book
+
+import (
+	"archive/zip"
+	"bytes"
+	_ "embed"
+	"fmt"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/xuri/excelize/v2"
+
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// The practice workbook is a sound one, of a municipality that does not exist, into which
+// mistakes are put that staff really make. Both stand as tables in files of text; the mistakes
+// name their cells by heading and row, so that they stay where they are if a column is added.
+
+//go:embed practice_rows.txt
+var practiceRows string
+
+//go:embed practice_mistakes.txt
+var practiceMistakes string
+
+// Mistake is one of those in the practice workbook.
+type Mistake struct {
+	At     problem.Place // without the workbook
+	Found  string        // the cell that the check tells of, mostly the same; none for a whole sheet
+	Code   problem.Code
+	Stands string // what stands there, see spoil
+	Right  string // what should
+	What   string // is wrong
+	Why    string // it matters
+
+	sheet       string // its key
+	column, row int
+}
+
+// PracticeMistakes lists the mistakes in the practice workbook.
+func PracticeMistakes() []Mistake {
+	var all []Mistake
+	for _, c := range textTable(practiceMistakes)[1:] {
+		spec := &Sheets[slices.IndexFunc(Sheets, func(s Sheet) bool { return s.Name == c[0] })]
+		m := Mistake{Code: problem.Code(c[3]), Stands: c[4], Right: c[5], What: c[6], Why: c[7], sheet: spec.Key}
+		m.row, _ = strconv.Atoi(c[2])
+		m.column = 1 + slices.IndexFunc(spec.headings(), func(h heading) bool { return h.label == c[1] })
+		m.At = problem.Place{Sheet: spec.Name, Cell: name(m.column, m.row)}
+		if m.Found = m.At.Cell; len(c) > 8 { // the check tells of it in another column
+			m.Found = name(1+slices.IndexFunc(spec.headings(), func(h heading) bool { return h.label == c[8] }), m.row)
+		}
+		if m.Code == problem.HiddenRows {
+			m.Found = "" // told of the whole sheet
+		}
+		all = append(all, m)
+	}
+	return all
+}
+
+// textTable splits lines at the bars.
+func textTable(text string) [][]string {
+	var rows [][]string
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		cells := strings.Split(line, "|")
+		for i := range cells {
+			cells[i] = strings.TrimSpace(cells[i])
+		}
+		rows = append(rows, cells)
+	}
+	return rows
+}
+
+// practiceContents are the rows of the practice workbook before the mistakes are made.
+func practiceContents() []Content {
+	var contents []Content
+	for _, block := range strings.Split(practiceRows, "== ")[1:] {
+		rows := textTable(block)
+		spec := &Sheets[slices.IndexFunc(Sheets, func(s Sheet) bool { return s.Name == rows[0][0] })]
+		c := Content{Sheet: spec.Key}
+		for _, cells := range rows[2:] {
+			row := map[string]string{}
+			for i, s := range cells {
+				row[spec.labels()[normal(rows[1][i])]] = s
+			}
+			c.Rows = append(c.Rows, row)
+		}
+		contents = append(contents, c)
+	}
+	return contents
+}
+
+// WritePractice writes the practice workbook.
+func WritePractice(w io.Writer) error { return writePractice(w, PracticeMistakes()) }
+
+// writePractice writes the practice workbook with some of its mistakes.
+func writePractice(w io.Writer, mistakes []Mistake) error {
+	f := excelize.NewFile()
+	defer f.Close()
+	wr := &writer{File: f, contents: practiceContents()}
+	wr.look()
+	wr.practiceReadMe(len(mistakes))
+	for _, c := range wr.contents {
+		wr.sheet(c)
+	}
+	for _, m := range mistakes {
+		wr.spoil(m)
+	}
+	wr.properties()
+	if wr.err != nil {
+		return wr.err
+	}
+	var written bytes.Buffer
+	if _, err := f.WriteTo(&written); err != nil {
+		return err
+	}
+	return withFault(w, written.Bytes())
+}
+
+// fault stands for #N/A until the workbook is written, as excelize writes no error values.
+const fault = "-987654321"
+
+var faultForm = regexp.MustCompile(`<c r="(\w+)"([^>]*)><v>` + fault + `</v></c>`)
+
+func withFault(w io.Writer, workbook []byte) error {
+	z, err := zip.NewReader(bytes.NewReader(workbook), int64(len(workbook)))
+	if err != nil {
+		return err
+	}
+	out := zip.NewWriter(w)
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			return err
+		}
+		data, err := io.ReadAll(r)
+		if err != nil {
+			return err
+		}
+		part, err := out.Create(f.Name)
+		if err != nil {
+			return err
+		}
+		if _, err := part.Write(faultForm.ReplaceAll(data, []byte(`<c r="$1"$2 t="e"><f>NA()</f><v>#N/A</v></c>`))); err != nil {
+			return err
+		}
+	}
+	return out.Close()
+}
+
+// spoil puts a mistake into its cell. What is more than a text is told by its first word.
+func (w *writer) spoil(m Mistake) {
+	sheet, cell := m.At.Sheet, m.At.Cell
+	kind, rest, _ := strings.Cut(m.Stands, " ")
+	toNumber := func(s string) float64 {
+		n, err := strconv.ParseFloat(strings.Replace(s, ",", ".", 1), 64)
+		w.do(err)
+		return n
+	}
+	switch kind {
+	case "dold":
+		w.do(w.SetRowVisible(sheet, m.row, false))
+	case "sammanfogad":
+		w.do(w.SetCellValue(sheet, name(m.column, m.row+1), nil))
+		w.do(w.MergeCell(sheet, cell, name(m.column, m.row+1)))
+	case "procentformat":
+		style, err := w.NewStyle(&excelize.Style{CustomNumFmt: &[]string{"0.0%"}[0], Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "right"}})
+		w.do(err)
+		w.do(w.SetCellValue(sheet, cell, toNumber(rest)))
+		w.do(w.SetCellStyle(sheet, cell, cell, style))
+	case "datum":
+		style, err := w.NewStyle(&excelize.Style{NumFmt: 14})
+		w.do(err)
+		day, err := time.Parse(time.DateOnly, rest)
+		w.do(err)
+		w.do(w.SetCellValue(sheet, cell, day))
+		w.do(w.SetCellStyle(sheet, cell, cell, style))
+	case "formel":
+		w.do(w.SetCellValue(sheet, cell, nil))
+		w.do(w.SetCellFormula(sheet, cell, strings.TrimPrefix(rest, "=")))
+	case "#N/A":
+		w.set(sheet, m.column, m.row, toNumber(fault))
+	case "tal":
+		w.set(sheet, m.column, m.row, toNumber(rest))
+	case "text":
+		w.do(w.SetCellStr(sheet, cell, rest))
+	case "":
+		w.do(w.SetCellValue(sheet, cell, nil))
+	default:
+		h := specByKey(m.sheet).headings()[m.column-1]
+		if n, ok := number(h.Kind, m.Stands); ok {
+			w.set(sheet, m.column, m.row, n)
+			return
+		}
+		w.do(w.SetCellStr(sheet, cell, m.Stands))
+	}
+}
+
+// PracticeAnswers is what should be found in the practice workbook, and how to mend it.
+func PracticeAnswers(workbook string) string {
+	var b strings.Builder
+	mistakes := PracticeMistakes()
+	fmt.Fprintf(&b, "FACIT TILL %s\n\nExempelkommun finns inte, och alla siffror är påhittade. I arbetsboken finns %d fel.\nSå många ska kontrollen hitta, var och ett i sin cell.\n", workbook, len(mistakes))
+	for i, m := range mistakes {
+		fmt.Fprintf(&b, "\n%d. %s!%s (%s)\n", i+1, m.At.Sheet, m.At.Cell, m.Code)
+		fmt.Fprintf(&b, "   Där står: %s\n   Fel: %s\n   Varför: %s\n   Rätta så här: %s\n", m.shown(), m.What, m.Why, m.mend())
+	}
+	return b.String()
+}
+
+// shown is what stands in the cell, as it is seen in Excel.
+func (m Mistake) shown() string {
+	kind, rest, _ := strings.Cut(m.Stands, " ")
+	switch kind {
+	case "":
+		return "(tom cell)"
+	case "text", "tal", "datum", "formel":
+		return rest
+	case "procentformat":
+		return m.Right + " %"
+	}
+	return m.Stands
+}
+
+// mend is how a mistake is put right.
+func (m Mistake) mend() string {
+	kind, _, _ := strings.Cut(m.Stands, " ")
+	switch {
+	case kind == "dold":
+		return "Markera raderna runt om, högerklicka och välj Ta fram."
+	case kind == "sammanfogad":
+		return "Dela cellerna (Start › Sammanfoga och centrera) och skriv ”" + m.Right + "” i båda."
+	case kind == "procentformat":
+		return "Ge cellen formatet Tal (Start › Tal) och skriv " + m.Right + "."
+	case kind == "datum", kind == "tal":
+		return "Ge cellen formatet Text (Start › Tal) och skriv " + m.Right + "."
+	case m.Right == "":
+		return "Töm cellen."
+	}
+	return "Skriv: " + m.Right
+}
+
+// practiceReadMe writes the first sheet of the practice workbook.
+func (w *writer) practiceReadMe(count int) {
+	w.do(w.SetSheetName("Sheet1", readMe))
+	w.do(w.SetColWidth(readMe, "A", "A", 96))
+	row := 0
+	write := func(style int, height float64, text string) {
+		row++
+		w.set(readMe, 1, row, text)
+		w.do(w.SetCellStyle(readMe, name(1, row), name(1, row), style))
+		w.do(w.SetRowHeight(readMe, row, max(height, float64(17*linesOf(text, 96)))))
+	}
+	write(w.styles.title, 36, "Öva på att rätta en arbetsbok")
+	write(w.styles.plain, 0, fmt.Sprintf("Det här är Exempelkommuns arbetsbok. Kommunen finns inte och alla siffror är påhittade. I bladen har vi lagt in %d fel, av samma slag som brukar finnas i riktiga arbetsböcker. Du kan inte förstöra något.", count))
+	write(w.styles.section, 30, "Så gör du")
+	for i, step := range []string{
+		"Lägg arbetsboken i en egen mapp, så att den inte blandas med kommunens riktiga arbetsböcker.",
+		"Kontrollera den: lagesbild check ovningsarbetsbok.xlsx. Lägg till --mark så får du också en kopia där cellerna är färgade.",
+		"Läs vad som står om varje cell och rätta det i arbetsboken. Spara.",
+		"Kontrollera igen. När några fel är borta kan nya komma fram. Fortsätt tills det inte finns något kvar.",
+		"Jämför med facit, som ligger bredvid arbetsboken: där står varje fel, varför det spelar roll och hur det rättas.",
+	} {
+		write(w.styles.plain, 0, fmt.Sprintf("%d. %s", i+1, step))
+	}
+	write(w.styles.section, 30, "Bra att veta")
+	write(w.styles.plain, 0, "Hoppa över bladet du läser nu: det läses inte av kontrollen. Vill du börja om gör du en ny övningsarbetsbok med: lagesbild template --practice -o ny.xlsx")
+	w.print(readMe, 1)
+	w.do(w.SetSheetView(readMe, 0, &excelize.ViewOptions{ShowGridLines: new(bool)}))
+}

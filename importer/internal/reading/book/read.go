@@ -1,0 +1,388 @@
+package book
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"lagesbild/importer/internal/reading/mark"
+	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/xlsx"
+)
+
+// readMe is the sheet of the template that explains the others. The examples stand there,
+// so that no row of another sheet is ever an example.
+const readMe = "Läs mig"
+
+// Read reads a workbook. It takes any bytes: what is no workbook is a problem like others.
+func Read(name string, data []byte) (*Workbook, problem.List) {
+	sum := sha256.Sum256(data)
+	w := &Workbook{Name: name, SHA256: hex.EncodeToString(sum[:]), Bytes: int64(len(data))}
+	var problems problem.List
+	f, err := open(data)
+	if err == nil {
+		f.tellUnread(name, &problems)
+		err = w.readSheets(f, &problems)
+	}
+	var r refusal
+	if errors.As(err, &r) {
+		w.Tables, problems = nil, problem.List{{Code: r.code, At: problem.Place{Workbook: name}, Args: r.args}}
+	}
+	problems.Sort()
+	return w, problems
+}
+
+// readSheets reads the sheets that a specification knows. The error is a refusal.
+func (w *Workbook) readSheets(f file, problems *problem.List) error {
+	known, rows := false, 0
+	for _, s := range f.Sheets {
+		place := problem.Place{Workbook: w.Name, Sheet: s.Name}
+		tell := func(code problem.Code) { problems.Add(problem.Problem{Code: code, At: place, Value: s.Name}) }
+		// leave tells that a sheet is not read although it holds what belongs to one. The
+		// table without headings keeps package check from missing the sheet.
+		leave := func(spec *Sheet, p problem.Problem) {
+			p.At, p.Value, p.Args, known = place, s.Name, map[string]string{"sheet": spec.Name}, true
+			problems.Add(p)
+			w.Tables = append(w.Tables, Table{Spec: spec, At: place})
+		}
+		spec, meant := findSheet(s.Name)
+		most := xlsx.MaxRows
+		switch {
+		case normal(s.Name) == normal(readMe), !isTable(s), strings.HasPrefix(s.Name, mark.Sheet):
+			continue
+		case spec == nil && s.State == "veryHidden":
+			tell(problem.VeryHiddenSheet)
+			continue
+		case spec == nil:
+			most = searched
+		}
+		g, err := f.sheet(s, place, most)
+		switch {
+		case err != nil:
+			return err
+		case spec == nil && meant != nil && hasHeader(meant, g):
+			leave(meant, problem.Problem{Code: problem.MisspeltSheet, Suggest: []string{meant.Name}})
+			continue
+		case spec == nil:
+			if like := findAlike(g); like != nil {
+				leave(like, problem.Problem{Code: problem.AlikeSheet})
+			} else {
+				tell(problem.UnknownSheet)
+			}
+			continue
+		case s.State == "veryHidden" && len(g.lines) > 0:
+			leave(spec, problem.Problem{Code: problem.VeryHiddenTable})
+			continue
+		}
+		known = true
+		if s.State == "hidden" {
+			tell(problem.HiddenSheet)
+		}
+		if len(g.lines) == 0 {
+			tell(problem.EmptySheet)
+			continue
+		}
+		t := readTable(spec, place, g, problems)
+		if rows += len(t.Rows); rows > mostRows {
+			return refuse(&xlsx.Limit{What: "filled rows", Most: mostRows}, nil)
+		}
+		w.Tables = append(w.Tables, t)
+	}
+	if !known {
+		names := make([]string, len(Sheets))
+		for i, s := range Sheets {
+			names[i] = s.Name
+		}
+		problems.Add(problem.Problem{Code: problem.NoKnownSheet, At: problem.Place{Workbook: w.Name},
+			Args: map[string]string{"sheets": strings.Join(names, ", ")}})
+	}
+	return nil
+}
+
+// mostBreakdowns is how many columns of a table of values may be breakdowns.
+const mostBreakdowns = 30
+
+// mostRows is how many rows the tables of a workbook may have, one for every value of a wide sheet.
+const mostRows = 150_000
+
+// searched is how many rows of a sheet with a strange name are searched for headings.
+const searched = 100
+
+// copied is what Excel puts behind the name of a copy: Värden (2).
+var copied = regexp.MustCompile(`\(\d\d?\)$`)
+
+// findSheet gives the specification of a sheet by its name or, where there is none, the one
+// that a misspelt name may be meant for. Values may stand in several sheets: Värden 2021. A
+// copy is none of them: its rows stand in the original as well.
+func findSheet(name string) (spec, meant *Sheet) {
+	if copied.MatchString(normal(name)) {
+		return nil, nil
+	}
+	byName := map[string]*Sheet{}
+	var names []string
+	for i := range Sheets {
+		s := &Sheets[i]
+		for _, known := range append([]string{s.Name}, s.Aliases...) {
+			if normal(name) == normal(known) || s.Key == Values && strings.HasPrefix(normal(name), normal(known)+" ") {
+				return s, nil
+			}
+			byName[known] = s
+			names = append(names, known)
+		}
+	}
+	if guesses := problem.Suggest(trim(name), names); len(guesses) > 0 {
+		return nil, byName[guesses[0]]
+	}
+	return nil, nil
+}
+
+// hasHeader tells whether a sheet has the headings of a specification.
+func hasHeader(spec *Sheet, g grid) bool {
+	_, _, below := findHeader(spec, g)
+	return below >= 0
+}
+
+// findAlike gives the specification whose required headings all stand in one row; where there
+// are several, the one that requires most.
+func findAlike(g grid) (like *Sheet) {
+	most := 0
+	for i := range Sheets {
+		spec := &Sheets[i]
+		head, _, below := findHeader(spec, g)
+		if below < 0 {
+			continue
+		}
+		h := readHeader(spec, head, &problem.List{})
+		missing, _ := h.missing(spec)
+		if n := spec.required(); len(missing) == 0 && len(h.claimed) == 0 && n > most {
+			like, most = spec, n
+		}
+	}
+	if values := specByKey(Values); like == nil {
+		if w, ok := findWide(values, g); ok && len(w.periods) > 0 && (w.indicator != nil || w.above.value != nil) {
+			return values
+		}
+	}
+	return like
+}
+
+// readTable reads a sheet that has something in it.
+func readTable(spec *Sheet, sheet problem.Place, g grid, problems *problem.List) Table {
+	t := Table{Spec: spec, At: sheet}
+	if spec.Key == Values {
+		if w, ok := findWide(spec, g); ok {
+			t.readWide(w, g, problems)
+			t.title(g.lines[:w.first])
+			return t
+		}
+	}
+	head, first, row := findHeader(spec, g)
+	if row < 0 {
+		noHeader(spec, sheet, problems)
+		return t
+	}
+	above, below := g.lines[:first], g.lines[row:]
+	h := readHeader(spec, head, problems)
+	keys, columns, fixed := map[int]string{}, map[string]int{}, map[string]Cell{}
+	t.Heads, t.Claimed = map[string]Cell{}, h.claimed
+	for key, c := range h.heads {
+		t.Heads[key], keys[c.column], columns[key] = c.Cell, key, c.column
+	}
+	h.stated = spec.statedAbove(h, above)
+	for key, s := range h.stated {
+		t.Heads[key], fixed[key] = s.head.Cell, *s.value
+	}
+	h.tellMissing(spec, sheet, head, nameless(keys, head, below), above, problems)
+	if n := len(h.extra); n > mostBreakdowns {
+		problems.Add(problem.Problem{Code: problem.TooManyBreakdowns, At: h.extra[mostBreakdowns].At,
+			Args: map[string]string{"count": strconv.Itoa(n), "limit": strconv.Itoa(mostBreakdowns)}})
+		h.extra = h.extra[:mostBreakdowns]
+	}
+	var extra []int
+	for _, c := range h.extra {
+		c.Text, _ = CutFootnote(fillMark.ReplaceAllString(c.Text, ""))
+		t.Extra, extra = append(t.Extra, c.Cell), append(extra, c.column)
+		keys[c.column] = c.Text
+	}
+	for _, l := range t.body(keys, head, g, below, problems) {
+		r := Row{Number: l.number, columns: columns, extra: extra, cells: l.cells, fixed: fixed,
+			at: at(sheet, head.cells[0].column, l.number)}
+		t.Rows = append(t.Rows, r)
+	}
+	t.title(above)
+	return t
+}
+
+// title keeps the texts above a table of values, and the headings of its numbers.
+func (t *Table) title(above []line) {
+	for _, l := range above {
+		for _, c := range l.cells {
+			if c.Kind == Text {
+				t.Title = append(t.Title, c.Cell)
+			}
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(numbers)) {
+		if c, ok := t.Heads[key]; ok {
+			t.Title = append(t.Title, c)
+		}
+	}
+}
+
+// statedAbove gives what cells above a table of values say instead of the columns it lacks.
+func (s *Sheet) statedAbove(h header, above []line) map[string]stated {
+	found := map[string]stated{}
+	if s.Key != Values {
+		return found
+	}
+	keys := s.labels()
+	for _, key := range []string{"indicator", "place", "period"} {
+		if _, ok := h.heads[key]; ok || h.claimed[key] {
+			continue
+		}
+		if f := findStated(keys, key, above); f.value != nil {
+			found[key] = f
+		}
+	}
+	return found
+}
+
+// body gives the rows of the table among the lines below its headings, and tells what Excel
+// hides in them: rows, columns, merged cells and hundredths.
+func (t *Table) body(keys map[int]string, head line, g grid, below []line, problems *problem.List) []line {
+	below = t.untilNext(keys, below, problems)
+	rows := withoutRemarks(t.Spec, keys, rowsIn(keys, below), problems)
+	tellHidden(keys, rows, g.hidden, t.At, problems)
+	t.splitAll(g.merged, keys, rows, problems)
+	t.fillDown(keys, head, rows, problems)
+	t.tellPercent(keys, rows, problems)
+	return rows
+}
+
+// tellPercent tells of hundredths that are shown as percentages; where there are very many in a
+// column, the last one that is kept counts the rest.
+func (t *Table) tellPercent(keys map[int]string, rows []line, problems *problem.List) {
+	numeric := map[int]bool{}
+	for column, key := range keys {
+		numeric[column] = t.Spec.numeric(key)
+	}
+	kept, last := map[int]int{}, map[int]int{}
+	for _, l := range rows {
+		for _, c := range l.cells {
+			if !c.Percent || !numeric[c.column] {
+				continue
+			}
+			if kept[c.column]++; kept[c.column] > mostTold {
+				(*problems)[last[c.column]].More++
+				continue
+			}
+			last[c.column] = len(*problems)
+			problems.Add(problem.Problem{Code: problem.PercentFormat, At: c.At, Args: map[string]string{
+				"shown": comma(c.Number), "number": comma(c.Number / 100)}})
+		}
+	}
+}
+
+// mostTold is how many problems of a kind are told one by one.
+const mostTold = 1000
+
+// numeric tells whether a column holds numbers.
+func (s *Sheet) numeric(key string) bool {
+	column := s.Column(key)
+	return column != nil && (column.Kind == Decimal || column.Kind == Value || column.Kind == Whole || column.Kind == Margin)
+}
+
+// comma writes a number as Swedish Excel shows it.
+func comma(n float64) string { return strings.Replace(decimal(digits15(n)), ".", ",", 1) }
+
+// splitAll tells of all merged cells in the table. Excel's never overlap; those that do are not
+// gone through again and again.
+func (t *Table) splitAll(merged []span, keys map[int]string, rows []line, problems *problem.List) {
+	ordered := slices.SortedFunc(slices.Values(merged), func(a, b span) int {
+		return cmp.Or(cmp.Compare(a.column, b.column), cmp.Compare(a.first, b.first))
+	})
+	done := span{}
+	told := 0
+	for _, s := range ordered {
+		if s.column == done.column && s.first <= done.last {
+			continue
+		}
+		if done = s; told < mostTold && t.split(s, keys, rows, problems) {
+			told++
+		}
+	}
+}
+
+// split tells of merged cells in several rows of the table. The rows get what the first one
+// says, so that nobody is told that their cells are empty as well; ids must differ anyway.
+func (t *Table) split(s span, keys map[int]string, rows []line, problems *problem.List) (told bool) {
+	key, ok := keys[s.column]
+	if !ok {
+		return false
+	}
+	column := t.Spec.Column(key)
+	var first *placed
+	count := 0
+	start, _ := slices.BinarySearchFunc(rows, s.first, func(l line, row int) int { return cmp.Compare(l.number, row) })
+	for i := start; i < len(rows) && rows[i].number <= s.last; i++ {
+		count++
+		l := rows[i]
+		j, filled := find(l.cells, s.column)
+		switch {
+		case filled && first == nil:
+			first = &l.cells[j]
+		case !filled && first != nil && (column == nil || column.Kind != ID):
+			c := *first
+			c.At = at(t.At, s.column, l.number)
+			rows[i].cells = put(l.cells, c)
+		}
+	}
+	if count > 1 {
+		problems.Add(problem.Problem{Code: problem.MergedCells, At: at(t.At, s.column, s.first), Args: map[string]string{"range": s.name}})
+	}
+	return count > 1
+}
+
+// rowsIn leaves only rows with something in the columns that are read, and only those cells. It
+// takes the others out of the lines themselves, as a second copy of a large sheet is too much.
+func rowsIn(columns map[int]string, lines []line) []line {
+	var rows []line
+	for _, l := range lines {
+		cells := slices.DeleteFunc(l.cells, func(c placed) bool {
+			_, ok := columns[c.column]
+			return !ok
+		})
+		if len(cells) > 0 {
+			rows = append(rows, line{l.number, l.hidden, cells})
+		}
+	}
+	return rows
+}
+
+// tellHidden tells of rows and columns that are read although Excel does not show them.
+func tellHidden(keys map[int]string, rows []line, columns map[int]bool, sheet problem.Place, problems *problem.List) {
+	n := 0
+	for _, l := range rows {
+		if l.hidden {
+			n++
+		}
+	}
+	if n > 0 {
+		problems.Add(problem.Problem{Code: problem.HiddenRows, At: sheet, Args: map[string]string{"count": strconv.Itoa(n)}})
+	}
+	var letters []string
+	for _, column := range slices.Sorted(maps.Keys(keys)) {
+		if columns[column] {
+			letters = append(letters, letter(column))
+		}
+	}
+	if len(letters) > 0 {
+		problems.Add(problem.Problem{Code: problem.HiddenColumns, At: sheet, Args: map[string]string{"columns": strings.Join(letters, ", ")}})
+	}
+}

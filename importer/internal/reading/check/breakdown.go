@@ -1,0 +1,90 @@
+package check
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+const (
+	longestCategory = 60 // characters
+	namedCategories = 8  // how many a message lists
+	enoughRows      = 10 // to tell remarks from categories
+)
+
+// spelling is how a breakdown or one of its categories is written, and where first.
+type spelling struct {
+	text string
+	at   problem.Place
+}
+
+// breakdowns tells of every column of a sheet that is read as a breakdown: any heading that is
+// not known makes one, and what stands in it is published.
+func (c *checker) breakdowns(t *book.Table) {
+	for i, head := range t.Extra {
+		if c.private(head.At, head.Text) {
+			continue
+		}
+		c.sameSpelling("", head.Text, head)
+		var categories []string
+		seen := map[string]bool{}
+		filled, numbers, longest := 0, 0, 0
+		for _, r := range t.Rows {
+			cell := r.Extra(i)
+			if cell.Kind == book.Blank {
+				continue
+			}
+			filled++
+			category := clean(shown(cell))
+			if seen[category] {
+				continue
+			}
+			seen[category] = true
+			categories = append(categories, category)
+			longest = max(longest, len([]rune(category)))
+			if _, why := parseNumber(category); cell.Kind == book.Number || why == nil {
+				numbers++
+			}
+			c.sameSpelling(head.Text, category, cell)
+		}
+		var why model.Text
+		switch {
+		case len(categories) == 0:
+			continue
+		case numbers == len(categories):
+			why = model.Text{Sv: "har bara tal", En: "holds numbers only"}
+		case longest > longestCategory:
+			why = model.Text{Sv: "har långa texter", En: "holds long texts"}
+		case filled >= enoughRows && 10*len(categories) > 8*filled:
+			why = model.Text{Sv: "har en egen text i nästan varje rad", En: "has a text of its own in almost every row"}
+		}
+		slices.Sort(categories)
+		if more := len(categories) - namedCategories; more > 0 {
+			categories = append(categories[:namedCategories], "… (+"+strconv.Itoa(more)+")")
+		}
+		p := problem.Problem{Code: problem.Breakdown, At: head.At, Value: head.Text,
+			Args: map[string]string{"categories": strings.Join(categories, ", ")}}
+		if why.Sv != "" {
+			p.Code, p.Args["why"], p.Args["whyEn"] = problem.NotBreakdown, why.Sv, why.En
+		}
+		c.keep(p)
+	}
+}
+
+// sameSpelling tells of a category, or the breakdown itself, that is written in capitals in
+// one place and not in another.
+func (c *checker) sameSpelling(breakdown, text string, cell book.Cell) {
+	key := strings.ToLower(breakdown + "\x00" + oneSpace(text))
+	first, again := c.spelt[key]
+	switch {
+	case !again:
+		c.spelt[key] = spelling{text, cell.At}
+	case first.text != text:
+		c.keep(problem.Problem{Code: problem.OtherSpelling, At: cell.At, Value: text,
+			Args: map[string]string{"other": first.text}, Also: []problem.Place{first.at}})
+	}
+}

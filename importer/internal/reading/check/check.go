@@ -1,0 +1,349 @@
+// Package check makes one programme of what the workbooks hold together, and tells what is
+// wrong in them. It reads no files: rows come from package book.
+package check
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// Options tells how to check.
+type Options struct {
+	// Alone means that the workbooks are checked outside a site, so that other workbooks may
+	// hold what they refer to. A sheet that none of them has is then a note and not an error.
+	Alone bool
+	// Before is what is public now, to compare with; nil where nothing is.
+	Before *model.Programme
+}
+
+// inOrder puts the workbook of the programme itself first, then the others by name: its key
+// indicator is the headline of the site, whatever the files are called.
+func inOrder(a, b *book.Workbook) int {
+	others := func(w *book.Workbook) int {
+		if slices.ContainsFunc(w.Tables, func(t book.Table) bool { return t.Spec.Key == book.Settings }) {
+			return 0
+		}
+		return 1
+	}
+	return cmp.Or(cmp.Compare(others(a), others(b)), cmp.Compare(a.Name, b.Name))
+}
+
+// Programme reads the workbooks as one programme and gives every problem in them. Where one
+// of the problems is an error the programme lacks the rows concerned and is not to be used.
+func Programme(books []*book.Workbook, opts Options) (*model.Programme, problem.List) {
+	c := newChecker(opts)
+	p := &model.Programme{}
+	books = slices.SortedFunc(slices.Values(books), inOrder)
+	for _, b := range books {
+		p.Workbooks = append(p.Workbooks, model.Workbook{Name: b.Name, SHA256: b.SHA256, Bytes: b.Bytes})
+		c.scanNames(b)
+		for i := range b.Tables {
+			c.open(&b.Tables[i])
+		}
+	}
+	c.places = c.nameplaces()
+	p.Settings = c.settings()
+	c.followUp = p.Settings.FollowUp
+	p.Areas = c.areas()
+	p.Places = c.readPlaces()
+	c.listed = p.Places
+	p.Goals = c.goals()
+	p.Activities = c.activities()
+	order := c.readIndicators()
+	c.values()
+	c.comparisons()
+	c.rankings()
+	for _, i := range order {
+		p.Indicators = append(p.Indicators, c.finish(i))
+	}
+	c.lost(opts.Before, p)
+	c.idleChecks()
+	c.contradictions(p)
+	c.problems = c.withoutConsequences(c.problems)
+	c.problems = c.sameWorkbooks(c.problems)
+	c.problems.Sort()
+	return p, c.problems
+}
+
+func newChecker(opts Options) *checker {
+	return &checker{
+		alone:      opts.Alone,
+		rows:       map[string][]*row{},
+		sheets:     map[string]problem.Place{},
+		ids:        map[string]map[string]*row{},
+		indicators: map[string]*indicator{},
+		unread:     map[string]bool{},
+		vague:      map[string]bool{},
+		told:       map[string]bool{},
+		named:      map[string]*designations{},
+		kept:       map[string]int{},
+		spelt:      map[string]spelling{},
+		full:       map[string]int{},
+		tired:      map[string]problem.Code{},
+		stated:     map[*book.Table]stated{},
+	}
+}
+
+const (
+	// mostKept is how many problems of one code in one column are kept; the rest are counted.
+	mostKept = 1000
+	// mostKeptInAll is how many are kept before only one more of each code is, the rest of them
+	// counted whatever their column. Nobody mends so many by reading about them.
+	mostKeptInAll = 20_000
+)
+
+// keep takes in a problem, or only counts it where there are many like it.
+func (c *checker) keep(p problem.Problem) {
+	key, most := string(p.Code)+"\x00"+p.Column(), mostKept
+	if p.Checked != "" {
+		key += "\x00checked"
+	}
+	i, full := c.full[key]
+	if !full && len(c.problems) >= mostKeptInAll {
+		key, most = string(p.Code), 1
+		i, full = c.full[key]
+	}
+	if full {
+		c.problems[i].More++
+		return
+	}
+	if c.kept[key]++; c.kept[key] == most {
+		c.full[key] = len(c.problems)
+	}
+	p.Value = cut(p.Value)
+	c.problems.Add(p)
+}
+
+// longestValue is how many characters of what somebody wrote a problem keeps.
+const longestValue = 200
+
+// cut shortens a text that is far too long to be told.
+func cut(s string) string {
+	if len(s) <= longestValue {
+		return s
+	}
+	if runes := []rune(s[:min(len(s), utf8.UTFMax*longestValue)]); len(runes) > longestValue {
+		return string(runes[:longestValue-1]) + "…"
+	}
+	return s
+}
+
+// withoutConsequences leaves out the notes on indicators without values where an error may be
+// the reason.
+func (c *checker) withoutConsequences(l problem.List) problem.List {
+	reason := c.unread[book.Values] || c.unread[book.Indicators]
+	about := c.sheetsOf(book.Values, book.Indicators)
+	for _, p := range l {
+		reason = reason || p.Severity() == problem.Error && (p.Code == problem.NoSheet || p.Code == problem.NoRows ||
+			about[problem.Place{Workbook: p.At.Workbook, Sheet: p.At.Sheet}])
+	}
+	if !reason {
+		return l
+	}
+	return slices.DeleteFunc(l, func(p problem.Problem) bool { return p.Code == problem.NoValues })
+}
+
+// sheetsOf gives the sheets of some keys that have rows.
+func (c *checker) sheetsOf(keys ...string) map[problem.Place]bool {
+	sheets := map[problem.Place]bool{}
+	for _, key := range keys {
+		for _, r := range c.rows[key] {
+			sheets[r.table.At] = true
+		}
+	}
+	return sheets
+}
+
+// sameWorkbooks tells once of two workbooks that say the same in many rows: somebody has most
+// likely saved one of them under a new name.
+func (c *checker) sameWorkbooks(l problem.List) problem.List {
+	type pair struct{ later, earlier string }
+	pairOf := func(p problem.Problem) (both pair, ok bool) {
+		switch p.Code {
+		case problem.RepeatedID, problem.RepeatedValue, problem.RepeatedStatement:
+			both = pair{p.At.Workbook, p.Also[0].Workbook}
+		}
+		return both, both.later != both.earlier
+	}
+	rows := map[string]int{}
+	for _, list := range c.rows {
+		for _, r := range list {
+			rows[r.table.At.Workbook]++
+		}
+	}
+	repeats := map[pair]int{}
+	for _, p := range l {
+		if both, ok := pairOf(p); ok {
+			repeats[both] += 1 + p.More
+		}
+	}
+	maps.DeleteFunc(repeats, func(both pair, n int) bool { return n < 10 && (n == 1 || 2*n < rows[both.later]) })
+	l = slices.DeleteFunc(l, func(p problem.Problem) bool {
+		both, _ := pairOf(p)
+		return repeats[both] > 0
+	})
+	for both, n := range repeats {
+		l.Add(problem.Problem{Code: problem.SameWorkbook, At: problem.Place{Workbook: both.later},
+			Args: map[string]string{"other": both.earlier, "count": strconv.Itoa(n)},
+			Also: []problem.Place{{Workbook: both.earlier}}})
+	}
+	return l
+}
+
+// checker is what the rules share.
+type checker struct {
+	alone      bool
+	rows       map[string][]*row          // by key of the sheet
+	sheets     map[string]problem.Place   // the first sheet of each key
+	ids        map[string]map[string]*row // rows by key of the sheet and their id
+	places     *gazetteer
+	listed     []model.Place
+	indicators map[string]*indicator    // by id
+	followUp   int                      // the year of the follow-up; 0 where it can't be read
+	unread     map[string]bool          // sheets whose ids package book could not find
+	vague      map[string]bool          // sheets with a row whose id can't be read, told there
+	told       map[string]bool          // what is told once, such as the lack of a sheet
+	named      map[string]*designations // what its rows are called, by sheet; made by guess
+	compared   int                      // pairs of letters, by suggest
+	spelt      map[string]spelling      // how breakdowns and their categories are written first
+	problems   problem.List
+	kept       map[string]int          // problems by code and column
+	stated     map[*book.Table]stated  // what the titles of a table say, by units
+	tired      map[string]problem.Code // what is most often wrong in a column, where nobody asks why any more
+	full       map[string]int          // the last problem kept, where there are too many
+}
+
+// open takes in a sheet: its rows, the problems of single cells, and the ids of its rows.
+func (c *checker) open(t *book.Table) {
+	key := t.Spec.Key
+	names := &t.Spec.Columns[0]
+	if _, ok := t.Heads[names.Key]; !ok {
+		c.unread[key] = true
+	}
+	if _, ok := c.sheets[key]; !ok {
+		c.sheets[key] = t.At
+		c.ids[key] = map[string]*row{}
+	}
+	for i := range t.Rows {
+		r := &row{Row: &t.Rows[i], checker: c, table: t, spec: t.Spec}
+		r.scan()
+		if r.isNoRow() {
+			continue
+		}
+		if names.Kind == book.ID {
+			r.name(names)
+		}
+		c.rows[key] = append(c.rows[key], r)
+	}
+	c.breakdowns(t)
+}
+
+// isNoRow tells of a row that is hardly one: a heading, a total or a footnote in the table, as
+// most of what it must hold is empty.
+func (r *row) isNoRow() bool {
+	if r.Wide {
+		return false
+	}
+	required, filled := 0, 0
+	var first book.Cell
+	for i := range r.spec.Columns {
+		column := &r.spec.Columns[i]
+		c := r.Cell(column.Key)
+		if column.Required && r.there(column.Key) {
+			required++
+			if c.Kind != book.Blank {
+				filled++
+			}
+		}
+		if first.Kind == book.Blank {
+			first = c
+		}
+	}
+	names := &r.spec.Columns[0]
+	named := names.Kind == book.ID && slugForm.MatchString(r.Cell(names.Key).Text)
+	switch {
+	case required < 2 || 2*filled > required:
+		return false
+	case required == 2 && (named || names.Kind != book.ID):
+		return false // an empty cell, rather than an empty row
+	}
+	r.vague[r.spec.Key] = r.vague[r.spec.Key] || named
+	r.tell(problem.NotRow, first)
+	return true
+}
+
+// has tells whether the ids of a sheet are known. Where no workbook has the sheet, the first
+// row to ask tells so; what package book could not read it has told itself.
+func (r *row) has(sheet string) bool {
+	if at, ok := r.sheets[sheet]; ok {
+		if len(r.rows[sheet]) == 0 && !r.unread[sheet] && !r.vague[sheet] {
+			if r.alone {
+				r.without(sheet, problem.NotCheckable, problem.Place{Workbook: r.table.At.Workbook})
+			} else {
+				r.without(sheet, problem.NoRows, at)
+			}
+		}
+		return !r.unread[sheet] && len(r.rows[sheet]) > 0
+	}
+	if r.alone {
+		r.without(sheet, problem.NotCheckable, problem.Place{Workbook: r.table.At.Workbook})
+	} else {
+		r.without(sheet, problem.NoSheet, problem.Place{})
+	}
+	return false
+}
+
+// without tells, once, that no workbook has a sheet.
+func (c *checker) without(sheet string, code problem.Code, at problem.Place) {
+	if !c.told[sheet] {
+		c.told[sheet] = true
+		c.keep(problem.Problem{Code: code, At: at, Value: sheetName(sheet), Args: map[string]string{"sheet": sheetName(sheet)}})
+	}
+}
+
+func sheetName(key string) string {
+	for _, s := range book.Sheets {
+		if s.Key == key {
+			return s.Name
+		}
+	}
+	return key
+}
+
+// chains follows each row to the row that it is part of, and tells of rows that are part of
+// themselves in the end.
+func (c *checker) chains(sheet, column string, parent map[string]string) {
+	walk := map[string]int{} // by id: which walk came there first
+	for n, r := range c.rows[sheet] {
+		if walk[r.id] > 0 || c.ids[sheet][r.id] != r {
+			continue
+		}
+		id := r.id
+		for ; id != "" && walk[id] == 0; id = parent[id] {
+			walk[id] = n + 1
+		}
+		if id == "" || walk[id] != n+1 {
+			continue // to its end, or into what an earlier walk has seen
+		}
+		chain := []string{id}
+		for next := parent[id]; next != id; next = parent[next] {
+			chain = append(chain, next)
+		}
+		r := c.ids[sheet][id]
+		cell := r.Cell(column)
+		p := problem.Problem{Code: problem.InsideItself, At: cell.At, Value: shown(cell), Args: map[string]string{
+			"chain": strings.Join(append(chain, id), " → "), "column": r.label(column)}}
+		for _, id := range chain[1:] {
+			p.Also = append(p.Also, c.ids[sheet][id].Cell(column).At)
+		}
+		r.add(p)
+	}
+}

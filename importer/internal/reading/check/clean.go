@@ -1,0 +1,45 @@
+package check
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"lagesbild/importer/internal/reading/book"
+)
+
+// shown is what a cell shows in a Swedish Excel.
+func shown(c book.Cell) string {
+	if c.Kind == book.Number && math.Abs(c.Number) >= 1e15 {
+		return strings.Replace(strconv.FormatFloat(c.Number, 'G', -1, 64), ".", ",", 1)
+	}
+	if c.Kind == book.Number {
+		return strings.Replace(c.Text, ".", ",", 1)
+	}
+	return c.Text
+}
+
+// clean removes characters that nobody sees: those that control a terminal or a printer, and
+// those that direct the text. Lines of a long text are kept.
+func clean(s string) string {
+	if strings.ContainsFunc(s, unseen) {
+		s = strings.Map(func(r rune) rune {
+			if unseen(r) {
+				return -1
+			}
+			return r
+		}, s)
+	}
+	return strings.TrimSpace(s)
+}
+
+func unseen(r rune) bool {
+	if r < unicode.MaxASCII {
+		return r < ' ' && r != '\n' && r != '\t'
+	}
+	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
+}
+
+// oneSpace makes every run of spaces, of any kind, one space.
+func oneSpace(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,0 +1,192 @@
+package check
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// indicator is an indicator while it is read.
+type indicator struct {
+	model.Indicator
+	row     *row
+	level   float64                 // confidence level of its intervals, 0–1
+	legend  bool                    // its legend could be read
+	signs   map[string]model.Symbol // by their sign, however it is typed; made by symbol
+	marks   map[string]model.Flag   // what marks behind numbers and periods mean
+	seen    int                     // rows about it, readable or not
+	rows    []*row                  // of the observations, in their order
+	months  []book.Cell             // periods that were read as months
+	periods map[string]model.Period
+}
+
+// readIndicators reads what is measured. Values come later, in finish.
+func (c *checker) readIndicators() []*indicator {
+	var order []*indicator
+	for _, r := range c.rows[book.Indicators] {
+		i := &indicator{row: r, level: 0.95, periods: map[string]model.Period{}}
+		i.Indicator = model.Indicator{
+			Periods:      []model.Period{},
+			Observations: []model.Observation{},
+			Comparisons:  []model.Comparison{},
+			Rankings:     []model.Ranking{},
+
+			ID:         r.id,
+			Area:       r.ref("area"),
+			Name:       r.text("name"),
+			Statement:  r.optional("statement"),
+			Question:   r.optional("question"),
+			Definition: r.text("definition"),
+			Method:     r.optional("method"),
+			Unit:       model.Unit(r.choice("unit")),
+			Direction:  model.Direction(r.choice("direction")),
+			Basis:      model.Basis(r.choice("basis")),
+			Goal:       r.ref("goal"),
+			Key:        r.yes("key"),
+			Source:     r.text("source"),
+			SourceURL:  r.url("sourceURL"),
+			Licence:    r.plain("licence"),
+			Missing:    r.optional("missing"),
+			From:       from(r.Cell("id")),
+		}
+		before := len(c.problems)
+		i.Symbols, i.marks = r.symbols("symbols")
+		i.legend = len(c.problems) == before && misfit(r.Cell("symbols"), r.spec.Column("symbols")) == ""
+		if n := r.whole("decimals"); n != nil && r.between(r.Cell("decimals"), float64(*n), 0, 4,
+			model.Text{Sv: "antalet decimaler", En: "the number of decimals"}) {
+			i.Decimals = *n
+		}
+		if level := r.number("level"); level != nil && r.between(r.Cell("level"), *level, 50, 99.99,
+			model.Text{Sv: "säkerhetsnivån i procent", En: "the confidence level in percent"}) {
+			i.level = significant(*level / 100)
+		}
+		i.Target = r.target(i.Unit, i.Direction)
+		r.english("name", i.Name)
+		if c.ids[book.Indicators][r.id] == r {
+			c.indicators[r.id] = i
+			order = append(order, i)
+		}
+	}
+	return order
+}
+
+// target reads the target of an indicator. Its kind tells which numbers it needs.
+func (r *row) target(unit model.Unit, direction model.Direction) *model.Target {
+	value, upper, kind := r.number("target"), r.number("targetUpper"), model.TargetKind(r.choice("targetKind"))
+	t := model.Target{Kind: kind, Year: r.year("targetYear"), BaseYear: r.year("baseYear")}
+	for _, key := range []string{"target", "targetUpper", "targetYear", "baseYear"} {
+		if !r.blank(key) && r.blank("targetKind") {
+			r.pair(key, "targetKind")
+			break
+		}
+	}
+	if t.Year > 0 && t.BaseYear >= t.Year {
+		r.tell(problem.TargetBeforeBase, r.Cell("targetYear"), "base", strconv.Itoa(t.BaseYear))
+	}
+	if kind == "" || !r.targetNumber("target", value, unit, kind == model.AtLeast || kind == model.AtMost || kind == model.Within) ||
+		!r.targetNumber("targetUpper", upper, unit, kind == model.Within) {
+		return nil
+	}
+	if t.Value, t.Upper = value, upper; upper != nil && *upper <= *value {
+		r.tell(problem.ReversedTarget, r.Cell("targetUpper"), "lower", decimal(*value))
+		return nil
+	}
+	r.targetSense(t, direction)
+	return &t
+}
+
+// targetNumber checks a number of a target that its kind needs, or has no use for.
+func (r *row) targetNumber(key string, v *float64, unit model.Unit, needed bool) bool {
+	if !needed {
+		if !r.blank(key) {
+			r.tell(problem.NeedlessTarget, r.Cell(key), "column", r.label(key), "kind", r.Cell("targetKind").Text)
+		}
+		return r.blank(key)
+	}
+	r.pair("targetKind", key)
+	return v != nil && r.inRange(r.Cell(key), *v, unit)
+}
+
+// targetSense tells of a target that points the other way than the indicator, and notes what is
+// missing to tell how things go.
+func (r *row) targetSense(t model.Target, direction model.Direction) {
+	up, down := t.Kind == model.AtLeast || t.Kind == model.Increase, t.Kind == model.AtMost || t.Kind == model.Decrease
+	if up && direction == model.LowerIsBetter || down && direction == model.HigherIsBetter {
+		better := model.Directions.Term(string(direction)).Name
+		r.tell(problem.TargetAgainst, r.Cell("targetKind"), "what", strings.ToLower(better.Sv), "whatEn", strings.ToLower(better.En))
+	}
+	if t.BaseYear == 0 && t.Kind != model.YesOrNo {
+		r.tell(problem.TargetWithoutBase, r.Cell("targetKind"))
+	}
+}
+
+// finish checks the values of an indicator together.
+func (c *checker) finish(i *indicator) model.Indicator {
+	if i.seen == 0 && i.Missing == nil && i.row.blank("missing") && !c.alone {
+		if _, ok := c.sheets[book.Values]; !ok {
+			c.without(book.Values, problem.NoSheet, problem.Place{})
+		}
+		i.row.tell(problem.NoValues, i.row.Cell("id"))
+	}
+	c.plausible(i)
+	c.months(i)
+	i.yesOrNo()
+	for _, p := range i.periods {
+		i.Periods = append(i.Periods, p)
+	}
+	slices.SortFunc(i.Periods, func(a, b model.Period) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.ID, b.ID))
+	})
+	return i.Indicator
+}
+
+var (
+	monthForm = regexp.MustCompile(`^\d{4}-\d{2}$`)
+	yearForm  = regexp.MustCompile(`^\d{4}(-\d{4}|/\d{2})?$`)
+)
+
+// months notes a period such as 2010-11 among years: it is read as a month, but may well mean
+// two years.
+func (c *checker) months(i *indicator) {
+	years := 0
+	for id := range i.periods {
+		switch {
+		case yearForm.MatchString(id):
+			years++
+		case !monthForm.MatchString(id):
+			return
+		}
+	}
+	if years == 0 {
+		return
+	}
+	for _, cell := range i.months {
+		p, err := model.ParsePeriod(cell.Text)
+		if err != nil || p.ID[5:] <= p.ID[2:4] {
+			continue
+		}
+		month, _ := strconv.Atoi(p.ID[5:])
+		i.row.add(problem.Problem{Code: problem.LikelySpan, At: cell.At, Value: cell.Text, Args: map[string]string{
+			"month": monthNames[month-1] + " " + p.ID[:4], "monthEn": time.Month(month).String() + " " + p.ID[:4],
+			"span": p.ID[:5] + p.ID[:2] + p.ID[5:]}})
+	}
+}
+
+// yesOrNo tells of a value that is neither yes nor no, where the target is one of them.
+func (i *indicator) yesOrNo() {
+	if i.Target == nil || i.Target.Kind != model.YesOrNo {
+		return
+	}
+	for n, o := range i.Observations {
+		if o.Value != nil && *o.Value != 0 && *o.Value != 1 {
+			i.rows[n].tell(problem.NeitherYesNorNo, i.rows[n].Cell("value"), "indicator", i.ID)
+		}
+	}
+}

@@ -1,0 +1,140 @@
+package check
+
+import (
+	"math"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// number reads a number.
+func (r *row) number(key string) *float64 {
+	c, ok := r.cell(key)
+	if !ok {
+		return nil
+	}
+	if c.Kind == book.Number {
+		return &c.Number
+	}
+	text := c.Text
+	if key == "margin" {
+		text = marginForm.ReplaceAllString(text, "")
+	}
+	f, ok := readNumber(text)
+	if !ok && r.again(c) {
+		return nil
+	}
+	if !ok {
+		_, why := parseNumber(text)
+		if (key == "lower" || key == "upper" || key == "margin") && why.code == problem.NotNumber && looksLikeSign(c.Text) {
+			why = &refusal{code: problem.SignForLimit}
+		}
+		r.refuse(c, r.here(why, problem.NotNumber))
+		return nil
+	}
+	return &f
+}
+
+// here makes a refusal fit the column: advice on values and their columns is for the sheet of
+// values, and elsewhere a plain code and the number itself have to do.
+func (r *row) here(why *refusal, plain problem.Code) *refusal {
+	switch why.code {
+	case problem.InexactNumber, problem.NotNumber:
+		return &refusal{code: plain, suggest: why.suggest}
+	case problem.TwoNumbers, problem.PlusMinus:
+		if r.spec.Key != book.Values || plain == problem.NotWhole {
+			return &refusal{code: plain}
+		}
+	case problem.TextAfterNumber, problem.TextBeforeNumber:
+		if r.spec.Key != book.Values {
+			return &refusal{code: plain, suggest: []string{why.args["number"]}}
+		}
+	}
+	return why
+}
+
+// whole reads a whole number that is not negative.
+func (r *row) whole(key string) *int {
+	c, ok := r.cell(key)
+	if !ok {
+		return nil
+	}
+	f := c.Number
+	if c.Kind != book.Number {
+		if f, ok = readNumber(c.Text); !ok && r.again(c) {
+			return nil
+		}
+		if !ok {
+			_, why := parseNumber(c.Text)
+			if why.code == problem.PercentSign && key == "respondents" {
+				why = &refusal{code: problem.ShareForCount}
+			}
+			r.refuse(c, r.here(why, problem.NotWhole))
+			return nil
+		}
+	}
+	if f == math.Trunc(f) && !r.within(c, f, 0, math.MaxInt32, model.Text{
+		Sv: "kolumnen ”" + r.label(key) + "”", En: `the column "` + r.label(key) + `"`}) {
+		return nil
+	}
+	n, ok := whole(f)
+	if !ok {
+		r.tell(problem.NotWhole, c)
+		return nil
+	}
+	return &n
+}
+
+// inRange tells of a value that its unit can't have.
+func (r *row) inRange(c book.Cell, v float64, unit model.Unit) bool {
+	if unit == "" { // told where the unit stands
+		return true
+	}
+	low, high := unit.Range()
+	return r.between(c, v, low, high, ofUnit(unit))
+}
+
+// ofUnit names a value of a unit, in a sentence.
+func ofUnit(unit model.Unit) model.Text {
+	name := model.Units.Term(string(unit)).Name
+	return model.Text{Sv: "ett värde med enheten " + name.Sv, En: "a value with the unit " + name.En}
+}
+
+// between tells of a value that is too low or too high.
+func (r *row) between(c book.Cell, v, low, high float64, what model.Text) bool {
+	switch {
+	case r.spec.Key != book.Values:
+		return r.within(c, v, low, high, what)
+	case v < low:
+		r.tell(problem.TooLow, c, "what", what.Sv, "whatEn", what.En, "limit", decimal(low))
+	case v > high:
+		r.tell(problem.TooHigh, c, "what", what.Sv, "whatEn", what.En, "limit", decimal(high))
+	default:
+		return true
+	}
+	return false
+}
+
+// within tells of another number than a value that is too low or too high.
+func (r *row) within(c book.Cell, v, low, high float64, what model.Text) bool {
+	if v >= low && v <= high {
+		return true
+	}
+	p := problem.Problem{Code: problem.NotWithin, At: c.At, Value: shown(c), Args: map[string]string{"what": what.Sv, "whatEn": what.En}}
+	bounds := span(low, high)
+	p.Args["range"], p.Args["rangeEn"] = bounds.Sv, bounds.En
+	if whole := significant(v * 100); v > 0 && v <= 1 && low > 1 && whole >= low && whole <= high {
+		p.Suggest = []string{decimal(whole)} // a share for a percentage
+	}
+	r.add(p)
+	return false
+}
+
+// span names the numbers between two bounds, of which the higher may be as good as none.
+func span(low, high float64) model.Text {
+	if high >= math.MaxInt32 {
+		return model.Text{Sv: decimal(low) + " eller mer", En: decimal(low) + " or more"}
+	}
+	return model.Text{Sv: decimal(low) + "–" + decimal(high), En: decimal(low) + "–" + decimal(high)}
+}

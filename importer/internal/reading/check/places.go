@@ -1,0 +1,223 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// gazetteer finds places by code, name and alias.
+type gazetteer struct {
+	names map[string]string   // name by code
+	codes map[string][]string // codes by name or alias, lower case
+	known []string            // everything that can be written, for suggestions
+	asked map[string][]string // suggestions given before
+
+	suggest func(word string, known []string) []string
+}
+
+func (c *checker) nameplaces() *gazetteer {
+	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}, suggest: c.suggest}
+	for _, r := range c.rows[book.Places] {
+		if r.id == "" || c.ids[book.Places][r.id] != r {
+			continue
+		}
+		name, _ := book.CutFootnote(oneSpace(clean(r.Cell("name").Text)))
+		g.names[r.id] = name
+		g.known = append(g.known, r.id)
+		for _, n := range append(split(clean(r.Cell("aliases").Text)), name, clean(r.Cell("nameEn").Text)) {
+			n, _ = book.CutFootnote(n)
+			key := strings.ToLower(oneSpace(n))
+			if key == "" || g.has(key, r.id) {
+				continue
+			}
+			if len(g.known) >= mostNames {
+				if !c.told["places"] {
+					c.told["places"] = true
+					c.keep(problem.Problem{Code: problem.TooManyNames, At: r.Cell("aliases").At, Args: map[string]string{"limit": strconv.Itoa(mostNames)}})
+				}
+				break
+			}
+			g.codes[key] = append(g.codes[key], r.id)
+			g.known = append(g.known, oneSpace(n))
+		}
+	}
+	return g
+}
+
+// mostNames is how many codes, names and aliases of places are known.
+const mostNames = 300_000
+
+// mostNamed is how many places of the same name a message lists.
+const mostNamed = 10
+
+// has tells whether a place has a name already: it is then the last one that got it.
+func (g *gazetteer) has(name, code string) bool {
+	codes := g.codes[name]
+	return len(codes) > 0 && codes[len(codes)-1] == code
+}
+
+// find gives the code of a place, or why there is none.
+func (g *gazetteer) find(text string) (code string, why *refusal) {
+	text = oneSpace(text)
+	if _, ok := g.names[strings.ToLower(text)]; ok {
+		return strings.ToLower(text), nil
+	}
+	switch codes := g.codes[strings.ToLower(text)]; len(codes) {
+	case 0:
+	case 1:
+		return codes[0], nil
+	default:
+		var places []string
+		for _, code := range codes[:min(len(codes), mostNamed)] {
+			places = append(places, g.title(code))
+		}
+		if len(codes) > mostNamed {
+			places = append(places, "…")
+		}
+		return "", &refusal{code: problem.SharedName, args: map[string]string{"places": strings.Join(places, ", ")}}
+	}
+	if code := padded(text); code != text {
+		if _, ok := g.names[code]; ok {
+			return code, nil
+		}
+	}
+	// A code and a name in one cell: "0126 Huddinge".
+	if first, name, ok := strings.Cut(text, " "); ok {
+		code := padded(first)
+		if known, ok := g.names[code]; ok {
+			if slices.Contains(g.codes[strings.ToLower(name)], code) {
+				return code, nil
+			}
+			return "", &refusal{code: problem.CodeAndName, args: map[string]string{"code": code, "name": known}}
+		}
+	}
+	switch {
+	case isTotal(text):
+		return "", &refusal{code: problem.TotalRow}
+	case subRow.MatchString(text):
+		return "", &refusal{code: problem.SubRow}
+	}
+	guesses, ok := g.asked[text]
+	if !ok {
+		guesses = g.suggest(text, g.known)
+		g.asked[text] = guesses
+	}
+	return "", &refusal{code: problem.UnknownPlace, suggest: guesses}
+}
+
+// totals are what statistics call the sum of their rows, and what is left over.
+var totals = []string{"riket", "hela riket", "samtliga", "alla", "total", "totalt", "totalsumma", "totalsiffra", "summa", "summa totalt", "delsumma", "hela kommunen", "hela länet",
+	"genomsnitt", "medelvärde", "medel", "median", "okänt län", "okänd kommun", "okänt", "okänd", "uppgift saknas", "ej fördelat", "övriga", "övrigt", "all", "sum", "grand total", "unknown"}
+
+// inBrackets is what follows a total, as in "SAMTLIGA (16–84 år)".
+var inBrackets = regexp.MustCompile(`\s*[(,:].*$`)
+
+// subRow begins a row that is a part of the one above it.
+var subRow = regexp.MustCompile(`(?i)^[-–•\s]*(?:därav|varav|of which)\b`)
+
+func isTotal(text string) bool {
+	return slices.Contains(totals, strings.ToLower(inBrackets.ReplaceAllString(oneSpace(text), "")))
+}
+
+// title is a place as messages name it: 0126 Huddinge.
+func (g *gazetteer) title(code string) string {
+	return strings.TrimSpace(code + " " + g.names[code])
+}
+
+// codeForm is a code of a county or municipality that has lost the zero at its beginning.
+var codeForm = regexp.MustCompile(`^(\d|\d{3})$`)
+
+func padded(code string) string {
+	if codeForm.MatchString(code) {
+		return "0" + code
+	}
+	return code
+}
+
+// place reads a place by its code, name or alias, and gives its code.
+func (r *row) place(key string) string {
+	c, ok := r.cell(key)
+	if !ok {
+		return ""
+	}
+	return r.placeIn(c, c.Text)
+}
+
+// placeIn is place for a part of what a cell holds.
+func (r *row) placeIn(c book.Cell, text string) string {
+	if !r.has(book.Places) {
+		return text
+	}
+	code, why := r.places.find(text)
+	if why != nil && why.code == problem.UnknownPlace && r.vague[book.Places] {
+		r.broken = true
+		return ""
+	}
+	if why != nil {
+		r.add(problem.Problem{Code: why.code, At: c.At, Value: text, Args: why.args, Suggest: why.suggest})
+		return ""
+	}
+	first, _, more := strings.Cut(oneSpace(text), " ")
+	switch once := "code with name in " + column(c.At); {
+	case padded(text) == code && text != code:
+		r.add(problem.Problem{Code: problem.PaddedCode, At: c.At, Value: text, Args: map[string]string{"code": code}})
+	case more && padded(first) == code && !r.told[once]:
+		r.told[once] = true
+		r.add(problem.Problem{Code: problem.CodeWithName, At: c.At, Value: text})
+	}
+	return code
+}
+
+// column names the column of a cell.
+func column(at problem.Place) string { return problem.Problem{At: at}.Column() }
+
+// readPlaces reads the sheet of places.
+func (c *checker) readPlaces() []model.Place {
+	places := []model.Place{}
+	within := map[string]string{}
+	pages := map[string]*row{} // by the last part of their address
+	for _, r := range c.rows[book.Places] {
+		p := model.Place{
+			Code:    r.id,
+			Name:    r.text("name"),
+			Kind:    model.PlaceKind(r.choice("kind")),
+			Aliases: r.list("aliases"),
+			From:    from(r.Cell("code")),
+		}
+		if whole := p.Kind == model.Country || p.Kind == model.County || p.Kind == model.Municipality; isTotal(p.Name.Sv) && !whole {
+			r.tell(problem.TotalRow, r.Cell("name"))
+		}
+		if !r.blank("within") {
+			p.Within = r.place("within")
+			if c.ids[book.Places][r.id] == r {
+				within[r.id] = p.Within
+			}
+		}
+		if count := r.whole("population"); count != nil {
+			p.Population = &model.Population{Count: *count, Date: r.date("populationDate"), Source: r.optional("populationSource")}
+		}
+		r.pair("populationDate", "population")
+		r.pair("populationSource", "population")
+		// The names of municipalities and their parts are the same in English.
+		if p.Kind != model.Municipality && p.Kind != model.District {
+			r.english("name", p.Name)
+		}
+		if other, taken := pages[p.Slug()]; taken && p.Code != other.id {
+			r.add(problem.Problem{Code: problem.SharedAddress, At: r.Cell("code").At, Value: p.Code,
+				Args: map[string]string{"other": r.places.title(other.id)}, Also: []problem.Place{other.Cell("code").At}})
+		} else {
+			pages[p.Slug()] = r
+		}
+		if !r.broken {
+			places = append(places, p)
+		}
+	}
+	c.chains(book.Places, "within", within)
+	return places
+}

@@ -1,0 +1,508 @@
+package check
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// This file tells of values that can be right but hardly are. Each rule gives a warning, and each
+// threshold lies where figures that are right no longer come: among the 1,700 values of Brå's
+// survey that come with the program, none is warned of.
+const (
+	// greatLeap is how many times greater or smaller a value has to be than the one before. Seven
+	// lets ten times be seen although the figure itself fell by three tenths meanwhile.
+	greatLeap = 7
+	// fewCases is how many answers or events must be behind the greater of two values. With
+	// fewer a value can change many times over by chance.
+	fewCases = 30
+	// usualAnswers stands in where the number of answers is not stated: what a survey has in one
+	// part of a municipality.
+	usualAnswers = 300
+	// fewestShares is how many values between 0 and 1 are a column of shares rather than a slip.
+	fewestShares = 3
+	// fewestZeros is how many places that fall to 0 at once are told together.
+	fewestZeros = 3
+	// fewestCopied is how many values have to be the same in two periods. In whole percent one of
+	// seven or so is the same by chance: four of four are once in two thousand.
+	fewestCopied = 4
+	// copiedShare is how large a part of them: some may have been written anew since.
+	copiedShare = 0.9
+	// narrow and wide are how many times the half-width for a simple random sample an interval may
+	// be. A third of it takes a survey that nine tenths of all people answered (the finite
+	// population correction is √(1−0.89)); four times takes a design effect of 16.
+	narrow, wide = 1.0 / 3, 4.0
+	// fewestParts is how many parts a whole must have before it is compared with them.
+	fewestParts = 3
+	// partsPercent is how many percentage points a share without an interval may lie outside its
+	// parts, and partsRate how large a part of itself a rate: they may come from other samples.
+	partsPercent, partsRate = 5.0, 0.1
+)
+
+// plausible checks the values of an indicator against each other.
+func (c *checker) plausible(i *indicator) {
+	series := i.series()
+	told := c.fractions(i, series)
+	c.changes(i, series, told)
+	c.copied(i, series)
+	c.intervals(i)
+	c.parts(i)
+	c.later(i)
+}
+
+// warn tells of an observation that is hardly right, at a cell of its row. Where the row
+// acknowledges it, it is a note. whole tells that the warning is about more than the row.
+func (r *row) warn(code problem.Code, key string, whole bool, args map[string]string, suggest ...string) {
+	cell := r.Cell(key)
+	p := problem.Problem{Code: code, At: cell.At, Value: shown(cell), Args: args, Suggest: suggest}
+	if value, ok := args["value"]; ok {
+		p.Value = value
+	}
+	switch {
+	case r.Wide:
+		args["check"] = "Stämmer det behöver du inte göra något."
+		args["checkEn"] = "If it is right there is nothing to do."
+	case whole:
+		args["check"] = fmt.Sprintf("Stämmer det: skriv hur du vet det i kolumnen ”kontrollerad” på rad %d.", r.Number)
+		args["checkEn"] = fmt.Sprintf(`If it is right: write how you know in the column "kontrollerad" in row %d.`, r.Number)
+	default:
+		args["check"] = "Stämmer det: skriv hur du vet det i kolumnen ”kontrollerad” på samma rad."
+		args["checkEn"] = `If it is right: write how you know in the column "kontrollerad" in the same row.`
+	}
+	if p.Checked = r.reason(); p.Checked != "" {
+		r.heeded = true
+	}
+	r.keep(p)
+}
+
+// noReasons are what people write to say yes or no, which does not tell how they know.
+var noReasons = []string{"ja", "nej", "yes", "no", "x", "ok", "sant", "falskt", "-", "–", "j", "n", "v"}
+
+// reason is why the warnings of a row are wrong; empty where it gives none.
+func (r *row) reason() string {
+	c := r.Cell("checked")
+	text := clean(c.Text)
+	if r.Wide || c.Kind != book.Text || slices.Contains(noReasons, strings.ToLower(text)) {
+		return ""
+	}
+	return text
+}
+
+// idleChecks notes what acknowledges no warning, or says nothing. Where there are errors the
+// warnings are not known yet.
+func (c *checker) idleChecks() {
+	if c.problems.Errors() > 0 {
+		return
+	}
+	for _, r := range c.rows[book.Values] {
+		cell := r.Cell("checked")
+		switch {
+		case r.Wide || cell.Kind == book.Blank || r.heeded:
+		case r.reason() == "":
+			r.tell(problem.NoReason, cell)
+		default:
+			r.tell(problem.IdleCheck, cell)
+		}
+	}
+}
+
+// series gives the observations of each place and part of the whole, by their index, in order of
+// time. Only periods that are equally long can be compared.
+func (i *indicator) series() [][]int {
+	keys := make([]string, len(i.Observations))
+	all := make([]int, len(i.Observations))
+	for n, o := range i.Observations {
+		keys[n] = o.Place + "\x00" + categories(o.Breakdown) + "\x00" + strconv.Itoa(months(i.periods[o.Period]))
+		all[n] = n
+	}
+	start := func(n int) string { return i.periods[i.Observations[n].Period].Start }
+	slices.SortFunc(all, func(a, b int) int { return cmp.Or(cmp.Compare(keys[a], keys[b]), cmp.Compare(start(a), start(b))) })
+	var series [][]int
+	for at, n := range all {
+		if at == 0 || keys[n] != keys[all[at-1]] {
+			series = append(series, nil)
+		}
+		last := &series[len(series)-1]
+		*last = append(*last, n)
+	}
+	return series
+}
+
+// months is how long a period is.
+func months(p model.Period) int {
+	if len(p.Start) < 7 || len(p.End) < 7 {
+		return 0
+	}
+	number := func(date string) int {
+		year, _ := strconv.Atoi(date[:4])
+		month, _ := strconv.Atoi(date[5:7])
+		return 12*year + month
+	}
+	return number(p.End) - number(p.Start) + 1
+}
+
+// cases is roughly how many answers or events are behind a value; endless where that is not known.
+func (c *checker) cases(i *indicator, o *model.Observation) float64 {
+	per := map[model.Unit]float64{"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5}
+	switch {
+	case i.Unit == model.Percent && o.Respondents != nil:
+		return *o.Value / 100 * float64(*o.Respondents)
+	case i.Unit == model.Percent:
+		return *o.Value / 100 * usualAnswers
+	case i.Unit == "count":
+		return *o.Value
+	case per[i.Unit] > 0:
+		for _, p := range c.listed {
+			if p.Code == o.Place && p.Population != nil {
+				return *o.Value / per[i.Unit] * float64(p.Population.Count)
+			}
+		}
+	}
+	return math.Inf(1)
+}
+
+// fractions warns of percentages that are written as shares of one, and gives their indexes.
+func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
+	told := map[int]bool{}
+	if i.Unit != model.Percent {
+		return told
+	}
+	var shares []int
+	low, high, others := math.Inf(1), 0.0, 0
+	for n, o := range i.Observations {
+		switch {
+		case o.Value == nil:
+		case *o.Value > 0 && *o.Value < 1:
+			shares = append(shares, n)
+		case *o.Value > 1:
+			low, high = min(low, *o.Value), max(high, *o.Value)
+			others++
+		}
+	}
+	all := func(of []int) {
+		i.rows[of[0]].warn(problem.Fractions, "value", true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(of))})
+	}
+	if others == 0 {
+		if len(shares) >= fewestShares {
+			all(shares)
+		}
+		return told
+	}
+	hundredth := c.hundredths(i, series)
+	byPeriod := map[string][]int{}
+	for _, n := range shares {
+		// Small shares are common; one that would fit among the others if it were a hundred
+		// times greater, and does not fit as it is, is hardly meant.
+		v := *i.Observations[n].Value
+		if whole := significant(v * 100); hundredth[n] || others >= 3 && v < low/10 && whole >= low && whole <= high {
+			told[n] = true
+			period := i.Observations[n].Period
+			byPeriod[period] = append(byPeriod[period], n)
+		}
+	}
+	for _, period := range slices.Sorted(maps.Keys(byPeriod)) {
+		of := byPeriod[period]
+		if len(of) >= fewestShares {
+			all(of)
+			continue
+		}
+		for _, n := range of {
+			i.rows[n].warn(problem.LikelyFraction, "value", false, map[string]string{
+				"low": decimal(low), "high": decimal(high), "number": decimal(significant(*i.Observations[n].Value * 100))})
+		}
+	}
+	return told
+}
+
+// hundredths are the observations that are about a hundredth of the one before or after.
+func (c *checker) hundredths(i *indicator, series [][]int) map[int]bool {
+	found := map[int]bool{}
+	for _, s := range series {
+		for at := 1; at < len(s); at++ {
+			a, b := &i.Observations[s[at-1]], &i.Observations[s[at]]
+			if a.Value == nil || b.Value == nil {
+				continue
+			}
+			small, great, n := a, b, s[at-1]
+			if *a.Value > *b.Value {
+				small, great, n = b, a, s[at]
+			}
+			if power(*great.Value / *small.Value) == 100 && c.cases(i, great) >= fewCases {
+				found[n] = true
+			}
+		}
+	}
+	return found
+}
+
+// power is 10, 100 or 1000 where a ratio is about that; else 0.
+func power(ratio float64) float64 {
+	for _, p := range []float64{10, 100, 1000} {
+		if ratio > p/1.5 && ratio < p*1.5 {
+			return p
+		}
+	}
+	return 0
+}
+
+// changes warns of values that are many times the one before, and of those that fell to 0. A
+// value that has been told of is nothing to compare with, unless the next ones are like it.
+func (c *checker) changes(i *indicator, series [][]int, told map[int]bool) {
+	zeros := map[string][]int{} // by period
+	before := map[int]int{}     // the observation that each is compared with
+	for _, s := range series {
+		ref, odd := -1, -1
+		for _, n := range s {
+			o := &i.Observations[n]
+			switch {
+			case o.Value == nil || told[n]:
+			case ref < 0 || slices.Contains(o.Flags, model.SeriesBreak):
+				ref, odd = n, -1
+			case odd >= 0 && !c.leaps(i, odd, n):
+				ref, odd = n, -1
+			case *o.Value == 0 && o.Sign == "" && *i.Observations[ref].Value > 0 && c.cases(i, &i.Observations[ref]) >= fewCases:
+				before[n], odd = ref, n
+				zeros[o.Period] = append(zeros[o.Period], n)
+			case c.leaps(i, ref, n):
+				c.leap(i, ref, n)
+				odd = n
+			default:
+				ref, odd = n, -1
+			}
+		}
+	}
+	c.zeros(i, zeros, before)
+}
+
+// leaps tells whether a value is many times another or a small part of it.
+func (c *checker) leaps(i *indicator, a, b int) bool {
+	x, y := &i.Observations[a], &i.Observations[b]
+	if *x.Value > *y.Value {
+		x, y = y, x
+	}
+	return *x.Value > 0 && *y.Value >= greatLeap**x.Value && c.cases(i, y) >= fewCases
+}
+
+func (c *checker) leap(i *indicator, a, b int) {
+	before, now := *i.Observations[a].Value, *i.Observations[b].Value
+	ratio, up := now/before, true
+	if ratio < 1 {
+		ratio, up = 1/ratio, false
+	}
+	ten := power(ratio)
+	times := decimal(math.Round(ratio))
+	args := map[string]string{"before": decimal(before), "period": i.Observations[a].Period,
+		"times": "ungefär " + times + " gånger", "timesEn": "about " + times + " times"}
+	if !up {
+		args["times"], args["timesEn"] = "bara ungefär 1/"+times+" av", "only about 1/"+times+" of"
+	}
+	var suggest []string
+	if guess := significant(now / ten); ten > 0 && up {
+		suggest = []string{decimal(guess)}
+	} else if guess := significant(now * ten); ten > 0 && (i.Unit != model.Percent || guess <= 100) {
+		suggest = []string{decimal(guess)}
+	}
+	i.rows[b].warn(problem.Leap, "value", false, args, suggest...)
+}
+
+// zeros warns of values that are 0: those that were not before and, in the first period, those
+// that are most of all. Where things are counted, none of them is common.
+func (c *checker) zeros(i *indicator, fell map[string][]int, before map[int]int) {
+	for _, period := range slices.Sorted(maps.Keys(fell)) {
+		of := fell[period]
+		if len(of) < fewestZeros {
+			for _, n := range of {
+				earlier := i.Observations[before[n]]
+				i.rows[n].warn(problem.FellToZero, "value", false, map[string]string{"before": decimal(*earlier.Value), "period": earlier.Period})
+			}
+			continue
+		}
+		slices.Sort(of)
+		i.rows[of[0]].warn(problem.ManyZeros, "value", true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(of)), "period": period,
+			"why": "men var högre perioden före", "whyEn": "but were higher in the period before"})
+	}
+	if len(i.periods) != 1 || i.Unit == "count" {
+		return
+	}
+	var zero []int
+	values := 0
+	for n, o := range i.Observations {
+		if o.Value == nil {
+			continue
+		}
+		if values++; *o.Value == 0 && o.Sign == "" {
+			zero = append(zero, n)
+		}
+	}
+	if len(zero) >= fewestZeros && 2*len(zero) >= values {
+		i.rows[zero[0]].warn(problem.ManyZeros, "value", true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(zero)), "period": i.Observations[zero[0]].Period,
+			"why": "av " + strconv.Itoa(values), "whyEn": "of " + strconv.Itoa(values)})
+	}
+}
+
+// copied warns of a period whose values are those of the one before.
+func (c *checker) copied(i *indicator, series [][]int) {
+	type pair struct{ earlier, later string }
+	both, same, first := map[pair]int{}, map[pair]int{}, map[pair]int{}
+	var order []pair
+	for _, s := range series {
+		for at := 1; at < len(s); at++ {
+			a, b := &i.Observations[s[at-1]], &i.Observations[s[at]]
+			if a.Value == nil || b.Value == nil || *a.Value == 0 && *b.Value == 0 {
+				continue
+			}
+			p := pair{a.Period, b.Period}
+			if both[p]++; both[p] == 1 || s[at] < first[p] {
+				first[p] = s[at]
+			}
+			if both[p] == 1 {
+				order = append(order, p)
+			}
+			if *a.Value == *b.Value {
+				same[p]++
+			}
+		}
+	}
+	for _, p := range order {
+		if same[p] >= fewestCopied && float64(same[p]) >= copiedShare*float64(both[p]) {
+			i.rows[first[p]].warn(problem.CopiedPeriod, "value", true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(same[p]),
+				"all": strconv.Itoa(both[p]), "period": p.later, "earlier": p.earlier})
+		}
+	}
+}
+
+// intervals warns of intervals that do not go with the number of answers: that of a share p of n
+// answers has a half-width of about z·√(p(1−p)/n) (Wald).
+func (c *checker) intervals(i *indicator) {
+	if i.Unit != model.Percent {
+		return
+	}
+	for n, o := range i.Observations {
+		if o.Value == nil || o.Lower == nil || o.Respondents == nil || *o.Respondents == 0 || *o.Value <= 0 || *o.Value >= 100 {
+			continue
+		}
+		p, z := *o.Value/100, math.Sqrt2*math.Erfinv(o.Level)
+		expected := 100 * z * math.Sqrt(p*(1-p)/float64(*o.Respondents))
+		// Both limits may be rounded, by half a step each.
+		step := max(o.Rounded, min(lastDigit(*o.Lower), lastDigit(*o.Upper)))
+		half := (*o.Upper - *o.Lower) / 2
+		var code problem.Code
+		switch {
+		case half+step/2 < narrow*expected:
+			code = problem.NarrowInterval
+		case half-step/2 > wide*expected:
+			code = problem.WideInterval
+		default:
+			continue
+		}
+		i.rows[n].warn(code, "lower", false, map[string]string{"value": decimal(*o.Lower) + "–" + decimal(*o.Upper),
+			"respondents": strconv.Itoa(*o.Respondents), "expected": decimal(math.Round(expected*10) / 10)})
+	}
+}
+
+// parts warns of a municipality whose value is at odds with those of its parts, where all of them
+// have one: a share or a rate of the whole lies between the lowest and the highest, and a number
+// is no less than all together.
+func (c *checker) parts(i *indicator) {
+	rate := i.Unit == model.Percent || strings.HasPrefix(string(i.Unit), "per_")
+	if !rate && i.Unit != "count" {
+		return
+	}
+	type key struct{ place, period string }
+	values := map[key]int{}
+	for n, o := range i.Observations {
+		if o.Value != nil && len(o.Breakdown) == 0 {
+			values[key{o.Place, o.Period}] = n
+		}
+	}
+	for n, whole := range i.Observations {
+		if at, ok := values[key{whole.Place, whole.Period}]; !ok || at != n {
+			continue
+		}
+		for _, kind := range []model.PlaceKind{model.District, model.SurveyArea} {
+			var of []model.Observation
+			complete := true
+			for _, p := range c.listed {
+				if p.Within != whole.Place || p.Kind != kind {
+					continue
+				}
+				part, ok := values[key{p.Code, whole.Period}]
+				if ok {
+					of = append(of, i.Observations[part])
+				}
+				complete = complete && ok
+			}
+			switch {
+			case rate && complete && len(of) >= fewestParts:
+				c.beyond(i, n, of)
+			case !rate && len(of) >= fewestParts:
+				c.above(i, n, of)
+			}
+		}
+	}
+}
+
+// beyond warns of a share or rate outside those of all its parts.
+func (c *checker) beyond(i *indicator, n int, parts []model.Observation) {
+	whole := i.Observations[n]
+	low, high := math.Inf(1), math.Inf(-1)
+	for _, o := range parts {
+		low, high = min(low, *o.Value), max(high, *o.Value)
+	}
+	lower, upper := *whole.Value, *whole.Value
+	switch {
+	case whole.Lower != nil:
+		lower, upper = *whole.Lower, *whole.Upper
+	case i.Unit == model.Percent:
+		lower, upper = lower-partsPercent, upper+partsPercent
+	default:
+		lower, upper = lower*(1-partsRate), upper*(1+partsRate)
+	}
+	if upper < low || lower > high {
+		i.rows[n].warn(problem.PartsBeyond, "value", false, map[string]string{"place": c.places.title(whole.Place), "low": decimal(low), "high": decimal(high)})
+	}
+}
+
+// above warns of a number that is less than its parts together.
+func (c *checker) above(i *indicator, n int, parts []model.Observation) {
+	whole := i.Observations[n]
+	sum, slack := 0.0, whole.Rounded/2
+	for _, o := range parts {
+		sum += *o.Value
+		slack += o.Rounded / 2
+	}
+	if sum-slack > *whole.Value {
+		i.rows[n].warn(problem.PartsAbove, "value", false, map[string]string{"place": c.places.title(whole.Place), "sum": decimal(significant(sum))})
+	}
+}
+
+// later warns of periods that begin after the year of the follow-up, each once. Sources go on
+// publishing after it, so that they may well be right.
+func (c *checker) later(i *indicator) {
+	if c.followUp == 0 {
+		return
+	}
+	first, count := map[string]int{}, map[string]int{}
+	var order []string
+	for n, o := range i.Observations {
+		if year, _ := strconv.Atoi(i.periods[o.Period].Start[:4]); year <= c.followUp {
+			continue
+		}
+		if count[o.Period]++; count[o.Period] == 1 {
+			first[o.Period] = n
+			order = append(order, o.Period)
+		}
+	}
+	for _, period := range order {
+		i.rows[first[period]].warn(problem.DistantPeriod, "period", true, map[string]string{
+			"indicator": i.ID, "year": strconv.Itoa(c.followUp), "count": strconv.Itoa(count[period])})
+	}
+}

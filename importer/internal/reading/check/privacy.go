@@ -1,0 +1,56 @@
+package check
+
+import (
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/private"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// privateCodes tell of what is private in a text that would be published.
+var privateCodes = map[private.Kind]problem.Code{
+	private.PersonalNumber: problem.PersonalNumber,
+	private.Email:          problem.EmailAddress,
+	private.Telephone:      problem.Telephone,
+}
+
+// private tells of all that identifies a person in a text, but for one kind where that may stand there.
+func (c *checker) private(at problem.Place, text string, allowed ...private.Kind) (found bool) {
+	for _, m := range private.Find(text) {
+		if len(allowed) > 0 && m.Kind == allowed[0] {
+			continue
+		}
+		found = true
+		c.keep(problem.Problem{Code: privateCodes[m.Kind], At: at, Value: m.Masked})
+	}
+	return found
+}
+
+// scanPrivate tells of all that identifies a person in a cell. Only the publisher's own address
+// for questions may be one of e-mail.
+func (r *row) scanPrivate(c book.Cell, column *book.Column) {
+	var allowed []private.Kind
+	if r.isContact(column) {
+		allowed = []private.Kind{private.Email}
+	}
+	if r.private(c.At, c.Text, allowed...) {
+		r.broken = true
+	}
+}
+
+// isContact tells whether a cell is where the publisher's own address stands.
+func (r *row) isContact(column *book.Column) bool {
+	if r.spec == nil || r.spec.Key != book.Settings || column.Key != "value" {
+		return false
+	}
+	setting, _ := book.SettingKeys.Find(oneSpace(clean(r.Cell("key").Text)))
+	return setting.Code == "email"
+}
+
+// scanNames tells of what identifies a person in the names of a workbook and its sheets, which
+// are published as where a figure comes from.
+func (c *checker) scanNames(b *book.Workbook) {
+	c.private(problem.Place{Workbook: b.Name}, b.Name)
+	for _, t := range b.Tables {
+		c.private(t.At, t.At.Sheet)
+	}
+}

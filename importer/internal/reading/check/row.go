@@ -1,0 +1,325 @@
+package check
+
+import (
+	"net/url"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+const (
+	longestID   = 80   // characters: it names a file
+	longestName = 120  // characters of a name
+	longestText = 4000 // characters of any other text
+
+	longestAddress = 1000 // characters of an address on the web, and of a legend
+	longestWord    = 200  // characters of a number, a period, a word of a list, the name of a place
+)
+
+var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// row reads the cells of one row, each by the kind of its column. What can't be read is told
+// once, and gives the zero value.
+type row struct {
+	*book.Row
+	*checker
+	table  *book.Table
+	spec   *book.Sheet
+	id     string // where the sheet has ids
+	broken bool   // holds an error, and is no part of the programme
+	heeded bool   // what stands in its column "kontrollerad" acknowledges a warning
+}
+
+// add tells of a problem in the row.
+func (r *row) add(p problem.Problem) {
+	r.broken = r.broken || p.Severity() == problem.Error
+	r.keep(p)
+}
+
+// tell adds a problem with a cell. Args are names and values.
+func (r *row) tell(code problem.Code, c book.Cell, args ...string) {
+	p := problem.Problem{Code: code, At: c.At, Value: shown(c), Args: map[string]string{}}
+	for i := 0; i < len(args); i += 2 {
+		p.Args[args[i]] = args[i+1]
+	}
+	r.add(p)
+}
+
+// refuse tells why a cell can't be read.
+func (r *row) refuse(c book.Cell, why *refusal) {
+	p := problem.Problem{Code: why.code, At: c.At, Value: shown(c), Args: why.args, Suggest: why.suggest}
+	r.add(p)
+	if column := p.Column(); r.kept[string(p.Code)+"\x00"+column] >= mostKept {
+		r.tired[column] = p.Code
+	}
+}
+
+// again counts a cell that can't be read as one like the others in its column, where so many of
+// them have been told that nobody reads why. False means that it has to be found out.
+func (r *row) again(c book.Cell) bool {
+	if len(r.tired) == 0 {
+		return false
+	}
+	code, tired := r.tired[problem.Problem{At: c.At}.Column()]
+	if tired {
+		r.add(problem.Problem{Code: code, At: c.At, Value: shown(c)})
+	}
+	return tired
+}
+
+// from is where a cell stands.
+func from(c book.Cell) model.From {
+	return model.From{Workbook: c.At.Workbook, Sheet: c.At.Sheet, Cell: c.At.Cell}
+}
+
+// label is what the heading of a column says in our template.
+func (r *row) label(key string) string { return r.spec.Column(key).Label }
+
+// cell gives a cell that holds something readable. A required one that is empty is told, but
+// not where the whole column is missing, which package book has told.
+func (r *row) cell(key string) (c book.Cell, ok bool) {
+	column := r.spec.Column(key)
+	if c = r.Cell(key); c.Kind == book.Blank {
+		if column.Required {
+			r.broken = true
+			if r.there(key) {
+				help := column.Help
+				if len(column.Words) > 0 && column.Kind == book.Choice {
+					words := strings.Join(column.Words.Words(), ", ")
+					help.Sv += " Ett av: " + words + "."
+					help.En += " One of: " + words + "."
+				}
+				r.tell(problem.Empty, c, "column", column.Label, "help", help.Sv, "helpEn", help.En)
+			}
+		}
+		return c, false
+	}
+	if misfit(c, column) != "" {
+		return c, false
+	}
+	c.Text = clean(c.Text)
+	if footnoted(column, c) {
+		c.Text, _ = book.CutFootnote(c.Text)
+	}
+	return c, true
+}
+
+// footnoted tells whether a raised mark in a cell is a footnote rather than a part of a text,
+// as in m².
+func footnoted(column *book.Column, c book.Cell) bool {
+	_, mark := book.CutFootnote(c.Text)
+	switch column.Kind {
+	case book.Plain:
+		return c.Kind == book.Text && mark != "" && column.Key == "name"
+	case book.List, book.Symbols, book.URL:
+		return false
+	}
+	return c.Kind == book.Text && mark != ""
+}
+
+// there tells whether the sheet has a column.
+func (r *row) there(key string) bool {
+	_, ok := r.table.Heads[key]
+	return ok
+}
+
+// at is the cell of a column or, where the sheet has no such column, of another one.
+func (r *row) at(key, other string) book.Cell {
+	if r.there(key) {
+		return r.Cell(key)
+	}
+	return r.Cell(other)
+}
+
+// blank tells whether a cell is empty.
+func (r *row) blank(key string) bool { return r.Cell(key).Kind == book.Blank }
+
+// name reads the id of the row and enters it among the ids of the sheet.
+func (r *row) name(column *book.Column) {
+	c, ok := r.cell(column.Key)
+	if !ok {
+		r.vague[r.spec.Key] = true
+		return
+	}
+	r.id = c.Text
+	if column.Key == "code" {
+		if r.id = padded(c.Text); r.id != c.Text {
+			r.tell(problem.PaddedCode, c, "code", r.id)
+		}
+	}
+	if !slugForm.MatchString(r.id) {
+		p := problem.Problem{Code: problem.NotID, At: c.At, Value: c.Text,
+			Args: map[string]string{"column": column.Label, "example": column.Example}}
+		if s := model.Slug(c.Text); s != "" {
+			p.Suggest = []string{s}
+		}
+		r.add(p)
+		r.vague[r.spec.Key] = true
+	}
+	if first, taken := r.ids[r.spec.Key][r.id]; taken {
+		r.vague[r.spec.Key] = true
+		r.add(problem.Problem{Code: problem.RepeatedID, At: c.At, Value: r.id,
+			Args: map[string]string{"column": column.Label}, Also: []problem.Place{first.Cell(column.Key).At}})
+		return
+	}
+	r.ids[r.spec.Key][r.id] = r
+}
+
+// text reads a text in Swedish, and in English where there is some.
+func (r *row) text(key string) model.Text {
+	var t model.Text
+	if c, ok := r.cell(key); ok {
+		t.Sv = c.Text
+	}
+	column := r.spec.Column(key)
+	if !column.Bilingual {
+		return t
+	}
+	if c := r.Cell(key + "En"); c.Kind != book.Blank && misfit(c, column) == "" {
+		if t.En = clean(c.Text); footnoted(column, c) {
+			t.En, _ = book.CutFootnote(t.En)
+		}
+		if r.blank(key) && !column.Required {
+			r.half(key, key+"En", column.Label+" (en)")
+		}
+	}
+	return t
+}
+
+// optional reads a text that need not be there.
+func (r *row) optional(key string) *model.Text {
+	if t := r.text(key); t.Sv != "" {
+		return &t
+	}
+	return nil
+}
+
+// plain reads a text without translation.
+func (r *row) plain(key string) string { return r.text(key).Sv }
+
+// half tells that a column is empty although another one, which needs it, is filled. Where
+// the sheet has no such column that is told once, at the heading of the other one.
+func (r *row) half(key, filled, label string) {
+	r.broken = true
+	if !r.there(key) {
+		at := r.table.Heads[filled].At
+		if once := at.String() + " " + key; !r.told[once] && !r.table.Claimed[key] {
+			r.told[once] = true
+			r.add(problem.Problem{Code: problem.HalfColumns, At: at, Value: label,
+				Args: map[string]string{"column": r.label(key), "filled": label}})
+		}
+		return
+	}
+	r.add(problem.Problem{Code: problem.HalfPair, At: r.Cell(key).At, Value: shown(r.Cell(filled)),
+		Args: map[string]string{"column": r.label(key), "filled": label}})
+}
+
+// pair tells where a column is filled but not another one that it needs.
+func (r *row) pair(filled, needed string) {
+	if !r.blank(filled) && r.blank(needed) {
+		r.half(needed, filled, r.label(filled))
+	}
+}
+
+// year reads a year; 0 where there is none.
+func (r *row) year(key string) int {
+	c, ok := r.cell(key)
+	if !ok {
+		return 0
+	}
+	year, ok := readYear(c)
+	if !ok {
+		r.tell(problem.NotYear, c)
+	}
+	return year
+}
+
+func readYear(c book.Cell) (year int, ok bool) {
+	year, err := strconv.Atoi(c.Text)
+	if err != nil || year < 1900 || year > 2100 {
+		return 0, false
+	}
+	return year, true
+}
+
+// period reads a period.
+func (r *row) period(key string) (p model.Period, ok bool) {
+	c, ok := r.cell(key)
+	if !ok {
+		return p, false
+	}
+	if p, err := model.ParsePeriod(c.Text); err == nil || r.again(c) {
+		return p, err == nil
+	}
+	p, why := parsePeriod(c.Text)
+	if why != nil {
+		r.refuse(c, why)
+		return p, false
+	}
+	return p, true
+}
+
+// date reads a day, as 2006-01-02.
+func (r *row) date(key string) string {
+	c, ok := r.cell(key)
+	if !ok {
+		return ""
+	}
+	day, err := time.Parse(time.DateOnly, c.Text)
+	if err != nil {
+		p := problem.Problem{Code: problem.NotDate, At: c.At, Value: shown(c)}
+		if _, ok := readYear(c); ok {
+			p.Suggest = []string{c.Text + "-12-31"}
+		}
+		r.add(p)
+		return ""
+	}
+	if r.followUp > 0 && day.Year() > r.followUp+30 {
+		r.tell(problem.DistantDate, c, "year", strconv.Itoa(r.followUp))
+		return ""
+	}
+	return c.Text
+}
+
+// among finds what stands between the names of an enumeration.
+var among = regexp.MustCompile(`\s*,\s*|\s+(?:och|samt|and)\s+|\s*\n\s*`)
+
+// url reads an address on the web.
+func (r *row) url(key string) string {
+	c, ok := r.cell(key)
+	if !ok {
+		return ""
+	}
+	address, ok := webAddress(c.Text)
+	if !ok {
+		p := problem.Problem{Code: problem.NotURL, At: c.At, Value: c.Text}
+		if guess, ok := webAddress("https://" + c.Text); ok {
+			p.Suggest = []string{guess}
+		}
+		r.add(p)
+	}
+	return address
+}
+
+func webAddress(text string) (address string, ok bool) {
+	u, err := url.Parse(text)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.User != nil ||
+		!strings.Contains(u.Hostname(), ".") || strings.ContainsFunc(text, unicode.IsSpace) {
+		return "", false
+	}
+	return u.String(), true
+}
+
+// english notes that a name is not translated.
+func (r *row) english(key string, t model.Text) {
+	if t.Sv == "" || t.En != "" {
+		return
+	}
+	r.add(problem.Problem{Code: problem.NoEnglish, At: r.at(key+"En", key).At, Args: map[string]string{"column": r.label(key)}})
+}

@@ -1,0 +1,145 @@
+package check
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// scan tells of cells that nothing can be made of whatever their column, and of texts that
+// should not be published as they are.
+func (r *row) scan() {
+	for i := range r.spec.Columns {
+		column := &r.spec.Columns[i]
+		if column.Private {
+			continue
+		}
+		r.scanCell(r.Cell(column.Key), column, column.Label)
+		if column.Bilingual {
+			r.scanCell(r.Cell(column.Key+"En"), column, column.Label+" (en)")
+		}
+	}
+	if r.spec.Open {
+		for i, head := range r.table.Extra {
+			r.scanCell(r.Extra(i), &book.Column{Label: head.Text}, head.Text)
+		}
+	}
+}
+
+func (r *row) scanCell(c book.Cell, column *book.Column, label string) {
+	switch code := misfit(c, column); code {
+	case "":
+	case problem.TurnedIntoDate:
+		r.turned(c, column, label)
+		return
+	case problem.LongText, problem.LongName:
+		r.tell(code, c, "column", label, "length", strconv.Itoa(utf8.RuneCountInString(c.Text)), "limit", strconv.Itoa(longest(column)))
+		return
+	case problem.YearAsDate:
+		r.add(problem.Problem{Code: code, At: c.At, Value: c.Text, Suggest: []string{strconv.Itoa(int(c.Number)) + "-12-31"}})
+		return
+	default:
+		r.tell(code, c, "column", label)
+		return
+	}
+	r.scanPrivate(c, column)
+	if c.Kind != book.Text {
+		return
+	}
+	if column.Key != "" && footnoted(column, c) {
+		r.tell(problem.FootnoteMark, c)
+	}
+	if clean(c.Text) != strings.ReplaceAll(c.Text, "\r\n", "\n") {
+		r.tell(problem.HiddenCharacters, c)
+	}
+}
+
+// longest is how many characters a cell of a column may hold. What is longer is told and not
+// read: nothing could be made of it, and to find that out might take long.
+func longest(column *book.Column) int {
+	switch column.Kind {
+	case book.ID:
+		return longestID
+	case book.Plain, book.List:
+		if column.Key == "name" || column.Key == "group" {
+			return longestName
+		}
+		return longestText
+	case book.Symbols, book.URL:
+		return longestAddress
+	}
+	return longestWord
+}
+
+// isLong tells whether a text is longer than its column may hold.
+func isLong(text string, column *book.Column) bool {
+	limit := longest(column)
+	return len(text) > limit && utf8.RuneCountInString(text) > limit
+}
+
+// turned tells of a date that Excel made of something else, and guesses what that was.
+func (r *row) turned(c book.Cell, column *book.Column, label string) {
+	p := problem.Problem{Code: problem.TurnedIntoDate, At: c.At, Value: c.Text,
+		Args: map[string]string{"column": label, "format": "Text", "formatEn": "Text"}}
+	day, err := time.Parse(time.DateOnly, c.Text)
+	switch column.Kind {
+	case book.Decimal, book.Value, book.Whole, book.Year:
+		p.Args["format"], p.Args["formatEn"] = "Tal", "Number"
+	}
+	switch column.Kind {
+	case book.Year, book.PeriodKind:
+		if isYear(c.Number) {
+			p.Suggest = []string{strconv.Itoa(int(c.Number))}
+			break
+		}
+		if column.Kind == book.Year {
+			break
+		}
+		if err == nil && day.Day() == 1 {
+			p.Suggest = []string{day.Format("2006-01")}
+		}
+	case book.Plain:
+		if err == nil {
+			p.Suggest = []string{day.Format("2-1"), day.Format("1-2")}
+		}
+	}
+	r.add(p)
+}
+
+// misfit is the problem with a kind of cell that its column can't hold; empty where it can.
+func misfit(c book.Cell, column *book.Column) problem.Code {
+	switch c.Kind {
+	case book.Text:
+		switch {
+		case !isLong(c.Text, column):
+		case column.Kind == book.ID || column.Key == "name":
+			return problem.LongName
+		default:
+			return problem.LongText
+		}
+	case book.Fault:
+		return problem.FaultValue
+	case book.Uncached:
+		return problem.NotCalculated
+	case book.Boolean:
+		if column.Kind != book.YesNo {
+			return problem.Logical
+		}
+	case book.Day:
+		if column.Kind != book.Date {
+			return problem.TurnedIntoDate
+		}
+		if isYear(c.Number) {
+			return problem.YearAsDate
+		}
+	}
+	return ""
+}
+
+// isYear tells whether the number of a day is rather a year that somebody typed.
+func isYear(n float64) bool { return n >= 1900 && n <= 2100 && n == math.Trunc(n) }

@@ -1,0 +1,151 @@
+package check
+
+import (
+	"net/mail"
+	"regexp"
+	"strings"
+	"time"
+	"unicode"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+var organisationForm = regexp.MustCompile(`^\d{6}-\d{4}$`)
+
+// needed are the settings that every programme has.
+var needed = []string{"municipality", "municipalityCode", "name", "period", "followUp", "publisher"}
+
+// settings reads the sheet Program, where each row is a setting of its own kind.
+func (c *checker) settings() model.Settings {
+	var s model.Settings
+	if _, ok := c.sheets[book.Settings]; !ok {
+		if !c.alone {
+			c.without(book.Settings, problem.NoSheet, problem.Place{})
+		}
+		return s
+	}
+	first := map[string]book.Cell{}
+	unsure := false            // a key can't be read at all
+	meant := map[string]bool{} // keys that are misspelt
+	for _, r := range c.rows[book.Settings] {
+		key := r.choice("key")
+		if key == "" {
+			r.text("value")
+			word := clean(r.Cell("key").Text)
+			guesses := likely(word, book.SettingKeys)
+			unsure = unsure || word == ""
+			for _, guess := range guesses {
+				term, _ := book.SettingKeys.Find(guess)
+				meant[term.Code] = true
+			}
+			continue
+		}
+		at := r.Cell("key")
+		if before, taken := first[key]; taken {
+			r.add(problem.Problem{Code: problem.RepeatedID, At: at.At, Value: at.Text,
+				Args: map[string]string{"column": r.label("key")}, Also: []problem.Place{before.At}})
+			continue
+		}
+		first[key] = at
+		r.setting(key, &s)
+	}
+	for _, key := range needed {
+		if _, ok := first[key]; !ok && !unsure && !meant[key] && !c.unread[book.Settings] {
+			term := book.SettingKeys.Term(key)
+			sheet := c.sheets[book.Settings]
+			c.keep(problem.Problem{Code: problem.NoSetting, At: sheet, Value: term.Words[0],
+				Args: map[string]string{"sheet": sheet.Sheet, "help": term.Name.Sv, "helpEn": term.Name.En}})
+		}
+	}
+	return s
+}
+
+// municipalityForm is Statistics Sweden's code of a municipality.
+var municipalityForm = regexp.MustCompile(`^[0-9]{4}$`)
+
+// ascii tells whether a text holds nothing but ASCII, as an address in the JSON must.
+func ascii(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
+}
+
+// setting reads the value of one setting.
+func (r *row) setting(key string, s *model.Settings) {
+	value := r.text("value")
+	c, ok := r.cell("value")
+	if !ok {
+		return
+	}
+	switch key {
+	case "municipality":
+		s.Municipality = value
+	case "municipalityCode":
+		s.MunicipalityCode = r.municipality(c)
+	case "name":
+		s.Name = value
+	case "period":
+		p, why := parsePeriod(c.Text)
+		if why != nil {
+			r.refuse(c, why)
+		}
+		s.Period = p.ID
+	case "followUp":
+		year, ok := readYear(c)
+		if !ok {
+			r.tell(problem.NotYear, c)
+		}
+		s.FollowUp = year
+	case "publisher":
+		s.Publisher = value
+	case "publisherId":
+		if !organisationForm.MatchString(value.Sv) {
+			r.tell(problem.NotOrganisation, c)
+		}
+		s.PublisherID = value.Sv
+	case "email":
+		if a, err := mail.ParseAddress(value.Sv); err != nil || a.Address != value.Sv || !strings.Contains(value.Sv, ".") || !ascii(value.Sv) {
+			r.tell(problem.NotEmail, c)
+		}
+		s.Email = value.Sv
+	case "source":
+		s.Source = &value
+	case "licence":
+		s.Licence = value.Sv
+	case "nextUpdate":
+		_, wrong := parsePeriod(c.Text)
+		if _, err := time.Parse(time.DateOnly, c.Text); err != nil && wrong != nil {
+			r.refuse(c, wrong)
+		}
+		s.NextUpdate = c.Text
+	}
+}
+
+// municipality reads the code of the municipality that the programme is for.
+func (r *row) municipality(c book.Cell) string {
+	code := padded(c.Text)
+	if code != c.Text {
+		r.tell(problem.PaddedCode, c, "code", code)
+	}
+	if !r.has(book.Places) {
+		if !municipalityForm.MatchString(code) {
+			r.tell(problem.NotMunicipality, c)
+		}
+		return code
+	}
+	if place, ok := r.ids[book.Places][code]; ok && municipalityForm.MatchString(code) {
+		if kind, ok := model.PlaceKinds.Find(oneSpace(place.Cell("kind").Text)); !ok || kind.Code == string(model.Municipality) {
+			return code // a kind that is no kind is told in its own cell
+		}
+	}
+	if r.vague[book.Places] {
+		r.broken = true
+		return ""
+	}
+	p := problem.Problem{Code: problem.NotMunicipality, At: c.At, Value: c.Text}
+	if meant, why := r.places.find(c.Text); why == nil && meant != code {
+		p.Suggest = []string{meant}
+	}
+	r.add(p)
+	return ""
+}

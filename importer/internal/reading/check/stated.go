@@ -1,0 +1,76 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// A title or a heading may name a unit. It never decides anything, as such texts are copied
+// from table to table, but one that contradicts the unit of the indicator is told.
+var (
+	statedPer     = regexp.MustCompile(`(?i)\b(?:per|/)\s?(1 ?0{3}|10 ?0{3}|100 ?0{3})\b`)
+	statedPercent = regexp.MustCompile(`(?i)%|\b(?:procent|percent)\b|^andel\b`)
+	statedCount   = regexp.MustCompile(`(?i)\(antal\)|^(?:\d{4} )?antal(?: \d{4})?$|, antal$`)
+	confidence    = regexp.MustCompile(`(?i)\d+\s*(?:%|procent)[- ]*(?:ki\b|ci\b|\pL*intervall|konfidens|säkerhet)|procentenhet`)
+)
+
+// statedUnit is the unit that a text names; empty where it names none, or more than one.
+func statedUnit(text string) model.Unit {
+	text = confidence.ReplaceAllString(oneSpace(text), "")
+	var units []model.Unit
+	if m := statedPer.FindStringSubmatch(text); m != nil {
+		units = append(units, model.Unit("per_"+strings.ReplaceAll(m[1], " ", "")))
+	}
+	if statedPercent.MatchString(text) {
+		units = append(units, model.Percent)
+	}
+	if statedCount.MatchString(text) {
+		units = append(units, "count")
+	}
+	if len(units) != 1 {
+		return ""
+	}
+	return units[0]
+}
+
+// units tells of the unit that the titles of a table name, where an indicator in it has
+// another one. Titles that name several units are no use.
+func (c *checker) units(t *book.Table, i *indicator) {
+	s, known := c.stated[t]
+	if !known {
+		s = statedIn(t)
+		c.stated[t] = s
+	}
+	cell, unit := s.cell, s.unit
+	if unit == "" || i.Unit == "" || unit == i.Unit {
+		return
+	}
+	if once := cell.At.String() + " " + i.ID; !c.told[once] {
+		c.told[once] = true
+		stated, own := model.Units.Term(string(unit)).Name, model.Units.Term(string(i.Unit)).Name
+		c.keep(problem.Problem{Code: problem.OtherUnit, At: cell.At, Value: cell.Text, Args: map[string]string{
+			"stated": stated.Sv, "statedEn": stated.En, "unit": own.Sv, "unitEn": own.En, "indicator": i.ID}})
+	}
+}
+
+// stated is the unit that the titles of a table name, and where; none where they name several.
+type stated struct {
+	cell book.Cell
+	unit model.Unit
+}
+
+func statedIn(t *book.Table) (s stated) {
+	for _, title := range t.Title {
+		if u := statedUnit(title.Text); u != "" {
+			if s.unit != "" && u != s.unit {
+				return stated{}
+			}
+			s = stated{title, u}
+		}
+	}
+	return s
+}

@@ -1,0 +1,169 @@
+package check
+
+import (
+	"math"
+	"regexp"
+	"slices"
+	"strings"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// comparisons reads the differences that the sources state.
+func (c *checker) comparisons() {
+	first := map[string]problem.Place{}
+	for _, r := range c.rows[book.Comparisons] {
+		i := r.about()
+		period, periodOK := r.statedPeriod()
+		place, placeOK := r.statedPlace()
+		o := model.Comparison{
+			Period:       period.ID,
+			Place:        place,
+			Outcome:      model.Outcome(r.choice("outcome")),
+			Significance: model.Significance(r.choice("significance")),
+			Source:       r.optional("source"),
+			From:         from(r.Cell("indicator")),
+		}
+		against, againstOK := r.against(&o)
+		if i == nil || !periodOK || !placeOK || !againstOK {
+			continue
+		}
+		what := []string{i.ID, or(period.ID), or(r.places.title(place)), r.Cell("against").Text}
+		key := strings.Join([]string{i.ID, o.Period, o.Place, o.AgainstPlace, o.AgainstPeriod}, "\x00")
+		if !r.statedOnce(first, key, what) || r.broken {
+			continue
+		}
+		for _, p := range []model.Period{period, against} {
+			if p.ID != "" {
+				i.periods[p.ID] = p
+			}
+		}
+		i.Comparisons = append(i.Comparisons, o)
+	}
+}
+
+// rankings reads the ranks that the sources state.
+func (c *checker) rankings() {
+	first := map[string]problem.Place{}
+	for _, r := range c.rows[book.Rankings] {
+		i := r.about()
+		period, _ := r.period("period")
+		o := model.Ranking{
+			Period: period.ID,
+			Place:  r.place("place"),
+			Group:  r.text("group"),
+			From:   from(r.Cell("indicator")),
+		}
+		rank, of := r.whole("rank"), r.whole("of")
+		if rank != nil && of != nil {
+			o.Rank, o.Of = *rank, *of
+			cell := r.Cell("rank")
+			if r.between(cell, float64(*rank), 1, math.Inf(1), model.Text{Sv: "en placering", En: "a rank"}) && *rank > *of {
+				r.tell(problem.RankBeyond, cell, "of", shown(r.Cell("of")))
+			}
+		}
+		absent := r.Cell("absent")
+		names := r.list("absent")
+		if r.unseparated("absent", r.isPlace) {
+			names = nil
+		}
+		for _, name := range names {
+			code := r.placeIn(absent, name)
+			if code != "" && code == o.Place {
+				r.add(problem.Problem{Code: problem.RankedAbsent, At: absent.At, Value: name})
+			}
+			if code != "" && !slices.Contains(o.Absent, code) {
+				o.Absent = append(o.Absent, code)
+			}
+		}
+		if i == nil || o.Period == "" || o.Place == "" || o.Group.Sv == "" {
+			continue
+		}
+		what := []string{i.ID, o.Period, r.places.title(o.Place), o.Group.Sv}
+		if r.statedOnce(first, strings.Join(what, "\x00"), what) && !r.broken {
+			i.periods[period.ID] = period
+			i.Rankings = append(i.Rankings, o)
+		}
+	}
+}
+
+// statedOnce tells of a statement on what an earlier row is about too.
+func (r *row) statedOnce(first map[string]problem.Place, key string, what []string) bool {
+	at := r.Cell("indicator").At
+	if before, taken := first[key]; taken {
+		r.add(problem.Problem{Code: problem.RepeatedStatement, At: at, Also: []problem.Place{before},
+			Args: map[string]string{"what": strings.Join(what, ", ")}})
+		return false
+	}
+	first[key] = at
+	return true
+}
+
+// statedPeriod reads a period that the source may not have stated.
+func (r *row) statedPeriod() (p model.Period, ok bool) {
+	if strings.EqualFold(oneSpace(r.Cell("period").Text), book.NotStated) {
+		return p, true
+	}
+	return r.period("period")
+}
+
+// statedPlace reads a place that the source may not have stated.
+func (r *row) statedPlace() (code string, ok bool) {
+	if strings.EqualFold(oneSpace(r.Cell("place").Text), book.NotStated) {
+		return "", true
+	}
+	code = r.place("place")
+	return code, code != ""
+}
+
+// fourDigits is the code of a municipality, where it can't be a year.
+var fourDigits = regexp.MustCompile(`^\d{4}$`)
+
+// against reads what is compared with: a period, a place, or earlier without saying when.
+// Four digits that can be a year are one; a municipality with such a code goes by its name.
+func (r *row) against(o *model.Comparison) (p model.Period, ok bool) {
+	c, ok := r.cell("against")
+	if !ok {
+		return p, false
+	}
+	if strings.EqualFold(c.Text, book.Earlier) || strings.EqualFold(c.Text, "earlier") {
+		return p, true
+	}
+	p, why := parsePeriod(c.Text)
+	switch {
+	case why == nil:
+		o.AgainstPeriod = p.ID
+	case !r.isPlace(c.Text) && !fourDigits.MatchString(c.Text) && (why.code != problem.NotPeriod || len(why.suggest) > 0):
+		r.refuse(c, why)
+		return p, false
+	default:
+		if _, why := r.places.find(c.Text); r.has(book.Places) && !r.vague[book.Places] && why != nil && why.code == problem.UnknownPlace {
+			r.refuse(c, &refusal{code: problem.NotAgainst, suggest: why.suggest})
+			return p, false
+		}
+		if o.AgainstPlace = r.placeIn(c, c.Text); o.AgainstPlace == "" {
+			return p, false
+		}
+	}
+	if o.AgainstPlace != "" && o.AgainstPlace == o.Place || o.AgainstPeriod != "" && o.AgainstPeriod == o.Period {
+		r.tell(problem.AgainstItself, c)
+		return p, false
+	}
+	return p, true
+}
+
+// isPlace tells whether a text is the code or name of a place.
+func (r *row) isPlace(text string) bool {
+	_, why := r.places.find(text)
+	return why == nil
+}
+
+// or is a text for a message, or that it is not stated.
+func or(s string) string {
+	if s == "" {
+		return book.NotStated
+	}
+	return s
+}

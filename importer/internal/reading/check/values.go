@@ -1,0 +1,336 @@
+package check
+
+import (
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// values reads the observations and gives them to their indicators.
+func (c *checker) values() {
+	first := map[string]problem.Place{}
+	for _, r := range c.rows[book.Values] {
+		r.observation(first)
+	}
+}
+
+// about reads the indicator that a row is about; nil where it is not known here.
+func (r *row) about() *indicator {
+	i := r.indicators[r.ref("indicator")]
+	if i != nil {
+		i.seen++
+	}
+	return i
+}
+
+// observation reads a row of values. first holds the cell of each value so far.
+func (r *row) observation(first map[string]problem.Place) {
+	c := r.Cell("value")
+	i := r.about()
+	if i != nil {
+		r.units(r.table, i)
+	}
+	period, periodFlag := r.markedPeriod("period", i)
+	o := model.Observation{
+		Place:       r.place("place"),
+		Period:      period.ID,
+		Breakdown:   r.breakdown(),
+		Respondents: r.whole("respondents"),
+		Rounded:     r.step("rounded"),
+		Flags:       r.flags("flags"),
+		Comment:     r.optional("comment"),
+		From:        from(c),
+	}
+	if periodFlag != "" && !slices.Contains(o.Flags, periodFlag) {
+		o.Flags = append(o.Flags, periodFlag)
+	}
+	own, ok := r.value(&o, i)
+	if !ok {
+		return // an empty cell of a wide table is no observation
+	}
+	r.interval(&o, i, own)
+	r.answers(&o, i)
+	if i == nil || o.Place == "" || o.Period == "" {
+		return
+	}
+	key := strings.Join([]string{i.ID, o.Place, o.Period, fmt.Sprint(o.Breakdown)}, "\x00")
+	if before, taken := first[key]; taken {
+		r.add(problem.Problem{Code: problem.RepeatedValue, At: c.At, Value: shown(c), Also: []problem.Place{before},
+			Args: map[string]string{"indicator": i.ID, "place": r.places.title(o.Place), "period": o.Period + categories(o.Breakdown)}})
+		return
+	}
+	first[key] = c.At
+	if !r.broken {
+		i.observe(r, o, period)
+	}
+}
+
+// observe takes an observation into its indicator.
+func (i *indicator) observe(r *row, o model.Observation, p model.Period) {
+	i.periods[p.ID] = p
+	for _, head := range r.table.Extra {
+		if _, ok := o.Breakdown[head.Text]; ok && !slices.Contains(i.Breakdowns, head.Text) {
+			i.Breakdowns = append(i.Breakdowns, head.Text)
+		}
+	}
+	if monthForm.MatchString(p.ID) {
+		i.months = append(i.months, r.Cell("period"))
+	}
+	i.Observations, i.rows = append(i.Observations, o), append(i.rows, r)
+}
+
+// breakdown reads the columns that tell which part of the whole a row is about.
+func (r *row) breakdown() map[string]string {
+	var parts map[string]string
+	for i, head := range r.table.Extra {
+		c := r.Extra(i)
+		if c.Kind == book.Blank {
+			continue
+		}
+		if parts == nil {
+			parts = map[string]string{}
+		}
+		parts[head.Text] = clean(shown(c))
+	}
+	return parts
+}
+
+// categories lists the categories of a breakdown, for a message.
+func categories(breakdown map[string]string) string {
+	s := ""
+	for _, name := range slices.Sorted(maps.Keys(breakdown)) {
+		s += ", " + breakdown[name]
+	}
+	return s
+}
+
+// flags reads the marks of a value.
+func (r *row) flags(key string) []model.Flag {
+	var flags []model.Flag
+	if r.unseparated(key, func(word string) bool { _, ok := model.Flags.Find(word); return ok }) {
+		return nil
+	}
+	for _, word := range r.list(key) {
+		flag := model.Flag(r.word(r.Cell(key), word, r.spec.Column(key)))
+		if flag != "" && !slices.Contains(flags, flag) {
+			flags = append(flags, flag)
+		}
+	}
+	return flags
+}
+
+// step reads what a value is rounded to; 0 where that is not stated.
+func (r *row) step(key string) float64 {
+	step := r.number(key)
+	if step == nil {
+		return 0
+	}
+	if *step <= 0 {
+		r.tell(problem.NotStep, r.Cell(key))
+		return 0
+	}
+	return *step
+}
+
+// value reads a number, or the source's sign by the legend of the indicator, and the interval
+// that may stand in the same cell. It gives false where an empty cell means that there is no
+// observation at all.
+func (r *row) value(o *model.Observation, i *indicator) (own *limits, ok bool) {
+	c := r.Cell("value")
+	if misfit(c, r.spec.Column("value")) != "" {
+		return nil, true
+	}
+	c.Text = clean(c.Text)
+	// Without the indicator, or with a legend that can't be read, a sign may be right.
+	known := i != nil && i.legend
+	if known {
+		if symbol, ok := i.symbol(c.Text); ok {
+			o.Sign = symbol.Sign
+			if symbol.Meaning.IsZero() {
+				o.Value = new(float64)
+			} else {
+				o.Missing = symbol.Meaning
+			}
+			return nil, true
+		}
+	}
+	if c.Kind == book.Blank {
+		return nil, r.emptyValue(c, i, known)
+	}
+	number := c.Number
+	if c.Kind != book.Number {
+		c.Text, _ = book.CutFootnote(c.Text)
+		if number, ok = readNumber(c.Text); !ok && r.again(c) {
+			return nil, true
+		}
+		if !ok {
+			_, why := parseNumber(c.Text)
+			if number, own, ok = r.valueAndMore(o, i, c); !ok {
+				r.refuseValue(c, i, known, why)
+				return nil, true
+			}
+		}
+	}
+	if i == nil || r.inRange(c, number, i.Unit) {
+		o.Value = &number
+	}
+	return own, true
+}
+
+// valueAndMore reads a value with its interval, or with a mark that the legend explains.
+func (r *row) valueAndMore(o *model.Observation, i *indicator, c book.Cell) (value float64, own *limits, ok bool) {
+	if value, iv, ok := parseValueAndInterval(c.Text); ok {
+		r.tell(problem.ReadAs, c, "reading", "värdet "+decimal(value)+" med intervallet "+iv.text(),
+			"readingEn", "the value "+decimal(value)+" with the interval "+iv.text())
+		return value, r.marked(o, i, c, &limits{iv, c, c}), true
+	}
+	if text, mark := cutMark(c.Text); mark != "" {
+		if flag, known := i.mark(mark); known {
+			if value, why := parseNumber(text); why == nil {
+				r.flag(o, c, mark, flag)
+				return value, nil, true
+			}
+		}
+	}
+	return 0, nil, false
+}
+
+// refuseValue tells why a value can't be read.
+func (r *row) refuseValue(c book.Cell, i *indicator, known bool, why *refusal) {
+	if text, mark := cutMark(c.Text); mark != "" && known && why.code == problem.TextAfterNumber {
+		if _, refused := parseNumber(text); refused == nil {
+			r.tell(problem.MarkedNumber, c, "mark", mark, "indicator", i.ID, "number", text, "flags", strings.Join(model.Flags.Words(), ", "))
+			return
+		}
+	}
+	if why.code == problem.NotNumber && looksLikeSign(c.Text) {
+		r.unknownSign(c, i, known)
+	} else {
+		r.refuse(c, why)
+	}
+}
+
+// answers notes a value that nobody has answered, half a thing where things are counted, and
+// tells of a step of rounding that says nothing about the value.
+func (r *row) answers(o *model.Observation, i *indicator) {
+	if o.Value == nil {
+		return
+	}
+	if o.Respondents != nil && *o.Respondents == 0 {
+		r.tell(problem.NoAnswers, r.Cell("respondents"))
+	}
+	if i == nil {
+		return
+	}
+	if i.Unit == "count" && *o.Value != math.Trunc(*o.Value) {
+		r.tell(problem.CountWithDecimals, r.Cell("value"))
+	}
+	coarse := *o.Value != 0 && o.Rounded > math.Abs(*o.Value) || i.Unit == model.Percent && o.Rounded > 10 ||
+		o.Lower != nil && *o.Upper > *o.Lower && o.Rounded > 2*(*o.Upper-*o.Lower)
+	if coarse {
+		r.tell(problem.CoarseStep, r.Cell("rounded"), "number", decimal(*o.Value))
+	}
+}
+
+// emptyValue deals with an empty cell that no legend explains: in a table with a column of
+// values it is an error, in a wide table it is simply no observation.
+func (r *row) emptyValue(c book.Cell, i *indicator, known bool) bool {
+	if r.Wide && !r.blankBeside() {
+		return false
+	}
+	r.broken = true
+	if known && r.there("value") {
+		r.tell(problem.EmptyValue, c, "indicator", i.ID)
+	}
+	return true
+}
+
+// blankBeside tells whether something stands in another column of the period although its
+// value is empty.
+func (r *row) blankBeside() bool {
+	return slices.ContainsFunc([]string{"lower", "upper", "interval", "margin", "respondents"}, func(key string) bool { return !r.blank(key) })
+}
+
+// unknownSign tells of a sign that the legend does not explain.
+func (r *row) unknownSign(c book.Cell, i *indicator, known bool) {
+	r.broken = true
+	if !known {
+		return
+	}
+	p := problem.Problem{Code: problem.NoLegend, At: c.At, Value: c.Text,
+		Args: map[string]string{"indicator": i.ID, "sign": c.Text, "meanings": strings.Join(model.Meanings.Words(), ", ")}}
+	if len(i.Symbols) > 0 {
+		p.Code = problem.UnknownSign
+		p.Args["signs"] = explained(i.Symbols)
+		if p.Suggest = meant(i.Symbols, c.Text); p.Suggest != nil {
+			p.Code = problem.NearSign
+		}
+	}
+	if i.row.there("symbols") {
+		p.Also = []problem.Place{i.row.Cell("symbols").At}
+	}
+	r.add(p)
+}
+
+// interval reads the confidence interval and compares it with its value.
+func (r *row) interval(o *model.Observation, i *indicator, own *limits) {
+	l := r.limits(o, i, own)
+	if l == nil {
+		return
+	}
+	if l.lower > l.upper {
+		r.tell(problem.ReversedInterval, l.lowerAt, "lower", decimal(l.lower), "upper", decimal(l.upper))
+		return
+	}
+	if i != nil && i.Unit != "" && (!r.limit(l.lowerAt, l.lower, i.Unit) || !r.limit(l.upperAt, l.upper, i.Unit)) {
+		return
+	}
+	c := r.Cell("value")
+	if o.Missing != "" {
+		r.add(problem.Problem{Code: problem.IntervalWithoutValue, At: c.At, Value: signName(o.Sign)})
+		return
+	}
+	if o.Value == nil {
+		return
+	}
+	// Both the value and its limits may be rounded, by half a step at most.
+	step := max(o.Rounded, lastDigit(*o.Value))
+	if *o.Value < l.lower-max(step, lastDigit(l.lower))/2-1e-9 || *o.Value > l.upper+max(step, lastDigit(l.upper))/2+1e-9 {
+		if whole := significant(*o.Value * 100); i != nil && i.Unit == model.Percent && *o.Value < 1 && whole >= l.lower && whole <= l.upper {
+			r.tell(problem.ShareInInterval, c, "lower", decimal(l.lower), "upper", decimal(l.upper), "number", decimal(whole))
+			return
+		}
+		r.tell(problem.OutsideInterval, c, "lower", decimal(l.lower), "upper", decimal(l.upper))
+		return
+	}
+	o.Lower, o.Upper = &l.lower, &l.upper
+	if i != nil {
+		o.Level = i.level
+	}
+}
+
+// limit tells of a limit that the unit can't have. One that lies just outside is noted only:
+// sources publish 100,2 percent.
+func (r *row) limit(c book.Cell, v float64, unit model.Unit) bool {
+	low, high := unit.Range()
+	if margin := (high - low) / 10; (v < low || v > high) && v >= low-margin && v <= high+margin {
+		bounds := span(low, high)
+		what := ofUnit(unit)
+		r.tell(problem.LimitBeyond, c, "what", what.Sv, "whatEn", what.En, "range", bounds.Sv, "rangeEn", bounds.En)
+		return true
+	}
+	return r.inRange(c, v, unit)
+}
+
+// lastDigit is the step of the last digit that a number is written with: 0.1 for 63.5.
+func lastDigit(v float64) float64 {
+	_, decimals, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
+	return math.Pow10(-len(decimals))
+}

@@ -1,0 +1,212 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+)
+
+// yes reads ja or nej; an empty cell is nej.
+func (r *row) yes(key string) bool {
+	c, ok := r.cell(key)
+	if !ok {
+		return false
+	}
+	switch strings.ToLower(c.Text) {
+	case "ja", "yes", "sant":
+		return true
+	case "nej", "no", "falskt":
+		return false
+	}
+	r.tell(problem.NotYesNo, c)
+	return false
+}
+
+// choice reads a word of a closed list, and gives its code.
+func (r *row) choice(key string) string {
+	c, ok := r.cell(key)
+	if !ok {
+		return ""
+	}
+	return r.word(c, c.Text, r.spec.Column(key))
+}
+
+func (r *row) word(c book.Cell, word string, column *book.Column) string {
+	term, ok := column.Words.Find(oneSpace(word))
+	if !ok {
+		r.add(problem.Problem{Code: problem.NotInList, At: c.At, Value: word,
+			Args:    map[string]string{"column": column.Label, "words": strings.Join(column.Words.Words(), ", ")},
+			Suggest: likely(word, column.Words)})
+	}
+	return term.Code
+}
+
+// list reads several texts with semicolons between.
+func (r *row) list(key string) []string {
+	c, ok := r.cell(key)
+	if !ok {
+		return nil
+	}
+	return split(c.Text)
+}
+
+// unseparated tells of a list that is written with something else than semicolons between, as
+// some of its parts are known words that the whole is not. What only may be one is noted.
+func (r *row) unseparated(key string, known func(string) bool) bool {
+	c, ok := r.cell(key)
+	if !ok || known(c.Text) {
+		return false
+	}
+	for _, item := range split(c.Text) {
+		parts := among.Split(item, -1)
+		if len(parts) < 2 || known(item) {
+			continue
+		}
+		if slices.ContainsFunc(parts, known) {
+			r.add(problem.Problem{Code: problem.NotSemicolon, At: c.At, Value: item, Suggest: []string{strings.Join(parts, "; ")}})
+			return true
+		}
+		if r.spec.Column(key).Of != "" && key != "absent" {
+			r.tell(problem.OneName, c)
+		}
+	}
+	return false
+}
+
+// names reads a list of names that nothing knows, and notes one that may be several.
+func (r *row) names(key string) []string {
+	names := r.list(key)
+	for _, name := range names {
+		if strings.ContainsAny(name, ",\n") {
+			r.add(problem.Problem{Code: problem.OneName, At: r.Cell(key).At, Value: name})
+		}
+	}
+	return names
+}
+
+// ref reads the id of a row in another sheet. One that is not there is told and not given.
+func (r *row) ref(key string) string {
+	c, ok := r.cell(key)
+	if !ok {
+		return ""
+	}
+	sheet := r.spec.Column(key).Of
+	if !r.has(sheet) {
+		return c.Text
+	}
+	if _, ok := r.ids[sheet][c.Text]; ok {
+		return c.Text
+	}
+	if r.vague[sheet] {
+		r.broken = true
+		return ""
+	}
+	r.add(problem.Problem{Code: problem.UnknownReference, At: c.At, Value: c.Text,
+		Args:    map[string]string{"sheet": sheetName(sheet), "target": "id"},
+		Suggest: r.guess(sheet, c.Text)})
+	return ""
+}
+
+// guess gives the ids of a sheet that somebody may have meant by an id or a name, looked for
+// once for every word.
+func (c *checker) guess(sheet, word string) []string {
+	names := c.named[sheet]
+	if names == nil {
+		names = &designations{byName: map[string]string{}, asked: map[string][]string{}}
+		c.named[sheet] = names
+		for _, other := range c.rows[sheet] {
+			if other.id != "" {
+				names.ids = append(names.ids, other.id)
+				names.byName[strings.ToLower(other.Cell("name").Text)] = other.id
+			}
+		}
+	}
+	if id, ok := names.byName[strings.ToLower(word)]; ok {
+		return []string{id}
+	}
+	guesses, ok := names.asked[word]
+	if !ok {
+		guesses = c.suggest(word, names.ids)
+		names.asked[word] = guesses
+	}
+	return guesses
+}
+
+// designations is what the rows of a sheet may be called.
+type designations struct {
+	ids    []string
+	byName map[string]string   // id by name, in lower case
+	asked  map[string][]string // suggestions given before
+}
+
+// mostCompared is how many pairs of letters are compared to find what somebody may have meant:
+// those of some thousands of misspelt names in a sheet of some hundreds.
+const mostCompared = 200_000_000
+
+// suggest gives what may have been meant by a word, as long as it has not been asked so often
+// that nobody will read the answers.
+func (c *checker) suggest(word string, known []string) []string {
+	if c.compared > mostCompared {
+		return nil
+	}
+	for _, k := range known {
+		c.compared += len(word) * len(k)
+	}
+	return problem.Suggest(word, known)
+}
+
+// split takes apart a list with semicolons.
+func split(s string) []string {
+	var parts []string
+	for part := range strings.SplitSeq(s, ";") {
+		if part = strings.TrimSpace(part); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}
+
+// synonyms are words that people write for those of the closed lists.
+var synonyms = map[string]string{
+	"klar": "genomförd", "klart": "genomförd", "färdig": "genomförd", "avslutad": "genomförd", "utförd": "genomförd",
+	"pågår": "påbörjad", "pågående": "påbörjad", "startad": "påbörjad", "avbruten": "inställd",
+	"uppnått": "uppfyllt", "nått": "uppfyllt", "delvis uppnått": "delvis uppfyllt", "ej uppnått": "ej uppfyllt", "inte uppnått": "ej uppfyllt",
+	"andel": "procent", "st": "antal", "styck": "antal",
+}
+
+// likely are the words of a closed list that somebody may have meant: the Swedish ones that
+// drop-downs offer or, where only those are near, the English ones.
+func likely(word string, v model.Vocabulary) []string {
+	word = strings.ToLower(oneSpace(word))
+	if term, ok := v.Find(synonyms[word]); ok {
+		return term.Words[:1]
+	}
+	var swedish, all, within []string
+	for _, term := range v {
+		all = append(all, term.Words...)
+		for i, w := range term.Words { // the English one stands last
+			if i == 0 || i < len(term.Words)-1 || strings.ContainsAny(w, "0123456789") {
+				swedish = append(swedish, w)
+			}
+		}
+		if word != "" && strings.Contains(term.Words[0], word) {
+			within = append(within, term.Words[0])
+		}
+	}
+	if len(within) == 1 {
+		return within
+	}
+	var offered []string
+	for _, guess := range problem.Suggest(word, swedish) {
+		if term, _ := v.Find(guess); !slices.Contains(offered, term.Words[0]) {
+			offered = append(offered, term.Words[0])
+		}
+	}
+	if len(offered) > 0 {
+		return offered
+	}
+	return problem.Suggest(word, all)
+}

@@ -1,0 +1,137 @@
+package problem
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+
+	"lagesbild/importer/internal/ground/model"
+)
+
+// order is the chapters of the catalogue: what their codes begin with, and what they are about.
+var order = []struct {
+	begin        string
+	title, intro model.Text
+}{
+	{"L0", model.Text{Sv: "Filen", En: "The file"}, model.Text{
+		Sv: "Filen går inte att läsa som en arbetsbok. Då läses ingenting i den.",
+		En: "The file can not be read as a workbook. Then nothing in it is read."}},
+	{"L1", model.Text{Sv: "Blad och rubriker", En: "Sheets and headings"}, model.Text{
+		Sv: "Bladen känns igen på sina namn och kolumnerna på sina rubriker. Ordningen är fri.",
+		En: "Sheets are known by their names and columns by their headings, in any order."}},
+	{"L2", model.Text{Sv: "En cell", En: "One cell"}, model.Text{
+		Sv: "Det som står i cellen går inte att läsa säkert. Programmet gissar aldrig.",
+		En: "What stands in the cell can not be read with certainty. The program never guesses."}},
+	{"L3", model.Text{Sv: "Hänvisningar", En: "References"}, model.Text{
+		Sv: "Cellen hänvisar till något på ett annat blad, till exempel ett mått eller en plats.",
+		En: "The cell refers to something on another sheet, such as an indicator or a place."}},
+	{"L4", model.Text{Sv: "Celler i samma rad", En: "Cells of one row"}, model.Text{
+		Sv: "Varje cell går att läsa, men den stämmer inte med raden, enheten eller uppföljningens år.",
+		En: "Each cell can be read, but does not agree with its row, the unit or the year of the follow-up."}},
+	{"L5", model.Text{Sv: "Rader och arbetsböcker", En: "Rows and workbooks"}, model.Text{
+		Sv: "Varje rad går att läsa, men raderna stämmer inte med varandra.",
+		En: "Each row can be read, but the rows do not agree with each other."}},
+	{"L6", model.Text{Sv: "Rimlighet och personuppgifter", En: "Plausibility and privacy"}, model.Text{
+		Sv: "Uppgiften går att läsa, men någon behöver titta på den innan den blir offentlig.",
+		En: "What is written can be read, but somebody needs to look at it before it is public."}},
+	{"L7", model.Text{Sv: "Vad som ändras", En: "What changes"}, model.Text{
+		Sv: "De nya arbetsböckerna jämförs med det som redan är publicerat.",
+		En: "The new workbooks are compared with what is already published."}},
+}
+
+// Chapter is codes about one thing, in one language.
+type Chapter struct {
+	Title string
+	Intro string
+	Codes []Entry
+}
+
+// Entry is all that is told of a code, in one language. What and Remedy are those of the example.
+type Entry struct {
+	Code     Code
+	Severity string // error, warning or note
+	What     string
+	Why      string
+	Before   Cells
+	After    *Cells // absent where nothing needs to be done
+	Remedy   string
+}
+
+// Chapters is the whole catalogue in a language, as a page tells it.
+func Chapters(lang string) []Chapter {
+	var all []Chapter
+	for _, c := range order {
+		chapter := Chapter{Title: in(c.title, lang), Intro: in(c.intro, lang)}
+		for _, code := range slices.Sorted(maps.Keys(catalogue)) {
+			if strings.HasPrefix(string(code), c.begin) {
+				chapter.Codes = append(chapter.Codes, entry(code, lang))
+			}
+		}
+		if len(chapter.Codes) > 0 {
+			all = append(all, chapter)
+		}
+	}
+	return all
+}
+
+func entry(code Code, lang string) Entry {
+	m := catalogue[code]
+	e := Entry{Code: code, Severity: severities[m.severity], Why: in(m.why, lang), Before: m.example.piece(m.example.was, lang)}
+	if in(m.example.now, lang) != "" {
+		after := m.example.piece(m.example.now, lang)
+		e.After = &after
+	}
+	e.What, e.Remedy = m.example.problem(code, lang).Message(lang)
+	return e
+}
+
+// Explain tells all there is to tell of a code; ok is false where there is no such code.
+func Explain(w io.Writer, code, lang string) (ok bool, err error) {
+	known := Code(strings.ToUpper(strings.TrimSpace(code)))
+	m, ok := catalogue[known]
+	if !ok {
+		return false, nil
+	}
+	e := entry(known, lang)
+	var out strings.Builder
+	fmt.Fprintf(&out, "%s, %s. %s\n\n%s\n\n", known, in(words[m.severity], lang), e.What, e.Why)
+	fmt.Fprintf(&out, "%s\n%s", in(wordExample, lang), e.Before)
+	if e.After != nil {
+		fmt.Fprintf(&out, "  ↓\n%s", e.After)
+	}
+	fmt.Fprintf(&out, "\n%s\n  %s\n", in(wordMend, lang), e.Remedy)
+	_, err = io.WriteString(w, out.String())
+	return true, err
+}
+
+var (
+	wordExample = model.Text{Sv: "Exempel", En: "Example"}
+	wordMend    = model.Text{Sv: "Gör så här", En: "What to do"}
+)
+
+// String draws the cells in columns, for a terminal.
+func (c Cells) String() string {
+	rows := c.Rows
+	if len(c.Head) > 0 {
+		rows = append([][]string{c.Head}, rows...)
+	}
+	var widths []int
+	for _, row := range rows {
+		for i, text := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], len([]rune(text)))
+		}
+	}
+	var out strings.Builder
+	for _, row := range rows {
+		for i, text := range row {
+			fmt.Fprintf(&out, "  | %-*s", widths[i], text)
+		}
+		out.WriteString(" |\n")
+	}
+	return out.String()
+}

@@ -1,0 +1,297 @@
+// Package changes tells what is different between what is public and what the workbooks say:
+// values, goals' and activities' states, definitions, and things that came, went or have another
+// id. It is pure. That something moved to another cell is told apart from everything else.
+package changes
+
+import (
+	"maps"
+	"math"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"lagesbild/importer/internal/ground/model"
+)
+
+// Changes is everything that is different, each list in the order of the programme, with what
+// is gone after what is there.
+type Changes struct {
+	First     bool // nothing was public before
+	Values    []Value
+	Fields    []Field
+	Added     []Thing
+	Removed   []Thing
+	Renamed   []Rename
+	Elsewhere int // rows that only stand in another cell than before
+
+	Published int // numbers that were public
+	Lost      int // how many of them are not any more
+
+	workbooks bool // other workbooks than before, or other bytes in them
+	names     names
+}
+
+// What happened to a value.
+type What string
+
+const (
+	New     What = "new"     // there was none, or no number
+	Revised What = "revised" // another number, interval or reason for there being none
+	Removed What = "removed" // its row is gone, or there is no number any more
+	Refined What = "refined" // the same with more decimals
+	Noted   What = "noted"   // the same, but what is said about it differs
+)
+
+// Value is one observation that is not what it was. Old or New is nil where there was no row.
+type Value struct {
+	What      What
+	Indicator string
+	Old, New  *model.Observation
+}
+
+// one is the observation, as it is now or was.
+func (v Value) one() *model.Observation {
+	if v.New != nil {
+		return v.New
+	}
+	return v.Old
+}
+
+// Lost tells whether a number that was public goes.
+func (v Value) Lost() bool { return v.What == Removed && v.Old.Value != nil }
+
+// Thing is an area, a goal, an indicator …
+type Thing struct {
+	Kind Kind
+	ID   string
+	Name model.Text
+}
+
+// Rename is a thing that most likely has another id than before.
+type Rename struct {
+	Thing
+	Was    string
+	Values int // observations that go with it
+}
+
+// Empty tells whether nothing is different that anybody would read about.
+func (c *Changes) Empty() bool {
+	return len(c.Values)+len(c.Fields)+len(c.Added)+len(c.Removed)+len(c.Renamed) == 0
+}
+
+// TooManyLost tells whether more than a tenth of the public numbers would go, which somebody
+// has to say that they mean.
+func (c *Changes) TooManyLost() bool { return c.Lost*10 > c.Published }
+
+// LostBy counts the numbers that go, by indicator.
+func (c *Changes) LostBy() map[string]int {
+	lost := map[string]int{}
+	for _, v := range c.Values {
+		if v.Lost() {
+			lost[v.Indicator]++
+		}
+	}
+	return lost
+}
+
+// Count counts the values that something happened to.
+func (c *Changes) Count(what What) int {
+	n := 0
+	for _, v := range c.Values {
+		if v.What == what {
+			n++
+		}
+	}
+	return n
+}
+
+// Between compares; before is nil where nothing is public.
+func Between(before, after *model.Programme) *Changes {
+	c := &Changes{First: before == nil}
+	if c.First {
+		before = &model.Programme{Settings: after.Settings}
+	}
+	c.workbooks = !slices.Equal(before.Workbooks, after.Workbooks)
+	c.names = namesOf(before, after)
+	before = c.rename(before, after)
+	c.names.add(before)
+
+	pair(c, Settings, []model.Settings{before.Settings}, []model.Settings{after.Settings})
+	pair(c, Area, before.Areas, after.Areas)
+	pair(c, Goal, before.Goals, after.Goals)
+	pair(c, Indicator, before.Indicators, after.Indicators)
+	pair(c, Place, before.Places, after.Places)
+	pair(c, Activity, before.Activities, after.Activities)
+	c.values(before.Indicators, after.Indicators)
+	return c
+}
+
+// pair compares the things of a kind.
+func pair[T any](c *Changes, kind Kind, before, after []T) {
+	old := map[string]T{}
+	for _, b := range before {
+		old[thing(kind, b).ID] = b
+	}
+	for _, a := range after {
+		t := thing(kind, a)
+		b, known := old[t.ID]
+		delete(old, t.ID)
+		if !known {
+			c.Added = append(c.Added, t)
+			continue
+		}
+		found := fields(t, b, a, c.names)
+		c.Fields = append(c.Fields, found...)
+		if len(found) == 0 && from(b) != from(a) {
+			c.Elsewhere++
+		}
+	}
+	for _, b := range before {
+		if t := thing(kind, b); has(old, t.ID) {
+			c.Removed = append(c.Removed, t)
+		}
+	}
+}
+
+func has[T any](m map[string]T, key string) bool { _, ok := m[key]; return ok }
+
+// values compares the observations of all indicators.
+func (c *Changes) values(before, after []model.Indicator) {
+	old := map[string]model.Indicator{}
+	for _, i := range before {
+		old[i.ID] = i
+		for _, o := range i.Observations {
+			if o.Value != nil {
+				c.Published++
+			}
+		}
+	}
+	for _, i := range after {
+		c.observations(i.ID, old[i.ID].Observations, i.Observations)
+		delete(old, i.ID)
+	}
+	for _, i := range before {
+		if has(old, i.ID) {
+			c.observations(i.ID, i.Observations, nil)
+		}
+	}
+	for _, v := range c.Values {
+		if v.Lost() {
+			c.Lost++
+		}
+	}
+}
+
+func (c *Changes) observations(indicator string, before, after []model.Observation) {
+	steps := stepsOf(before)
+	raised := level(before) != level(after) // told once, of the indicator
+	old := map[string]*model.Observation{}
+	for n := range before {
+		old[key(before[n])] = &before[n]
+	}
+	for n := range after {
+		now := &after[n]
+		was := old[key(*now)]
+		delete(old, key(*now))
+		switch what := compare(was, now, steps, raised); {
+		case what != "":
+			c.Values = append(c.Values, Value{what, indicator, was, now})
+		case was.From != now.From:
+			c.Elsewhere++
+		}
+	}
+	for n := range before {
+		if has(old, key(before[n])) {
+			c.Values = append(c.Values, Value{What: Removed, Indicator: indicator, Old: &before[n]})
+		}
+	}
+}
+
+// compare tells what happened to an observation; empty where nothing did.
+func compare(was, now *model.Observation, steps map[string]float64, raised bool) What {
+	switch {
+	case was == nil, was.Value == nil && now.Value != nil:
+		return New
+	case was.Value != nil && now.Value == nil:
+		return Removed
+	case was.Value == nil && was.Missing != now.Missing:
+		return Revised
+	}
+	same := equal(was.Value, now.Value) && equal(was.Lower, now.Lower) && equal(was.Upper, now.Upper)
+	rest := *was
+	rest.Value, rest.Lower, rest.Upper, rest.From = now.Value, now.Lower, now.Upper, now.From
+	if raised {
+		rest.Level = now.Level
+	}
+	alike := reflect.DeepEqual(rest, *now)
+	switch {
+	case same && alike:
+		return ""
+	case same:
+		return Noted
+	}
+	rest.Rounded = now.Rounded // finer rounding goes with more decimals
+	step := steps[was.Place]
+	if was.Rounded > 0 {
+		step = was.Rounded
+	}
+	if reflect.DeepEqual(rest, *now) && finer(was.Value, now.Value, step) && finer(was.Lower, now.Lower, step) && finer(was.Upper, now.Upper, step) {
+		return Refined
+	}
+	return Revised
+}
+
+func equal(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }
+
+// finer tells whether a number is the old one, or rounds to it.
+func finer(was, now *float64, step float64) bool {
+	if was == nil || now == nil {
+		return was == now
+	}
+	return math.Abs(*was-*now) <= step/2*(1+1e-9)
+}
+
+// stepsOf is the last decimal that was published in each place's series, as a number: 0.1 where
+// any of its values has one decimal. A value without decimals among others with one, 63 between
+// 62.1 and 64.5, was exact to that decimal too.
+func stepsOf(observations []model.Observation) map[string]float64 {
+	steps := map[string]float64{}
+	for _, o := range observations {
+		for _, f := range []*float64{o.Value, o.Lower, o.Upper} {
+			if f == nil {
+				continue
+			}
+			_, decimals, _ := strings.Cut(strconv.FormatFloat(*f, 'f', -1, 64), ".")
+			step := math.Pow10(-len(decimals))
+			if known, ok := steps[o.Place]; !ok || step < known {
+				steps[o.Place] = step
+			}
+		}
+	}
+	return steps
+}
+
+// level is the confidence level of an indicator's intervals; 0 where they don't share one.
+func level(observations []model.Observation) float64 {
+	common := 0.0
+	for _, o := range observations {
+		switch {
+		case o.Level == 0:
+		case common == 0:
+			common = o.Level
+		case common != o.Level:
+			return 0
+		}
+	}
+	return common
+}
+
+// key is what tells the observations of an indicator apart.
+func key(o model.Observation) string {
+	parts := []string{o.Place, o.Period}
+	for _, breakdown := range slices.Sorted(maps.Keys(o.Breakdown)) {
+		parts = append(parts, breakdown, o.Breakdown[breakdown])
+	}
+	return strings.Join(parts, "\x00")
+}

@@ -1,0 +1,177 @@
+package changes
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"lagesbild/importer/internal/ground/model"
+)
+
+// fewest is how many numbers have to be the same before they tell that two ids mean one thing.
+const fewest = 3
+
+// rename finds ids that went and came again as another, and gives the programme as it was with
+// the new ids. An id is another thing's new name only if nothing else could be meant: both have
+// the same name and kind, or the same values, and no third has.
+func (c *Changes) rename(before, after *model.Programme) *model.Programme {
+	p := *before
+	p.Indicators = slices.Clone(before.Indicators)
+	p.Places = slices.Clone(before.Places)
+	p.Areas, p.Goals, p.Activities = slices.Clone(before.Areas), slices.Clone(before.Goals), slices.Clone(before.Activities)
+
+	areas := renamed(c, Area, p.Areas, after.Areas, func(a model.Area) []string { return []string{a.Name.Sv} })
+	goals := renamed(c, Goal, p.Goals, after.Goals, func(g model.Goal) []string { return []string{string(g.Kind) + g.Text.Sv} })
+	activities := renamed(c, Activity, p.Activities, after.Activities, func(a model.Activity) []string {
+		return []string{fmt.Sprint(a.Year, a.Name.Sv)}
+	})
+	indicators := renamed(c, Indicator, p.Indicators, after.Indicators, func(i model.Indicator) []string {
+		var numbers []string
+		for _, o := range i.Observations {
+			numbers = appendNumber(numbers, key(o), o)
+		}
+		return []string{i.Name.Sv + "\x00" + i.Definition.Sv, together(numbers)}
+	})
+	for n := range p.Indicators {
+		i := &p.Indicators[n]
+		i.ID = or(indicators, i.ID)
+	}
+	oldSeries, newSeries := series(p.Indicators), series(after.Indicators)
+	places := renamed(c, Place, p.Places, after.Places, func(place model.Place) []string {
+		numbers := oldSeries[place.Code]
+		if numbers == nil {
+			numbers = newSeries[place.Code]
+		}
+		return []string{string(place.Kind) + place.Name.Sv, together(numbers)}
+	})
+
+	for n := range p.Areas {
+		p.Areas[n].ID = or(areas, p.Areas[n].ID)
+	}
+	for n := range p.Goals {
+		g := &p.Goals[n]
+		g.ID, g.Area = or(goals, g.ID), or(areas, g.Area)
+	}
+	for n := range p.Places {
+		place := &p.Places[n]
+		place.Code, place.Within = or(places, place.Code), or(places, place.Within)
+	}
+	for n := range p.Activities {
+		a := &p.Activities[n]
+		a.ID, a.Area, a.PartOf = or(activities, a.ID), or(areas, a.Area), or(activities, a.PartOf)
+		a.Places = mapped(a.Places, func(at *model.ActivityPlace) { at.Code = or(places, at.Code) })
+	}
+	for n := range p.Indicators {
+		i := &p.Indicators[n]
+		i.Area = or(areas, i.Area)
+		i.Observations = mapped(i.Observations, func(o *model.Observation) { o.Place = or(places, o.Place) })
+		i.Comparisons = mapped(i.Comparisons, func(s *model.Comparison) {
+			s.Place, s.AgainstPlace = or(places, s.Place), or(places, s.AgainstPlace)
+		})
+		i.Rankings = mapped(i.Rankings, func(r *model.Ranking) {
+			r.Place = or(places, r.Place)
+			r.Absent = mapped(r.Absent, func(code *string) { *code = or(places, *code) })
+		})
+	}
+	for n := range c.Renamed {
+		r := &c.Renamed[n]
+		for _, i := range p.Indicators {
+			for _, o := range i.Observations {
+				if r.Kind == Indicator && i.ID == r.ID || r.Kind == Place && o.Place == r.ID {
+					r.Values++
+				}
+			}
+		}
+	}
+	return &p
+}
+
+// renamed finds the renames of a kind by what things are known by, best first, and gives the
+// new id by the old. Something empty is not known by anything.
+func renamed[T any](c *Changes, kind Kind, before, after []T, known func(T) []string) map[string]string {
+	gone, came := map[string]T{}, map[string]T{}
+	for _, b := range before {
+		gone[thing(kind, b).ID] = b
+	}
+	for _, a := range after {
+		id := thing(kind, a).ID
+		if has(gone, id) {
+			delete(gone, id)
+		} else {
+			came[id] = a
+		}
+	}
+	ids := map[string]string{}
+	if len(gone) == 0 || len(came) == 0 {
+		return ids
+	}
+	for by := range known(before[0]) {
+		// index tells which ids share what they are known by.
+		index := func(things map[string]T) map[string][]string {
+			m := map[string][]string{}
+			for id, t := range things {
+				if k := known(t)[by]; k != "" {
+					m[k] = append(m[k], id)
+				}
+			}
+			return m
+		}
+		now := index(came)
+		for k, was := range index(gone) {
+			if len(was) == 1 && len(now[k]) == 1 {
+				ids[was[0]] = now[k][0]
+				delete(gone, was[0])
+				delete(came, now[k][0])
+			}
+		}
+	}
+	for _, b := range before { // in order
+		if was := thing(kind, b); has(ids, was.ID) {
+			c.Renamed = append(c.Renamed, Rename{Thing: Thing{kind, ids[was.ID], was.Name}, Was: was.ID})
+		}
+	}
+	return ids
+}
+
+// series gives every place's numbers, over all indicators.
+func series(indicators []model.Indicator) map[string][]string {
+	all := map[string][]string{}
+	for _, i := range indicators {
+		for _, o := range i.Observations {
+			place := o.Place
+			o.Place = ""
+			all[place] = appendNumber(all[place], i.ID+"\x00"+key(o), o)
+		}
+	}
+	return all
+}
+
+func appendNumber(to []string, key string, o model.Observation) []string {
+	if o.Value == nil {
+		return to
+	}
+	return append(to, fmt.Sprint(key, "\x00", *o.Value))
+}
+
+// together is what numbers are known by: all of them, in whatever order, if they are enough.
+func together(numbers []string) string {
+	if len(numbers) < fewest {
+		return ""
+	}
+	return strings.Join(slices.Sorted(slices.Values(numbers)), "\x01")
+}
+
+func or(ids map[string]string, id string) string {
+	if now, ok := ids[id]; ok {
+		return now
+	}
+	return id
+}
+
+func mapped[T any](list []T, change func(*T)) []T {
+	list = slices.Clone(list)
+	for n := range list {
+		change(&list[n])
+	}
+	return list
+}

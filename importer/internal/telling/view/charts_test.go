@@ -1,0 +1,170 @@
+package view
+
+import (
+	"slices"
+	"strconv"
+	"testing"
+
+	"lagesbild/importer/internal/ground/model"
+)
+
+func TestAxis(t *testing.T) {
+	tests := []struct {
+		name      string
+		unit      model.Unit
+		values    []float64
+		span      float64
+		low, high float64
+		ticks     []float64
+		ends      []float64 // of the axis that ends at ticks
+	}{
+		{"shares need not begin at 0", model.Percent, []float64{49, 91}, dotSpan, 46.48, 93.52, []float64{50, 60, 70, 80, 90}, []float64{40, 100}},
+		{"shares end at 100", model.Percent, []float64{50, 100}, dotSpan, 47, 100, []float64{60, 80, 100}, []float64{40, 100}},
+		{"a few points are no cliff", model.Percent, []float64{38, 41}, dotSpan, 29.5, 49.5, []float64{30, 35, 40, 45}, []float64{25, 50}},
+		{"nor over time", model.Percent, []float64{38, 41}, lineSpan, 34.5, 44.5, []float64{36, 38, 40, 42, 44}, []float64{34, 46}},
+		{"few percent", model.Percent, []float64{0, 0.4}, lineSpan, 0, 10, []float64{0, 5, 10}, []float64{0, 10}},
+		{"nearly all", model.Percent, []float64{97, 99}, dotSpan, 80, 100, []float64{80, 85, 90, 95, 100}, []float64{80, 100}},
+		{"one value", model.Percent, []float64{63}, dotSpan, 53, 73, []float64{55, 60, 65, 70}, []float64{50, 75}},
+		{"counts begin at 0 at the least", "count", []float64{1, 3000}, dotSpan, 0, 3179.94, []float64{0, 1000, 2000, 3000}, []float64{0, 4000}},
+		{"a few accidents", "count", []float64{3, 5}, dotSpan, 2.88, 5.12, []float64{3, 3.5, 4, 4.5, 5}, []float64{2.5, 5.5}},
+		{"below 0", "index", []float64{-10, 10}, dotSpan, -11.2, 11.2, []float64{-10, -5, 0, 5, 10}, []float64{-15, 15}},
+	}
+	for _, tt := range tests {
+		a := newAxis(tt.unit, tt.values, tt.span)
+		if round(a.low, 6) != tt.low || round(a.high, 6) != tt.high {
+			t.Errorf("%s: %v to %v, want %v to %v", tt.name, a.low, a.high, tt.low, tt.high)
+		}
+		ticks := a.ticks()
+		if len(ticks) < 2 || len(ticks) > 5 {
+			t.Errorf("%s: %d ticks", tt.name, len(ticks))
+		}
+		if !slices.Equal(ticks, tt.ticks) {
+			t.Errorf("%s: ticks %v, want %v", tt.name, ticks, tt.ticks)
+		}
+		if wide := a.toTicks(); !slices.Equal([]float64{wide.low, wide.high}, tt.ends) {
+			t.Errorf("%s: to ticks %v, want %v", tt.name, wide, tt.ends)
+		}
+	}
+}
+
+func TestDots(t *testing.T) {
+	e := edit(t, nil, "sv")
+	d := e.dots(e.byID("trygg-utomhus-morker"), "2021")
+	var rows []string
+	for _, r := range d.Rows {
+		rows = append(rows, r.Place.Text+" "+r.Mark.Role+" "+r.Label+" "+r.Note)
+	}
+	want := []string{
+		"Vaxholm other 91 högst i länet", "Mellersta Huddinge part 77 ", "Riket other 73 ", "Stockholms län other 70 ",
+		"Huddinge ours 63 (59–68) plats 16 av 21 enligt källan", "Östra Huddinge part 54 ", "Upplands Väsby other 49 ",
+	}
+	if !slices.Equal(rows, want) {
+		t.Errorf("got %q, want %q", rows, want)
+	}
+	if want := "Bandet visar osäkerheten (" + spaced("95 %") + "-intervall). För övriga platser anger källan inget."; d.Note != want {
+		t.Errorf("note %q, want %q", d.Note, want)
+	}
+
+	d = e.dots(e.byID("otrygg-sen-kvall"), "2021-2022")
+	if want := []string{"Vaxholm: för få har svarat"}; !slices.Equal(d.Missing, want) {
+		t.Errorf("missing %q, want %q", d.Missing, want)
+	}
+	if want := "Bandet visar osäkerheten (" + spaced("95 %") + "-intervall). För Stockholms län och Österåker anger källan inget."; d.Note != want {
+		t.Errorf("note %q, want %q", d.Note, want)
+	}
+	for id, period := range map[string]string{"olyckor-utryckning": "", "polisen-trygg": "2022"} {
+		if d := e.dots(e.byID(id), period); d != nil {
+			t.Errorf("%s: a chart of less than two values: %+v", id, d)
+		}
+	}
+}
+
+func TestLines(t *testing.T) {
+	e := edit(t, func(p *model.Programme) {
+		p.Indicators[2].Observations[1].Flags = []model.Flag{model.SeriesBreak}
+	}, "sv")
+	type series struct {
+		role, name    string
+		paths, points int
+	}
+	tests := []struct {
+		id   string
+		want []series
+	}{
+		// The break leaves the first point alone; the county lacks the period in the middle.
+		{"otrygg-sen-kvall", []series{{"ours", "Huddinge", 1, 3}, {"other1", "Länet", 0, 2}, {"other2", "Riket", 1, 3}}},
+		{"egen-trygg-kvall", []series{{"ours", "Huddinge", 1, 2}, {"other1", "Flemingsberg", 0, 2}}},
+		{"polisen-trygg", []series{{"ours", "Polisområdet", 1, 2}}},
+	}
+	for _, tt := range tests {
+		var got []series
+		for _, s := range e.lines(e.byID(tt.id)).Series {
+			got = append(got, series{s.Role, s.Name, len(s.Paths), len(s.Points)})
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: got %v, want %v", tt.id, got, tt.want)
+		}
+	}
+	for _, id := range []string{"trygg-utomhus-morker", "olyckor-utryckning"} {
+		if l := e.lines(e.byID(id)); l != nil {
+			t.Errorf("%s: a line over one period", id)
+		}
+	}
+}
+
+func TestPeriodsAreSpacedByTime(t *testing.T) {
+	e := edit(t, nil, "sv")
+	var at []float64
+	for _, x := range e.lines(e.byID("egen-trygg-kvall")).X {
+		v, _ := strconv.ParseFloat(x.At, 64)
+		at = append(at, v)
+	}
+	if len(at) != 3 || round((at[2]-at[0])/(at[1]-at[0]), 1) != 3 {
+		t.Errorf("2012, 2014 and 2018 are at %v", at)
+	}
+}
+
+func TestApart(t *testing.T) {
+	tests := []struct{ in, want []float64 }{
+		{[]float64{10, 50, 90}, []float64{10, 50, 90}},
+		{[]float64{50, 50, 52}, []float64{50, 59, 68}},
+		{[]float64{52, 50}, []float64{59, 50}},
+		{[]float64{95, 94, 93}, []float64{96, 87, 78}},
+	}
+	for _, tt := range tests {
+		if got := apart(tt.in); !slices.Equal(got, tt.want) {
+			t.Errorf("%v: got %v, want %v", tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestTable(t *testing.T) {
+	e := edit(t, nil, "sv")
+	table := e.table(e.byID("otrygg-sen-kvall"))
+	var places []string
+	for _, r := range table.Rows {
+		places = append(places, r.Place.Text)
+	}
+	if want := []string{"Huddinge", "Stockholms län", "Riket", "Vaxholm", "Österåker"}; !slices.Equal(places, want) {
+		t.Errorf("places %q, want %q", places, want)
+	}
+	if want := []string{"Plats", "2017–2018", "2019–2020", "2021–2022"}; !slices.Equal(table.Head, want) {
+		t.Errorf("head %q, want %q", table.Head, want)
+	}
+	if got := table.Rows[0].Respondents + ", " + table.Respondents; got != spaced("1 511")+", Svarande i undersökningen" {
+		t.Errorf("respondents %q", got)
+	}
+	if want := []string{"Källan har avrundat värden för Stockholms län och hela landet till hela procent."}; !slices.Equal(table.Notes, want) {
+		t.Errorf("notes %q, want %q", table.Notes, want)
+	}
+	if got := table.Rows[1].Cells[1]; got.Value+got.Missing != "" {
+		t.Errorf("a cell without a row in the workbook holds %+v", got)
+	}
+	rows := e.table(e.byID("polisen-trygg")).Rows
+	if len(rows) != 2 || rows[1].Place.Text != "Lokalpolisområde Huddinge: kvinnor" {
+		t.Errorf("breakdown: %+v", rows)
+	}
+	if e.table(e.byID("olyckor-utryckning")) != nil {
+		t.Error("a table without observations")
+	}
+}

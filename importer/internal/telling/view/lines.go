@@ -1,0 +1,228 @@
+package view
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"time"
+
+	"lagesbild/importer/internal/ground/model"
+)
+
+// The drawing of a Lines leaves room on the right for the names of the series, and some on
+// every other side for marks. All in percent.
+const (
+	lineLeft, lineRight = 3.0, 64.0
+	lineTop, lineFoot   = 4.0, 96.0
+	labelAt             = 71.0
+	labelGap            = 9.0  // between names, so that they do not touch
+	periodGap           = 15.0 // between labels of periods
+	seriesMost          = 4
+)
+
+// lines draws an indicator over time; nil where no place has values of two periods.
+func (e *edition) lines(m *measure) *Lines {
+	places := e.linePlaces(m)
+	if len(places) == 0 {
+		return nil
+	}
+	var values []float64
+	var periods []model.Period
+	for _, code := range places {
+		values = append(values, extent(m.valued(code))...)
+	}
+	for _, p := range m.periods {
+		if slices.ContainsFunc(places, func(code string) bool { return m.at(code, p.ID) != nil }) {
+			periods = append(periods, p)
+		}
+	}
+
+	x, y := newTimeAxis(periods), newAxis(m.Unit, values, lineSpan)
+	l := &Lines{
+		Title: fmt.Sprintf(e.pick("%s, %s till %s", "%s, %s to %s"), e.text(m.Name), e.period(periods[0].ID), e.period(periods[len(periods)-1].ID)),
+		X:     e.periodTicks(x, periods),
+	}
+	for _, v := range y.ticks() {
+		l.Y = append(l.Y, Tick{At: percent(height(y, v)), Label: e.withUnit(e.tick(v), m.Unit)})
+	}
+	gaps, intervals := false, false
+	var told []string
+	ends := make([]float64, len(places))
+	for i, code := range places {
+		s, runs := e.oneSeries(m, code, periods, x, y)
+		s.Role = "ours"
+		if i > 0 || code != e.subject(m) {
+			s.Role = fmt.Sprintf("other%d", max(i, 1))
+		}
+		gaps = gaps || runs > 1
+		var points []string
+		for _, p := range s.Points {
+			intervals = intervals || p.Top != ""
+			points = append(points, p.Period+" "+p.Label)
+		}
+		told = append(told, e.name(code)+": "+strings.Join(points, ", ")+".")
+		v, _ := value(m.lastValue(code))
+		ends[i] = height(y, v)
+		l.Series = append(l.Series, s)
+	}
+	for i, at := range apart(ends) {
+		l.Series[i].LabelX, l.Series[i].LabelY = percent(labelAt), percent(at)
+	}
+	l.Description = strings.Join(told, " ")
+	l.Note = paragraph(e.barsNote(m, intervals), e.gapsNote(gaps))
+	if o := m.lastValue(places[0]); o != nil {
+		l.Description = paragraph(e.changed(m, o), l.Description)
+	}
+	return l
+}
+
+// linePlaces chooses the places to draw, those with values of two periods: the municipality,
+// county and country, then its parts; any place where the municipality has no value at all.
+func (e *edition) linePlaces(m *measure) []string {
+	ours := m.focus == e.home
+	var places []string
+	for i := range e.p.Places {
+		code := e.p.Places[i].Code
+		candidate := !ours || code == e.home || code == e.county || code == e.country || e.inside(code, e.home)
+		if candidate && len(m.valued(code)) > 1 {
+			places = append(places, code)
+		}
+	}
+	rank := func(code string) int {
+		known := []string{m.focus, e.home, e.county, e.country}
+		if i := slices.Index(known, code); i >= 0 {
+			return i
+		}
+		return len(known)
+	}
+	slices.SortStableFunc(places, func(a, b string) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), e.compareNames(a, b))
+	})
+	return places[:min(len(places), seriesMost)]
+}
+
+// oneSeries draws one place. A missing period, and a break in the series, part the line: runs
+// is the number of its parts.
+func (e *edition) oneSeries(m *measure, code string, periods []model.Period, x timeAxis, y axis) (s Series, runs int) {
+	s.Name = e.short(code)
+	var path strings.Builder
+	length := 0 // points in the current part
+	finish := func() {
+		if length > 1 {
+			s.Paths = append(s.Paths, path.String())
+		}
+		if length > 0 {
+			runs++
+		}
+		path.Reset()
+		length = 0
+	}
+	for _, p := range periods {
+		o := m.at(code, p.ID)
+		if o == nil {
+			finish()
+			continue
+		}
+		v, ok := value(o)
+		if !ok || slices.Contains(o.Flags, model.SeriesBreak) {
+			finish()
+		}
+		if !ok {
+			continue
+		}
+		point := Point{X: percent(x.at(p)), Y: percent(height(y, v)), Label: e.valueAndInterval(e.figure(m, o)), Period: e.period(p.ID)}
+		if hasInterval(o) {
+			top, foot := height(y, *o.Upper), height(y, *o.Lower)
+			point.Top, point.Height = percent(top), percent(foot-top)
+		}
+		s.Points = append(s.Points, point)
+		letter := "L"
+		if length == 0 {
+			letter = "M"
+		}
+		path.WriteString(letter + point.X + " " + point.Y)
+		length++
+	}
+	finish()
+	return s, runs
+}
+
+func (e *edition) barsNote(m *measure, intervals bool) string {
+	switch {
+	case intervals:
+		return e.pick("Strecken uppåt och nedåt visar osäkerheten; där de saknas anger källan ingen.",
+			"The bars up and down show the uncertainty; where there are none, the source gives none.")
+	case m.Unit == model.Percent:
+		return e.pick("Källan anger inga osäkerhetsintervall.", "The source gives no confidence intervals.")
+	}
+	return ""
+}
+
+func (e *edition) gapsNote(gaps bool) string {
+	if !gaps {
+		return ""
+	}
+	return e.pick("Linjen är bruten där värden saknas eller inte går att jämföra.",
+		"The line is broken where values are missing or cannot be compared.")
+}
+
+// height places a value from the top.
+func height(y axis, v float64) float64 {
+	return lineFoot - y.at(v)/100*(lineFoot-lineTop)
+}
+
+// timeAxis spaces periods by their first day.
+type timeAxis struct{ first, last time.Time }
+
+func newTimeAxis(periods []model.Period) timeAxis {
+	return timeAxis{begins(periods[0]), begins(periods[len(periods)-1])}
+}
+
+func (a timeAxis) at(p model.Period) float64 {
+	if a.first.Equal(a.last) {
+		return lineLeft
+	}
+	share := float64(begins(p).Sub(a.first)) / float64(a.last.Sub(a.first))
+	return lineLeft + share*(lineRight-lineLeft)
+}
+
+// begins is the first day of a period, which package check has made sure is a day.
+func begins(p model.Period) time.Time {
+	t, _ := time.Parse(time.DateOnly, p.Start)
+	return t
+}
+
+// periodTicks labels the periods, from the last one backwards, as far as there is room.
+func (e *edition) periodTicks(x timeAxis, periods []model.Period) []Tick {
+	var ticks []Tick
+	next := math.Inf(1)
+	for _, p := range slices.Backward(periods) {
+		if at := x.at(p); next-at >= periodGap {
+			ticks = append(ticks, Tick{At: percent(at), Label: e.shortPeriod(p.ID)})
+			next = at
+		}
+	}
+	slices.Reverse(ticks)
+	return ticks
+}
+
+// apart moves positions so that none is closer to another than labelGap, in the same order.
+func apart(positions []float64) []float64 {
+	order := make([]int, len(positions))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(positions[a], positions[b]) })
+	moved := slices.Clone(positions)
+	for k := 1; k < len(order); k++ {
+		moved[order[k]] = math.Max(moved[order[k]], moved[order[k-1]]+labelGap)
+	}
+	limit := lineFoot
+	for _, i := range slices.Backward(order) {
+		moved[i] = math.Min(moved[i], limit)
+		limit = moved[i] - labelGap
+	}
+	return moved
+}

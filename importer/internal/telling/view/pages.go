@@ -1,0 +1,139 @@
+package view
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"lagesbild/importer/internal/ground/model"
+)
+
+// Pages lays out every page of one language ("sv" or "en"). Keys are the addresses of the
+// view's files: site, start, areas/ID, places/CODE, place-list, indicators/ID, indicator-list,
+// activities, data and method. The same programme gives the same pages.
+func Pages(p *model.Programme, computed map[string]model.Analysis, index model.Index, lang string) map[string]any {
+	e := newEdition(p, computed, index, lang)
+	pages := map[string]any{
+		"site":           e.site(),
+		"start":          e.start(),
+		"place-list":     e.placeList(),
+		"indicator-list": e.indicatorList(),
+		"activities":     e.activities(),
+		"data":           e.data(index),
+		"method":         e.method(),
+	}
+	for i := range p.Areas {
+		pages["areas/"+p.Areas[i].ID] = e.area(i)
+	}
+	for i := range p.Places {
+		if place := &p.Places[i]; e.pages[place.Code] {
+			pages["places/"+place.Code] = e.placePage(place)
+		}
+	}
+	for _, m := range e.measures {
+		pages["indicators/"+m.ID] = e.indicator(m)
+	}
+	return pages
+}
+
+func (e *edition) site() Site {
+	s := e.settings
+	site := Site{
+		Name:         e.siteName(),
+		Short:        e.pick("Trygghetsläget", "Safety"),
+		Municipality: e.text(s.Municipality),
+		Programme:    e.text(s.Name),
+		Period:       e.period(s.Period),
+		FollowUp:     strconv.Itoa(s.FollowUp),
+		Publisher:    e.text(s.Publisher),
+		Email:        s.Email,
+		Licence:      s.Licence,
+		NextUpdate:   e.month(s.NextUpdate),
+	}
+	if s.Source != nil {
+		site.Source = e.text(*s.Source)
+	}
+	for i := range e.p.Areas {
+		a := &e.p.Areas[i]
+		site.Areas = append(site.Areas, e.areaLink(a.ID))
+		site.Pages = append(site.Pages, Page{Section: "omraden", Slug: a.ID, ID: a.ID, Title: e.text(a.Name), Summary: e.areaSummary(a)})
+	}
+	for i := range e.p.Places {
+		if p := &e.p.Places[i]; e.pages[p.Code] {
+			site.Pages = append(site.Pages, Page{Section: "platser", Slug: p.Slug(), ID: p.Code, Title: e.text(p.Name), Summary: e.placeLead(p)})
+		}
+	}
+	for _, m := range e.measures {
+		summary := e.indicatorSentence(m)
+		if summary == "" {
+			summary = e.text(m.Definition)
+		}
+		site.Pages = append(site.Pages, Page{Section: "indikatorer", Slug: m.ID, ID: m.ID, Title: e.text(m.Name), Summary: summary})
+	}
+	return site
+}
+
+func (e *edition) siteName() string {
+	return e.pick("Trygghetsläget i ", "Safety in ") + e.text(e.settings.Municipality)
+}
+
+func (e *edition) indicatorList() IndicatorList {
+	var list IndicatorList
+	for i := range e.p.Areas {
+		id := e.p.Areas[i].ID
+		list.Areas = append(list.Areas, IndicatorArea{
+			Area:        e.areaLink(id),
+			Groups:      e.groups(e.measuresIn(id), "", id),
+			NoIndicator: e.noIndicator(id),
+		})
+	}
+	return list
+}
+
+// data groups the files to download: those of the whole programme one by one, then one group
+// for each indicator, then the schemas.
+func (e *edition) data(index model.Index) Data {
+	var d Data
+	schemas := DataGroup{Title: "JSON Schema"}
+	at := map[string]int{} // group of an indicator, by id
+	for _, f := range index.Files {
+		id, ok := strings.CutPrefix(f.Path, "indicators/")
+		switch {
+		case strings.HasPrefix(f.Path, "schema/"):
+			schemas.Files = append(schemas.Files, e.dataFile(f, ""))
+			continue
+		case !ok:
+			file := e.dataFile(f, e.pick("Ingen licens är angiven", "No licence is stated"))
+			d.Files = append(d.Files, DataGroup{Title: e.text(f.Title), Files: []DataFile{file}})
+			continue
+		}
+		id, _, _ = strings.Cut(id, ".")
+		if _, known := at[id]; !known {
+			at[id] = len(d.Files)
+			g := DataGroup{Title: e.text(f.Title)}
+			for _, m := range e.measures {
+				if m.ID == id {
+					g.Title, g.Area = e.text(m.Name), e.areaLink(m.Area).Text
+				}
+			}
+			d.Files = append(d.Files, g)
+		}
+		g := &d.Files[at[id]]
+		g.Files = append(g.Files, e.dataFile(f, e.noLicence()))
+	}
+	if len(schemas.Files) > 0 {
+		d.Files = append(d.Files, schemas)
+	}
+	for _, w := range index.Workbooks {
+		d.Workbooks = append(d.Workbooks, DataFile{Title: w.Name, Size: e.size(w.Bytes), SHA256: w.SHA256})
+	}
+	return d
+}
+
+func (e *edition) dataFile(f model.File, noLicence string) DataFile {
+	return DataFile{Title: e.text(f.Title), URL: "data/" + f.Path, Size: e.size(f.Bytes), SHA256: f.SHA256, Licence: cmp.Or(f.Licence, noLicence)}
+}
+
+func (e *edition) noLicence() string {
+	return e.pick("Källan anger ingen licens", "The source states no licence")
+}
