@@ -133,8 +133,8 @@ func refused(allowed bool) problem.Code {
 
 // What still holds when something could not be written.
 var (
-	nothingChanged = model.Text{Sv: "Inget har ändrats", En: "Nothing has been changed"}
-	oldSiteStays   = model.Text{Sv: "Den gamla webbplatsen är kvar", En: "The old site is still there"}
+	nothingChanged = model.Text{"sv": "Inget har ändrats", "en": "Nothing has been changed"}
+	oldSiteStays   = model.Text{"sv": "Den gamla webbplatsen är kvar", "en": "The old site is still there"}
 )
 
 // unwritten is why something could not be written, what holds instead, and what to do about it.
@@ -146,20 +146,20 @@ func unwritten(sv, en string, err error, holds model.Text) error {
 		sv += " skrevs bara till hälften: något är öppet i ett annat program, till exempel Excel, eller disken svarar inte. Stäng arbetsböckerna och kör samma kommando igen, så görs det klart"
 		en += " was written only in part: something is open in another program, such as Excel, or the disk does not answer. Close the workbooks and run the same command again, which completes it"
 	case swap.Full(err):
-		sv += " fick inte plats: disken är full. " + holds.Sv + ". Ta bort något annat från disken och försök igen"
-		en += " did not fit: the disk is full. " + holds.En + ". Remove something else from the disk and try again"
+		sv += " fick inte plats: disken är full. " + holds["sv"] + ". Ta bort något annat från disken och försök igen"
+		en += " did not fit: the disk is full. " + holds["en"] + ". Remove something else from the disk and try again"
 	case swap.ReadOnly(err):
-		sv += " kunde inte skrivas: disken går bara att läsa från. " + holds.Sv + ". Kopiera webbplatsens mapp till en disk som går att skriva på"
-		en += " could not be written: the disk can only be read. " + holds.En + ". Copy the folder of the site to a disk that can be written to"
+		sv += " kunde inte skrivas: disken går bara att läsa från. " + holds["sv"] + ". Kopiera webbplatsens mapp till en disk som går att skriva på"
+		en += " could not be written: the disk can only be read. " + holds["en"] + ". Copy the folder of the site to a disk that can be written to"
 	case swap.Busy(err) && errors.As(err, &at):
-		sv = at.Path + " är öppen i ett annat program, till exempel Excel, eller får inte ändras av dig. " + holds.Sv + ". Stäng den och försök igen"
-		en = at.Path + " is open in another program, such as Excel, or may not be changed by you. " + holds.En + ". Close it and try again"
+		sv = at.Path + " är öppen i ett annat program, till exempel Excel, eller får inte ändras av dig. " + holds["sv"] + ". Stäng den och försök igen"
+		en = at.Path + " is open in another program, such as Excel, or may not be changed by you. " + holds["en"] + ". Close it and try again"
 	case errors.Is(err, fs.ErrPermission) && errors.As(err, &at):
-		sv = at.Path + " får inte ändras av dig, eller är skrivskyddad. " + holds.Sv + ". Ta bort skrivskyddet (Egenskaper › Skrivskyddad), eller be den som sköter mappen om behörighet"
-		en = at.Path + " may not be changed by you, or is read-only. " + holds.En + ". Remove the protection (Properties › Read-only), or ask whoever keeps the folder for permission"
+		sv = at.Path + " får inte ändras av dig, eller är skrivskyddad. " + holds["sv"] + ". Ta bort skrivskyddet (Egenskaper › Skrivskyddad), eller be den som sköter mappen om behörighet"
+		en = at.Path + " may not be changed by you, or is read-only. " + holds["en"] + ". Remove the protection (Properties › Read-only), or ask whoever keeps the folder for permission"
 	default:
-		sv += " kunde inte skrivas. " + holds.Sv
-		en += " could not be written. " + holds.En
+		sv += " kunde inte skrivas. " + holds["sv"]
+		en += " could not be written. " + holds["en"]
 	}
 	return fault{sv: sv, en: en, err: err}
 }

@@ -3,6 +3,13 @@
 // comments become the published JSON Schemas, so a comment here is public text.
 package model
 
+import (
+	"bytes"
+	"encoding/json"
+	"maps"
+	"slices"
+)
+
 // Programme is a safety programme and its follow-up: everything the workbooks hold.
 type Programme struct {
 	Settings   Settings
@@ -14,22 +21,58 @@ type Programme struct {
 	Workbooks  []Workbook
 }
 
-// Text is a text for people, in Swedish and, where there is one, in English.
-type Text struct {
-	Sv string `json:"sv" jsonschema:"minLength=1,example=Huddinge"` // Swedish.
-	En string `json:"en,omitempty"`                                 // English; absent where nobody has written one.
+// Text is a text for people by language, as workbooks give it: Swedish ("sv"), and other languages
+// where somebody has translated it. A language without a text is not a key.
+type Text map[string]string
+
+// In gives the text in a language, in Swedish where nobody has translated it; ok tells whether the
+// text really is in that language.
+func (t Text) In(lang string) (s string, ok bool) {
+	if s, ok = t[lang]; ok && s != "" || lang == Original {
+		return s, true
+	}
+	return t[Original], false
 }
 
-// In gives the text in a language ("sv" or "en"). English falls back on Swedish;
-// ok tells whether the text really is in that language.
-func (t Text) In(lang string) (s string, ok bool) {
-	if lang == "en" {
-		if t.En == "" {
-			return t.Sv, false
+// Original is the language that workbooks are written in.
+const Original = "sv"
+
+// Equal tells whether two texts say the same in every language.
+func (t Text) Equal(other Text) bool { return maps.Equal(t.written(), other.written()) }
+
+// written leaves out the languages without a text.
+func (t Text) written() Text {
+	w := maps.Clone(t)
+	maps.DeleteFunc(w, func(_, s string) bool { return s == "" })
+	return w
+}
+
+// MarshalJSON writes Swedish first and then the other languages by code, so that the same text
+// always gives the same bytes.
+func (t Text) MarshalJSON() ([]byte, error) {
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
+	e.SetEscapeHTML(false)
+	out.WriteByte('{')
+	for n, lang := range append([]string{Original}, t.translations()...) {
+		if n > 0 {
+			out.WriteByte(',')
 		}
-		return t.En, true
+		if err := e.Encode(lang); err != nil {
+			return nil, err
+		}
+		out.WriteByte(':')
+		if err := e.Encode(t[lang]); err != nil {
+			return nil, err
+		}
 	}
-	return t.Sv, true
+	out.WriteByte('}')
+	return out.Bytes(), nil
+}
+
+// translations lists the other languages that the text is in.
+func (t Text) translations() []string {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(t)), func(lang string) bool { return lang == Original || t[lang] == "" })
 }
 
 // From is the cell that a figure or a text comes from, so that anybody who has the

@@ -61,7 +61,7 @@ func TestVocabularies(t *testing.T) {
 	} {
 		seen := map[string]string{}
 		for _, term := range v {
-			if term.Name.Sv == "" || term.Name.En == "" {
+			if term.Name["sv"] == "" || term.Name["en"] == "" {
 				t.Errorf("%s: %s lacks a name", name, term.Code)
 			}
 			if got := v.Term(term.Code); got.Code != term.Code {
@@ -97,7 +97,7 @@ func TestComputedVocabularies(t *testing.T) {
 	} {
 		seen := map[string]bool{}
 		for _, term := range v {
-			if term.Code == "" || seen[term.Code] || term.Name.Sv == "" || term.Name.En == "" || len(term.Words) > 0 {
+			if term.Code == "" || seen[term.Code] || term.Name["sv"] == "" || term.Name["en"] == "" || len(term.Words) > 0 {
 				t.Errorf("%s: %+v", name, term)
 			}
 			seen[term.Code] = true
@@ -106,7 +106,7 @@ func TestComputedVocabularies(t *testing.T) {
 }
 
 func TestTextIn(t *testing.T) {
-	both, swedish := Text{"ja", "yes"}, Text{Sv: "ja"}
+	both, swedish := Text{"sv": "ja", "en": "yes"}, Text{"sv": "ja"}
 	for _, c := range []struct {
 		text Text
 		lang string
@@ -141,7 +141,7 @@ func TestSlug(t *testing.T) {
 		}
 	}
 	for code, want := range map[string]string{"01": "01-stockholms-lan", "0126-skogas": "0126-skogas", "lpo-huddinge": "lpo-huddinge"} {
-		p := Place{Code: code, Name: Text{Sv: "Stockholms län"}}
+		p := Place{Code: code, Name: Text{"sv": "Stockholms län"}}
 		if got := p.Slug(); got != want {
 			t.Errorf("the slug of %s is %q, want %q", code, got, want)
 		}

@@ -21,5 +21,5 @@ func (p *Place) Slug() string {
 	if strings.ContainsFunc(p.Code, unicode.IsLetter) {
 		return p.Code
 	}
-	return p.Code + "-" + Slug(p.Name.Sv)
+	return p.Code + "-" + Slug(p.Name["sv"])
 }

@@ -280,7 +280,7 @@ func (h *header) tellMissing(spec *Sheet, sheet problem.Place, l line, nameless 
 	for _, label := range missing {
 		help := spec.Column(keys[normal(label)]).Help
 		p := problem.Problem{Code: problem.MissingColumn, At: l.cells[0].At, Value: label,
-			Args: map[string]string{"row": strconv.Itoa(l.number), "help": help.Sv, "helpEn": help.En, "unknown": "", "unknownEn": ""}}
+			Args: map[string]string{"row": strconv.Itoa(l.number), "help": help["sv"], "helpEn": help["en"], "unknown": "", "unknownEn": ""}}
 		switch {
 		case len(unknown) == 1 && len(missing) == 1:
 			p.Code, p.At, p.Value, p.Suggest = problem.OtherHeading, unknown[0].At, unknown[0].Text, missing

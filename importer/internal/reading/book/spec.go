@@ -124,7 +124,7 @@ func limitLabels(words ...string) []string {
 	return labels[1:] // the first one is the label itself
 }
 
-func text(sv, en string) model.Text { return model.Text{Sv: sv, En: en} }
+func text(sv, en string) model.Text { return model.Text{"sv": sv, "en": en} }
 
 // Sheets is the workbook's format, in the order of the template.
 var Sheets = []Sheet{

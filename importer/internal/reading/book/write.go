@@ -199,16 +199,16 @@ func (w *writer) heading(sheet string, column int, h heading) {
 
 // help is what to write below a heading.
 func (h heading) help() string {
-	if h.Help.Sv == "" {
+	if h.Help["sv"] == "" {
 		return ""
 	}
 	if h.key != h.Key {
 		return "Samma text på engelska. Tomt om det inte finns någon."
 	}
 	if h.Kind == Choice || h.Kind == List && len(h.Words) > 0 {
-		return h.Help.Sv + " Orden är: " + strings.Join(h.Words.Words(), ", ") + "."
+		return h.Help["sv"] + " Orden är: " + strings.Join(h.Words.Words(), ", ") + "."
 	}
-	return h.Help.Sv
+	return h.Help["sv"]
 }
 
 // guard puts drop-downs and rules on the cells below a heading. A rule warns and can be
@@ -252,7 +252,7 @@ func (w *writer) guard(sheet, column string, last int, h heading) {
 	default:
 		return
 	}
-	v.SetInput(shorten(h.label, 32), shorten(h.Help.Sv, 255))
+	v.SetInput(shorten(h.label, 32), shorten(h.Help["sv"], 255))
 	w.do(w.AddDataValidation(sheet, v))
 }
 
@@ -318,7 +318,7 @@ func (w *writer) readMe() {
 		}
 		s := Sheets[spec]
 		head(w.styles.section, "Bladet "+s.Name)
-		help := s.Help.Sv
+		help := s.Help["sv"]
 		if s.Open {
 			help += " Fler kolumner får läggas till: de delar upp värdet, till exempel efter kön."
 		}

@@ -105,7 +105,7 @@ func TestSpecification(t *testing.T) {
 				}
 				seen[normal(label)] = c.Key
 			}
-			if c.Width == 0 || c.Help.Sv == "" || c.Help.En == "" {
+			if c.Width == 0 || c.Help["sv"] == "" || c.Help["en"] == "" {
 				t.Errorf("%s.%s lacks width or help", s.Name, c.Key)
 			}
 			if c.Required && c.Example == "" {

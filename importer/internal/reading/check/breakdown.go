@@ -56,11 +56,11 @@ func (c *checker) breakdowns(t *book.Table) {
 		case len(categories) == 0:
 			continue
 		case numbers == len(categories):
-			why = model.Text{Sv: "har bara tal", En: "holds numbers only"}
+			why = model.Text{"sv": "har bara tal", "en": "holds numbers only"}
 		case longest > longestCategory:
-			why = model.Text{Sv: "har långa texter", En: "holds long texts"}
+			why = model.Text{"sv": "har långa texter", "en": "holds long texts"}
 		case filled >= enoughRows && 10*len(categories) > 8*filled:
-			why = model.Text{Sv: "har en egen text i nästan varje rad", En: "has a text of its own in almost every row"}
+			why = model.Text{"sv": "har en egen text i nästan varje rad", "en": "has a text of its own in almost every row"}
 		}
 		slices.Sort(categories)
 		if more := len(categories) - namedCategories; more > 0 {
@@ -68,8 +68,8 @@ func (c *checker) breakdowns(t *book.Table) {
 		}
 		p := problem.Problem{Code: problem.Breakdown, At: head.At, Value: head.Text,
 			Args: map[string]string{"categories": strings.Join(categories, ", ")}}
-		if why.Sv != "" {
-			p.Code, p.Args["why"], p.Args["whyEn"] = problem.NotBreakdown, why.Sv, why.En
+		if why["sv"] != "" {
+			p.Code, p.Args["why"], p.Args["whyEn"] = problem.NotBreakdown, why["sv"], why["en"]
 		}
 		c.keep(p)
 	}

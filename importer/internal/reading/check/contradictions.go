@@ -48,7 +48,7 @@ func (c *checker) contradiction(p *model.Programme, x stat.Contradiction) {
 	if s.AgainstPlace != "" {
 		other = nameOf(p, s.AgainstPlace)
 	}
-	q.Args = map[string]string{"place": place, "other": other, "said": said.Sv, "saidEn": said.En}
+	q.Args = map[string]string{"place": place, "other": other, "said": said["sv"], "saidEn": said["en"]}
 	for name, v := range map[string]*float64{"difference": x.Test.Value, "lower": x.Test.Lower, "upper": x.Test.Upper} {
 		if v != nil {
 			q.Args[name] = decimal(math.Round(*v*100) / 100)
@@ -72,7 +72,7 @@ func (c *checker) paceAgainstGoal(p *model.Programme, i *model.Indicator) {
 	}
 	found, assessed := model.PaceOutcomes.Term(string(outcome)).Name, model.Statuses.Term(string(status)).Name
 	c.keep(problem.Problem{Code: problem.PaceAgainstGoal, At: placeOf(i.From), Args: map[string]string{
-		"goal": i.Goal, "status": strings.ToLower(assessed.Sv), "statusEn": strings.ToLower(assessed.En), "outcome": found.Sv, "outcomeEn": found.En}})
+		"goal": i.Goal, "status": strings.ToLower(assessed["sv"]), "statusEn": strings.ToLower(assessed["en"]), "outcome": found["sv"], "outcomeEn": found["en"]}})
 }
 
 // placeOf is the cell that something comes from.
@@ -83,7 +83,7 @@ func placeOf(f model.From) problem.Place {
 func nameOf(p *model.Programme, code string) string {
 	for i := range p.Places {
 		if p.Places[i].Code == code {
-			return p.Places[i].Name.Sv
+			return p.Places[i].Name["sv"]
 		}
 	}
 	return code

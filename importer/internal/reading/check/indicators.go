@@ -60,11 +60,11 @@ func (c *checker) readIndicators() []*indicator {
 		i.Symbols, i.marks = r.symbols("symbols")
 		i.legend = len(c.problems) == before && misfit(r.Cell("symbols"), r.spec.Column("symbols")) == ""
 		if n := r.whole("decimals"); n != nil && r.between(r.Cell("decimals"), float64(*n), 0, 4,
-			model.Text{Sv: "antalet decimaler", En: "the number of decimals"}) {
+			model.Text{"sv": "antalet decimaler", "en": "the number of decimals"}) {
 			i.Decimals = *n
 		}
 		if level := r.number("level"); level != nil && r.between(r.Cell("level"), *level, 50, 99.99,
-			model.Text{Sv: "säkerhetsnivån i procent", En: "the confidence level in percent"}) {
+			model.Text{"sv": "säkerhetsnivån i procent", "en": "the confidence level in percent"}) {
 			i.level = significant(*level / 100)
 		}
 		i.Target = r.target(i.Unit, i.Direction)
@@ -120,7 +120,7 @@ func (r *row) targetSense(t model.Target, direction model.Direction) {
 	up, down := t.Kind == model.AtLeast || t.Kind == model.Increase, t.Kind == model.AtMost || t.Kind == model.Decrease
 	if up && direction == model.LowerIsBetter || down && direction == model.HigherIsBetter {
 		better := model.Directions.Term(string(direction)).Name
-		r.tell(problem.TargetAgainst, r.Cell("targetKind"), "what", strings.ToLower(better.Sv), "whatEn", strings.ToLower(better.En))
+		r.tell(problem.TargetAgainst, r.Cell("targetKind"), "what", strings.ToLower(better["sv"]), "whatEn", strings.ToLower(better["en"]))
 	}
 	if t.BaseYear == 0 && t.Kind != model.YesOrNo {
 		r.tell(problem.TargetWithoutBase, r.Cell("targetKind"))

@@ -205,7 +205,7 @@ func (r *row) aroundValue(o *model.Observation) *limits {
 	c := r.Cell("margin")
 	switch {
 	case *margin < 0:
-		r.within(c, *margin, 0, math.MaxInt32, model.Text{Sv: "felmarginalen", En: "the margin of error"})
+		r.within(c, *margin, 0, math.MaxInt32, model.Text{"sv": "felmarginalen", "en": "the margin of error"})
 	case o.Value != nil:
 		return &limits{around(*o.Value, *margin), c, c}
 	case !r.broken:

@@ -32,8 +32,8 @@ func (c *checker) lost(before, now *model.Programme) {
 				Args: map[string]string{"count": strconv.Itoa(len(old.Observations))}})
 			continue
 		}
-		if lost := c.missing(old, i); lost.Sv != "" {
-			c.keep(problem.Problem{Code: problem.LostRows, Value: i.ID, Args: map[string]string{"lost": lost.Sv, "lostEn": lost.En},
+		if lost := c.missing(old, i); lost["sv"] != "" {
+			c.keep(problem.Problem{Code: problem.LostRows, Value: i.ID, Args: map[string]string{"lost": lost["sv"], "lostEn": lost["en"]},
 				At: problem.Place{Workbook: i.From.Workbook, Sheet: i.From.Sheet, Cell: i.From.Cell}})
 		}
 	}
@@ -84,5 +84,5 @@ func (c *checker) missing(old, now *model.Indicator) model.Text {
 	if single > 0 {
 		sv, en = append(sv, "enstaka värden: "+strconv.Itoa(single)), append(en, "single values: "+strconv.Itoa(single))
 	}
-	return model.Text{Sv: strings.Join(sv, "; "), En: strings.Join(en, "; ")}
+	return model.Text{"sv": strings.Join(sv, "; "), "en": strings.Join(en, "; ")}
 }

@@ -75,7 +75,7 @@ func (r *row) whole(key string) *int {
 		}
 	}
 	if f == math.Trunc(f) && !r.within(c, f, 0, math.MaxInt32, model.Text{
-		Sv: "kolumnen ”" + r.label(key) + "”", En: `the column "` + r.label(key) + `"`}) {
+		"sv": "kolumnen ”" + r.label(key) + "”", "en": `the column "` + r.label(key) + `"`}) {
 		return nil
 	}
 	n, ok := whole(f)
@@ -98,7 +98,7 @@ func (r *row) inRange(c book.Cell, v float64, unit model.Unit) bool {
 // ofUnit names a value of a unit, in a sentence.
 func ofUnit(unit model.Unit) model.Text {
 	name := model.Units.Term(string(unit)).Name
-	return model.Text{Sv: "ett värde med enheten " + name.Sv, En: "a value with the unit " + name.En}
+	return model.Text{"sv": "ett värde med enheten " + name["sv"], "en": "a value with the unit " + name["en"]}
 }
 
 // between tells of a value that is too low or too high.
@@ -107,9 +107,9 @@ func (r *row) between(c book.Cell, v, low, high float64, what model.Text) bool {
 	case r.spec.Key != book.Values:
 		return r.within(c, v, low, high, what)
 	case v < low:
-		r.tell(problem.TooLow, c, "what", what.Sv, "whatEn", what.En, "limit", decimal(low))
+		r.tell(problem.TooLow, c, "what", what["sv"], "whatEn", what["en"], "limit", decimal(low))
 	case v > high:
-		r.tell(problem.TooHigh, c, "what", what.Sv, "whatEn", what.En, "limit", decimal(high))
+		r.tell(problem.TooHigh, c, "what", what["sv"], "whatEn", what["en"], "limit", decimal(high))
 	default:
 		return true
 	}
@@ -121,9 +121,9 @@ func (r *row) within(c book.Cell, v, low, high float64, what model.Text) bool {
 	if v >= low && v <= high {
 		return true
 	}
-	p := problem.Problem{Code: problem.NotWithin, At: c.At, Value: shown(c), Args: map[string]string{"what": what.Sv, "whatEn": what.En}}
+	p := problem.Problem{Code: problem.NotWithin, At: c.At, Value: shown(c), Args: map[string]string{"what": what["sv"], "whatEn": what["en"]}}
 	bounds := span(low, high)
-	p.Args["range"], p.Args["rangeEn"] = bounds.Sv, bounds.En
+	p.Args["range"], p.Args["rangeEn"] = bounds["sv"], bounds["en"]
 	if whole := significant(v * 100); v > 0 && v <= 1 && low > 1 && whole >= low && whole <= high {
 		p.Suggest = []string{decimal(whole)} // a share for a percentage
 	}
@@ -134,7 +134,7 @@ func (r *row) within(c book.Cell, v, low, high float64, what model.Text) bool {
 // span names the numbers between two bounds, of which the higher may be as good as none.
 func span(low, high float64) model.Text {
 	if high >= math.MaxInt32 {
-		return model.Text{Sv: decimal(low) + " eller mer", En: decimal(low) + " or more"}
+		return model.Text{"sv": decimal(low) + " eller mer", "en": decimal(low) + " or more"}
 	}
-	return model.Text{Sv: decimal(low) + "–" + decimal(high), En: decimal(low) + "–" + decimal(high)}
+	return model.Text{"sv": decimal(low) + "–" + decimal(high), "en": decimal(low) + "–" + decimal(high)}
 }

@@ -190,7 +190,7 @@ func (c *checker) readPlaces() []model.Place {
 			Aliases: r.list("aliases"),
 			From:    from(r.Cell("code")),
 		}
-		if whole := p.Kind == model.Country || p.Kind == model.County || p.Kind == model.Municipality; isTotal(p.Name.Sv) && !whole {
+		if whole := p.Kind == model.Country || p.Kind == model.County || p.Kind == model.Municipality; isTotal(p.Name["sv"]) && !whole {
 			r.tell(problem.TotalRow, r.Cell("name"))
 		}
 		if !r.blank("within") {

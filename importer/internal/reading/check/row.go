@@ -1,6 +1,7 @@
 package check
 
 import (
+	"maps"
 	"net/url"
 	"regexp"
 	"strconv"
@@ -89,13 +90,13 @@ func (r *row) cell(key string) (c book.Cell, ok bool) {
 		if column.Required {
 			r.broken = true
 			if r.there(key) {
-				help := column.Help
+				help := maps.Clone(column.Help)
 				if len(column.Words) > 0 && column.Kind == book.Choice {
 					words := strings.Join(column.Words.Words(), ", ")
-					help.Sv += " Ett av: " + words + "."
-					help.En += " One of: " + words + "."
+					help["sv"] += " Ett av: " + words + "."
+					help["en"] += " One of: " + words + "."
 				}
-				r.tell(problem.Empty, c, "column", column.Label, "help", help.Sv, "helpEn", help.En)
+				r.tell(problem.Empty, c, "column", column.Label, "help", help["sv"], "helpEn", help["en"])
 			}
 		}
 		return c, false
@@ -173,17 +174,17 @@ func (r *row) name(column *book.Column) {
 
 // text reads a text in Swedish, and in English where there is some.
 func (r *row) text(key string) model.Text {
-	var t model.Text
+	t := model.Text{}
 	if c, ok := r.cell(key); ok {
-		t.Sv = c.Text
+		t["sv"] = c.Text
 	}
 	column := r.spec.Column(key)
 	if !column.Bilingual {
 		return t
 	}
 	if c := r.Cell(key + "En"); c.Kind != book.Blank && misfit(c, column) == "" {
-		if t.En = clean(c.Text); footnoted(column, c) {
-			t.En, _ = book.CutFootnote(t.En)
+		if t["en"] = clean(c.Text); footnoted(column, c) {
+			t["en"], _ = book.CutFootnote(t["en"])
 		}
 		if r.blank(key) && !column.Required {
 			r.half(key, key+"En", column.Label+" (en)")
@@ -194,14 +195,14 @@ func (r *row) text(key string) model.Text {
 
 // optional reads a text that need not be there.
 func (r *row) optional(key string) *model.Text {
-	if t := r.text(key); t.Sv != "" {
+	if t := r.text(key); t["sv"] != "" {
 		return &t
 	}
 	return nil
 }
 
 // plain reads a text without translation.
-func (r *row) plain(key string) string { return r.text(key).Sv }
+func (r *row) plain(key string) string { return r.text(key)["sv"] }
 
 // half tells that a column is empty although another one, which needs it, is filled. Where
 // the sheet has no such column that is told once, at the heading of the other one.
@@ -318,7 +319,7 @@ func webAddress(text string) (address string, ok bool) {
 
 // english notes that a name is not translated.
 func (r *row) english(key string, t model.Text) {
-	if t.Sv == "" || t.En != "" {
+	if t["sv"] == "" || t["en"] != "" {
 		return
 	}
 	r.add(problem.Problem{Code: problem.NoEnglish, At: r.at(key+"En", key).At, Args: map[string]string{"column": r.label(key)}})

@@ -56,7 +56,7 @@ func (c *checker) settings() model.Settings {
 			term := book.SettingKeys.Term(key)
 			sheet := c.sheets[book.Settings]
 			c.keep(problem.Problem{Code: problem.NoSetting, At: sheet, Value: term.Words[0],
-				Args: map[string]string{"sheet": sheet.Sheet, "help": term.Name.Sv, "helpEn": term.Name.En}})
+				Args: map[string]string{"sheet": sheet.Sheet, "help": term.Name["sv"], "helpEn": term.Name["en"]}})
 		}
 	}
 	return s
@@ -99,19 +99,19 @@ func (r *row) setting(key string, s *model.Settings) {
 	case "publisher":
 		s.Publisher = value
 	case "publisherId":
-		if !organisationForm.MatchString(value.Sv) {
+		if !organisationForm.MatchString(value["sv"]) {
 			r.tell(problem.NotOrganisation, c)
 		}
-		s.PublisherID = value.Sv
+		s.PublisherID = value["sv"]
 	case "email":
-		if a, err := mail.ParseAddress(value.Sv); err != nil || a.Address != value.Sv || !strings.Contains(value.Sv, ".") || !ascii(value.Sv) {
+		if a, err := mail.ParseAddress(value["sv"]); err != nil || a.Address != value["sv"] || !strings.Contains(value["sv"], ".") || !ascii(value["sv"]) {
 			r.tell(problem.NotEmail, c)
 		}
-		s.Email = value.Sv
+		s.Email = value["sv"]
 	case "source":
 		s.Source = &value
 	case "licence":
-		s.Licence = value.Sv
+		s.Licence = value["sv"]
 	case "nextUpdate":
 		_, wrong := parsePeriod(c.Text)
 		if _, err := time.Parse(time.DateOnly, c.Text); err != nil && wrong != nil {

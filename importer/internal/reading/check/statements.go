@@ -60,7 +60,7 @@ func (c *checker) rankings() {
 		if rank != nil && of != nil {
 			o.Rank, o.Of = *rank, *of
 			cell := r.Cell("rank")
-			if r.between(cell, float64(*rank), 1, math.Inf(1), model.Text{Sv: "en placering", En: "a rank"}) && *rank > *of {
+			if r.between(cell, float64(*rank), 1, math.Inf(1), model.Text{"sv": "en placering", "en": "a rank"}) && *rank > *of {
 				r.tell(problem.RankBeyond, cell, "of", shown(r.Cell("of")))
 			}
 		}
@@ -78,10 +78,10 @@ func (c *checker) rankings() {
 				o.Absent = append(o.Absent, code)
 			}
 		}
-		if i == nil || o.Period == "" || o.Place == "" || o.Group.Sv == "" {
+		if i == nil || o.Period == "" || o.Place == "" || o.Group["sv"] == "" {
 			continue
 		}
-		what := []string{i.ID, o.Period, r.places.title(o.Place), o.Group.Sv}
+		what := []string{i.ID, o.Period, r.places.title(o.Place), o.Group["sv"]}
 		if r.statedOnce(first, strings.Join(what, "\x00"), what) && !r.broken {
 			i.periods[period.ID] = period
 			i.Rankings = append(i.Rankings, o)

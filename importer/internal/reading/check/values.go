@@ -323,7 +323,7 @@ func (r *row) limit(c book.Cell, v float64, unit model.Unit) bool {
 	if margin := (high - low) / 10; (v < low || v > high) && v >= low-margin && v <= high+margin {
 		bounds := span(low, high)
 		what := ofUnit(unit)
-		r.tell(problem.LimitBeyond, c, "what", what.Sv, "whatEn", what.En, "range", bounds.Sv, "rangeEn", bounds.En)
+		r.tell(problem.LimitBeyond, c, "what", what["sv"], "whatEn", what["en"], "range", bounds["sv"], "rangeEn", bounds["en"])
 		return true
 	}
 	return r.inRange(c, v, unit)

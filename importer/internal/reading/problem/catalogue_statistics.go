@@ -6,53 +6,53 @@ import "lagesbild/importer/internal/ground/model"
 // people have assessed the goal that they measure.
 var aboutStatistics = map[Code]message{
 	OtherDirection: {severity: Warning, what: model.Text{
-		Sv: "Källan säger att {place} är {said} jämfört med {other}, men värdena säger tvärtom: skillnaden är {difference}.",
-		En: "The source says that {place} is {said} compared with {other}, but the values say the opposite: the difference is {difference}.",
+		"sv": "Källan säger att {place} är {said} jämfört med {other}, men värdena säger tvärtom: skillnaden är {difference}.",
+		"en": "The source says that {place} is {said} compared with {other}, but the values say the opposite: the difference is {difference}.",
 	}, why: model.Text{
-		Sv: "Källans ord och värdena kan inte båda vara rätt. Läsaren skulle se två motsatta påståenden på samma sida.",
-		En: "The source's word and the values can not both be right. A reader would see two opposite statements on one page.",
+		"sv": "Källans ord och värdena kan inte båda vara rätt. Läsaren skulle se två motsatta påståenden på samma sida.",
+		"en": "The source's word and the values can not both be right. A reader would see two opposite statements on one page.",
 	}, example: cells("utfall", "högre", "lägre", "place", "Skogås", "said", "högre", "saidEn", "higher", "other", "Huddinge", "difference", "−9", "differenceEn", "−9"), remedy: model.Text{
-		Sv: "Kontrollera mot källan: platserna i kolumnerna ”plats” och ”jämfört med” kan ha bytt plats, eller ett värde kan vara fel. Stämmer allt visas både källans ord och värdena.",
-		En: "Check with the source: the places in the columns \"plats\" and \"jämfört med\" may be the wrong way round, or a value may be wrong. If all is right, the source's word and the values are both shown.",
+		"sv": "Kontrollera mot källan: platserna i kolumnerna ”plats” och ”jämfört med” kan ha bytt plats, eller ett värde kan vara fel. Stämmer allt visas både källans ord och värdena.",
+		"en": "Check with the source: the places in the columns \"plats\" and \"jämfört med\" may be the wrong way round, or a value may be wrong. If all is right, the source's word and the values are both shown.",
 	}},
 	EstablishedHere: {severity: Warning, what: model.Text{
-		Sv: "Källan säger att skillnaden mellan {place} och {other} inte är statistiskt säkerställd, men den är det enligt värdena och deras intervall: {difference} ({lower} till {upper}).",
-		En: "The source says that the difference between {place} and {other} is not statistically significant, but by the values and their intervals it is: {difference} ({lower} to {upper}).",
+		"sv": "Källan säger att skillnaden mellan {place} och {other} inte är statistiskt säkerställd, men den är det enligt värdena och deras intervall: {difference} ({lower} till {upper}).",
+		"en": "The source says that the difference between {place} and {other} is not statistically significant, but by the values and their intervals it is: {difference} ({lower} to {upper}).",
 	}, why: model.Text{
-		Sv: "Källan kan ha prövat på ett annat sätt, men ett intervall kan också vara fel avskrivet.",
-		En: "The source may have tested in another way, but an interval may also have been copied wrongly.",
+		"sv": "Källan kan ha prövat på ett annat sätt, men ett intervall kan också vara fel avskrivet.",
+		"en": "The source may have tested in another way, but an interval may also have been copied wrongly.",
 	}, example: cells("säkerställd", "nej", "ja", "place", "Skogås", "other", "Huddinge", "difference", "9", "lower", "2", "upper", "16"), remedy: model.Text{
-		Sv: "Kontrollera värdena, intervallen och raden mot källan. Stämmer allt behöver du inte göra något: källans ord och vår prövning visas var för sig.",
-		En: "Check the values, the intervals and the row with the source. If all is right there is nothing to do: the source's word and our test are shown apart.",
+		"sv": "Kontrollera värdena, intervallen och raden mot källan. Stämmer allt behöver du inte göra något: källans ord och vår prövning visas var för sig.",
+		"en": "Check the values, the intervals and the row with the source. If all is right there is nothing to do: the source's word and our test are shown apart.",
 	}},
 	NotEstablishedHere: {severity: Warning, what: model.Text{
-		Sv: "Källan säger att skillnaden mellan {place} och {other} är statistiskt säkerställd, men det är den inte enligt värdena och deras intervall: {difference} ({lower} till {upper}).",
-		En: "The source says that the difference between {place} and {other} is statistically significant, but by the values and their intervals it is not: {difference} ({lower} to {upper}).",
+		"sv": "Källan säger att skillnaden mellan {place} och {other} är statistiskt säkerställd, men det är den inte enligt värdena och deras intervall: {difference} ({lower} till {upper}).",
+		"en": "The source says that the difference between {place} and {other} is statistically significant, but by the values and their intervals it is not: {difference} ({lower} to {upper}).",
 	}, why: model.Text{
-		Sv: "Källan kan ha räknat på oavrundade siffror, men ett intervall kan också vara fel avskrivet.",
-		En: "The source may have used unrounded figures, but an interval may also have been copied wrongly.",
+		"sv": "Källan kan ha räknat på oavrundade siffror, men ett intervall kan också vara fel avskrivet.",
+		"en": "The source may have used unrounded figures, but an interval may also have been copied wrongly.",
 	}, example: cells("säkerställd", "ja", "nej", "place", "Skogås", "other", "Huddinge", "difference", "3", "lower", "−2", "upper", "8"), remedy: model.Text{
-		Sv: "Kontrollera värdena, intervallen och raden mot källan. Källan kan ha räknat på oavrundade siffror. Stämmer allt behöver du inte göra något: källans ord och vår prövning visas var för sig.",
-		En: "Check the values, the intervals and the row with the source. The source may have used unrounded figures. If all is right there is nothing to do: the source's word and our test are shown apart.",
+		"sv": "Kontrollera värdena, intervallen och raden mot källan. Källan kan ha räknat på oavrundade siffror. Stämmer allt behöver du inte göra något: källans ord och vår prövning visas var för sig.",
+		"en": "Check the values, the intervals and the row with the source. The source may have used unrounded figures. If all is right there is nothing to do: the source's word and our test are shown apart.",
 	}},
 	OtherRank: {severity: Warning, what: model.Text{
-		Sv: "Källan ger {place} plats {rank}, men med värdena här kan platsen bara vara från {best} till {worst}.",
-		En: "The source gives {place} rank {rank}, but with the values here the rank can only be from {best} to {worst}.",
+		"sv": "Källan ger {place} plats {rank}, men med värdena här kan platsen bara vara från {best} till {worst}.",
+		"en": "The source gives {place} rank {rank}, but with the values here the rank can only be from {best} to {worst}.",
 	}, why: model.Text{
-		Sv: "En placering räknas bland vissa platser och åt ett visst håll. Stämmer den inte med värdena är något av det ett annat.",
-		En: "A rank is counted among certain places and in a certain direction. If it does not agree with the values one of these is another.",
+		"sv": "En placering räknas bland vissa platser och åt ett visst håll. Stämmer den inte med värdena är något av det ett annat.",
+		"en": "A rank is counted among certain places and in a certain direction. If it does not agree with the values one of these is another.",
 	}, example: cells("placering", "2", "16", "place", "Huddinge", "rank", "2", "best", "7", "worst", "24"), remedy: model.Text{
-		Sv: "Kontrollera placeringen, måttets riktning och värdena mot källan. Är några kommuner inte med i källans lista: skriv dem i kolumnen ”deltog inte”.",
-		En: "Check the rank, the direction of the indicator and the values with the source. If some places are not in the source's list: write them in the column \"deltog inte\".",
+		"sv": "Kontrollera placeringen, måttets riktning och värdena mot källan. Är några kommuner inte med i källans lista: skriv dem i kolumnen ”deltog inte”.",
+		"en": "Check the rank, the direction of the indicator and the values with the source. If some places are not in the source's list: write them in the column \"deltog inte\".",
 	}},
 	PaceAgainstGoal: {severity: Note, what: model.Text{
-		Sv: "Måttet mäter målet {goal}, som är bedömt som {status}. Värdena ger ett annat utfall mot målvärdet: {outcome}.",
-		En: "The indicator measures the goal {goal}, which is assessed as {status}. The values give another outcome against the target: {outcome}.",
+		"sv": "Måttet mäter målet {goal}, som är bedömt som {status}. Värdena ger ett annat utfall mot målvärdet: {outcome}.",
+		"en": "The indicator measures the goal {goal}, which is assessed as {status}. The values give another outcome against the target: {outcome}.",
 	}, why: model.Text{
-		Sv: "Bedömningen är människors och takten är uträknad. De får skilja sig åt, men någon bör ha sett det.",
-		En: "The assessment is made by people and the pace is computed. They may differ, but somebody should have seen it.",
+		"sv": "Bedömningen är människors och takten är uträknad. De får skilja sig åt, men någon bör ha sett det.",
+		"en": "The assessment is made by people and the pace is computed. They may differ, but somebody should have seen it.",
 	}, example: cells("status", "uppfyllt", "", "goal", "klotter", "status", "uppfyllt", "statusEn", "met", "outcome", "går åt fel håll", "outcomeEn", "wrong way"), remedy: model.Text{
-		Sv: "Båda visas bredvid varandra. Är de som tänkt behöver du inte göra något. Annars: se över målvärdet, målåret eller bedömningen.",
-		En: "Both are shown beside each other. If they are meant there is nothing to do. Otherwise: look over the target, its year or the assessment.",
+		"sv": "Båda visas bredvid varandra. Är de som tänkt behöver du inte göra något. Annars: se över målvärdet, målåret eller bedömningen.",
+		"en": "Both are shown beside each other. If they are meant there is nothing to do. Otherwise: look over the target, its year or the assessment.",
 	}},
 }

@@ -48,8 +48,8 @@ func TestMessages(t *testing.T) {
 	}
 	for code, m := range catalogue {
 		for lang, texts := range map[string][]string{
-			"sv": {m.what.Sv, m.remedy.Sv, m.why.Sv, m.example.was.Sv + m.example.of.Sv},
-			"en": {m.what.En, m.remedy.En, m.why.En, m.example.was.En + m.example.of.En},
+			"sv": {m.what["sv"], m.remedy["sv"], m.why["sv"], m.example.was["sv"] + m.example.of["sv"]},
+			"en": {m.what["en"], m.remedy["en"], m.why["en"], m.example.was["en"] + m.example.of["en"]},
 		} {
 			for _, text := range texts {
 				if text == "" {
@@ -66,11 +66,11 @@ func TestMessages(t *testing.T) {
 				t.Errorf("%s is not a sentence: %s", code, texts[0])
 			}
 		}
-		if strings.ContainsAny(m.why.Sv+m.why.En, "{}") || (m.example.now.Sv == "") != (m.example.now.En == "") {
+		if strings.ContainsAny(m.why["sv"]+m.why["en"], "{}") || (m.example.now["sv"] == "") != (m.example.now["en"] == "") {
 			t.Errorf("%s: why speaks of every case, and the example has two sides in both languages or in none", code)
 		}
-		sv := placeholder.FindAllString(m.what.Sv+m.remedy.Sv, -1)
-		en := placeholder.FindAllString(m.what.En+m.remedy.En, -1)
+		sv := placeholder.FindAllString(m.what["sv"]+m.remedy["sv"], -1)
+		en := placeholder.FindAllString(m.what["en"]+m.remedy["en"], -1)
 		slices.Sort(sv)
 		slices.Sort(en)
 		if !slices.Equal(slices.Compact(sv), slices.Compact(en)) {
@@ -111,7 +111,7 @@ func TestExamples(t *testing.T) {
 				}
 				for name := range catalogue[e.Code].example.args {
 					m := catalogue[e.Code]
-					if text := m.what.Sv + m.remedy.Sv; name != "value" && !strings.Contains(text, "{"+strings.TrimSuffix(name, "En")+"}") {
+					if text := m.what["sv"] + m.remedy["sv"]; name != "value" && !strings.Contains(text, "{"+strings.TrimSuffix(name, "En")+"}") {
 						t.Errorf("%s: its example has %q, which the message does not mention", e.Code, name)
 					}
 				}

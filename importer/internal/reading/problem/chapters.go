@@ -15,30 +15,30 @@ var order = []struct {
 	begin        string
 	title, intro model.Text
 }{
-	{"L0", model.Text{Sv: "Filen", En: "The file"}, model.Text{
-		Sv: "Filen går inte att läsa som en arbetsbok. Då läses ingenting i den.",
-		En: "The file can not be read as a workbook. Then nothing in it is read."}},
-	{"L1", model.Text{Sv: "Blad och rubriker", En: "Sheets and headings"}, model.Text{
-		Sv: "Bladen känns igen på sina namn och kolumnerna på sina rubriker. Ordningen är fri.",
-		En: "Sheets are known by their names and columns by their headings, in any order."}},
-	{"L2", model.Text{Sv: "En cell", En: "One cell"}, model.Text{
-		Sv: "Det som står i cellen går inte att läsa säkert. Programmet gissar aldrig.",
-		En: "What stands in the cell can not be read with certainty. The program never guesses."}},
-	{"L3", model.Text{Sv: "Hänvisningar", En: "References"}, model.Text{
-		Sv: "Cellen hänvisar till något på ett annat blad, till exempel ett mått eller en plats.",
-		En: "The cell refers to something on another sheet, such as an indicator or a place."}},
-	{"L4", model.Text{Sv: "Celler i samma rad", En: "Cells of one row"}, model.Text{
-		Sv: "Varje cell går att läsa, men den stämmer inte med raden, enheten eller uppföljningens år.",
-		En: "Each cell can be read, but does not agree with its row, the unit or the year of the follow-up."}},
-	{"L5", model.Text{Sv: "Rader och arbetsböcker", En: "Rows and workbooks"}, model.Text{
-		Sv: "Varje rad går att läsa, men raderna stämmer inte med varandra.",
-		En: "Each row can be read, but the rows do not agree with each other."}},
-	{"L6", model.Text{Sv: "Rimlighet och personuppgifter", En: "Plausibility and privacy"}, model.Text{
-		Sv: "Uppgiften går att läsa, men någon behöver titta på den innan den blir offentlig.",
-		En: "What is written can be read, but somebody needs to look at it before it is public."}},
-	{"L7", model.Text{Sv: "Vad som ändras", En: "What changes"}, model.Text{
-		Sv: "De nya arbetsböckerna jämförs med det som redan är publicerat.",
-		En: "The new workbooks are compared with what is already published."}},
+	{"L0", model.Text{"sv": "Filen", "en": "The file"}, model.Text{
+		"sv": "Filen går inte att läsa som en arbetsbok. Då läses ingenting i den.",
+		"en": "The file can not be read as a workbook. Then nothing in it is read."}},
+	{"L1", model.Text{"sv": "Blad och rubriker", "en": "Sheets and headings"}, model.Text{
+		"sv": "Bladen känns igen på sina namn och kolumnerna på sina rubriker. Ordningen är fri.",
+		"en": "Sheets are known by their names and columns by their headings, in any order."}},
+	{"L2", model.Text{"sv": "En cell", "en": "One cell"}, model.Text{
+		"sv": "Det som står i cellen går inte att läsa säkert. Programmet gissar aldrig.",
+		"en": "What stands in the cell can not be read with certainty. The program never guesses."}},
+	{"L3", model.Text{"sv": "Hänvisningar", "en": "References"}, model.Text{
+		"sv": "Cellen hänvisar till något på ett annat blad, till exempel ett mått eller en plats.",
+		"en": "The cell refers to something on another sheet, such as an indicator or a place."}},
+	{"L4", model.Text{"sv": "Celler i samma rad", "en": "Cells of one row"}, model.Text{
+		"sv": "Varje cell går att läsa, men den stämmer inte med raden, enheten eller uppföljningens år.",
+		"en": "Each cell can be read, but does not agree with its row, the unit or the year of the follow-up."}},
+	{"L5", model.Text{"sv": "Rader och arbetsböcker", "en": "Rows and workbooks"}, model.Text{
+		"sv": "Varje rad går att läsa, men raderna stämmer inte med varandra.",
+		"en": "Each row can be read, but the rows do not agree with each other."}},
+	{"L6", model.Text{"sv": "Rimlighet och personuppgifter", "en": "Plausibility and privacy"}, model.Text{
+		"sv": "Uppgiften går att läsa, men någon behöver titta på den innan den blir offentlig.",
+		"en": "What is written can be read, but somebody needs to look at it before it is public."}},
+	{"L7", model.Text{"sv": "Vad som ändras", "en": "What changes"}, model.Text{
+		"sv": "De nya arbetsböckerna jämförs med det som redan är publicerat.",
+		"en": "The new workbooks are compared with what is already published."}},
 }
 
 // Chapter is codes about one thing, in one language.
@@ -107,8 +107,8 @@ func Explain(w io.Writer, code, lang string) (ok bool, err error) {
 }
 
 var (
-	wordExample = model.Text{Sv: "Exempel", En: "Example"}
-	wordMend    = model.Text{Sv: "Gör så här", En: "What to do"}
+	wordExample = model.Text{"sv": "Exempel", "en": "Example"}
+	wordMend    = model.Text{"sv": "Gör så här", "en": "What to do"}
 )
 
 // String draws the cells in columns, for a terminal.

@@ -19,7 +19,7 @@ type example struct {
 // cells is an example that reads the same in both languages, as the workbook is in Swedish.
 // Args are names and values.
 func cells(of, was, now string, args ...string) example {
-	e := example{model.Text{Sv: of, En: of}, model.Text{Sv: was, En: was}, model.Text{Sv: now, En: now}, map[string]string{}}
+	e := example{model.Text{"sv": of, "en": of}, model.Text{"sv": was, "en": was}, model.Text{"sv": now, "en": now}, map[string]string{}}
 	for i := 0; i+1 < len(args); i += 2 {
 		e.args[args[i]] = args[i+1]
 	}
@@ -28,7 +28,7 @@ func cells(of, was, now string, args ...string) example {
 
 // english is the example with other words in English.
 func (e example) english(of, was, now string) example {
-	e.of.En, e.was.En, e.now.En = of, was, now
+	e.of["en"], e.was["en"], e.now["en"] = of, was, now
 	return e
 }
 

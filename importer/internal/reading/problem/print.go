@@ -30,33 +30,33 @@ const (
 
 // The words around the messages.
 var (
-	wordError    = model.Text{Sv: "fel", En: "error"}
-	wordNote     = model.Text{Sv: "upplysning", En: "note"}
-	wordWarning  = model.Text{Sv: "varning", En: "warning"}
-	wordErrors   = model.Text{Sv: "fel", En: "errors"}
-	wordWarnings = model.Text{Sv: "varningar", En: "warnings"}
-	wordNotes    = model.Text{Sv: "upplysningar", En: "notes"}
-	wordNone     = model.Text{Sv: "inga fel", En: "no errors"}
-	wordOr       = model.Text{Sv: " eller ", En: " or "}
-	formCells    = model.Text{Sv: "%s, %d celler", En: "%s, %d cells"}
-	formAlike    = model.Text{Sv: "Likadant med %s.", En: "The same with %s."}
-	wordAnd      = model.Text{Sv: " och ", En: " and "}
-	wordMore     = model.Text{Sv: "%d till", En: "%d more"}
+	wordError    = model.Text{"sv": "fel", "en": "error"}
+	wordNote     = model.Text{"sv": "upplysning", "en": "note"}
+	wordWarning  = model.Text{"sv": "varning", "en": "warning"}
+	wordErrors   = model.Text{"sv": "fel", "en": "errors"}
+	wordWarnings = model.Text{"sv": "varningar", "en": "warnings"}
+	wordNotes    = model.Text{"sv": "upplysningar", "en": "notes"}
+	wordNone     = model.Text{"sv": "inga fel", "en": "no errors"}
+	wordOr       = model.Text{"sv": " eller ", "en": " or "}
+	formCells    = model.Text{"sv": "%s, %d celler", "en": "%s, %d cells"}
+	formAlike    = model.Text{"sv": "Likadant med %s.", "en": "The same with %s."}
+	wordAnd      = model.Text{"sv": " och ", "en": " and "}
+	wordMore     = model.Text{"sv": "%d till", "en": "%d more"}
 	formPointer  = model.Text{
-		Sv: "Mer om varje kod, med exempel: lagesbild check --explain %[1]s, eller sidan /om/felkoder/#%[1]s på webbplatsen.",
-		En: "More about each code, with an example: lagesbild check --explain %[1]s --lang en, or the page /en/om/felkoder/#%[1]s of the site.",
+		"sv": "Mer om varje kod, med exempel: lagesbild check --explain %[1]s, eller sidan /om/felkoder/#%[1]s på webbplatsen.",
+		"en": "More about each code, with an example: lagesbild check --explain %[1]s --lang en, or the page /en/om/felkoder/#%[1]s of the site.",
 	}
 	formNotTold = model.Text{
-		Sv: "… och %d till som inte visas. Rätta de här först och kontrollera igen, eller se fler med --format json.",
-		En: "… and %d more that are not shown. Mend these first and check again, or see more with --format json.",
+		"sv": "… och %d till som inte visas. Rätta de här först och kontrollera igen, eller se fler med --format json.",
+		"en": "… and %d more that are not shown. Mend these first and check again, or see more with --format json.",
 	}
-	formGuess    = model.Text{Sv: "Menade du %s?", En: "Did you mean %s?"}
-	formSeen     = model.Text{Sv: "%s, %s: se ovan.", En: "%s, %s: see above."}
-	formChecked  = model.Text{Sv: "Kontrollerad: ”%s”.", En: "Checked: \"%s\"."}
-	formAlso     = model.Text{Sv: "Se också %s.", En: "See also %s."}
+	formGuess    = model.Text{"sv": "Menade du %s?", "en": "Did you mean %s?"}
+	formSeen     = model.Text{"sv": "%s, %s: se ovan.", "en": "%s, %s: see above."}
+	formChecked  = model.Text{"sv": "Kontrollerad: ”%s”.", "en": "Checked: \"%s\"."}
+	formAlso     = model.Text{"sv": "Se också %s.", "en": "See also %s."}
 	formLeftOver = model.Text{
-		Sv: "… och %d celler till i samma kolumn med %s. Fler visas med --format json.",
-		En: "… and %d more cells in the same column with %s. --format json shows more of them.",
+		"sv": "… och %d celler till i samma kolumn med %s. Fler visas med --format json.",
+		"en": "… and %d more cells in the same column with %s. --format json shows more of them.",
 	}
 )
 

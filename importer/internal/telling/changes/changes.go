@@ -68,6 +68,9 @@ type Thing struct {
 	Name model.Text
 }
 
+// is tells whether two are the same thing.
+func (t Thing) is(other Thing) bool { return t.Kind == other.Kind && t.ID == other.ID }
+
 // Rename is a thing that most likely has another id than before.
 type Rename struct {
 	Thing

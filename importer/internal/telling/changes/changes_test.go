@@ -19,7 +19,7 @@ var update = flag.Bool("update", false, "write the golden files instead of compa
 
 func p[T any](v T) *T { return &v }
 
-func text(sv string) model.Text { return model.Text{Sv: sv} }
+func text(sv string) model.Text { return model.Text{"sv": sv} }
 
 func number(place, period string, f float64) model.Observation {
 	return model.Observation{Place: place, Period: period, Value: &f}
@@ -35,17 +35,17 @@ func example() *model.Programme {
 	return &model.Programme{
 		Settings:  model.Settings{Municipality: text("Exempelstad"), MunicipalityCode: "9999", Name: text("Programmet"), Period: "2018-2021", FollowUp: 2021, Publisher: text("Exempelstad")},
 		Workbooks: []model.Workbook{{Name: "exempel.xlsx", SHA256: "1"}},
-		Areas:     []model.Area{{ID: "trygghet", Name: model.Text{Sv: "Trygghet", En: "Safety"}}},
+		Areas:     []model.Area{{ID: "trygghet", Name: model.Text{"sv": "Trygghet", "en": "Safety"}}},
 		Goals: []model.Goal{
 			{ID: "alla-trygga", Kind: model.GoalOverall, Text: text("Alla är trygga."), Status: model.NotAssessed, Motivation: text("Inte bedömt.")},
 			{ID: "klotter", Kind: model.GoalGuideline, Area: "trygghet", Text: text("Klotter tas bort snabbt."), Status: model.Met, Assessed: 2021, Motivation: text("Bedömt.")},
 		},
 		Places: []model.Place{
-			{Code: "9999", Name: model.Text{Sv: "Exempelstad", En: "Exampleton"}, Kind: model.Municipality, Population: &model.Population{Count: 23000, Date: "2021-12-31"}},
+			{Code: "9999", Name: model.Text{"sv": "Exempelstad", "en": "Exampleton"}, Kind: model.Municipality, Population: &model.Population{Count: 23000, Date: "2021-12-31"}},
 			{Code: "9999-norra", Name: text("Norra"), Kind: model.District, Within: "9999"},
 		},
 		Indicators: []model.Indicator{
-			{ID: "trygg", Area: "trygghet", Name: model.Text{Sv: "Trygg ute", En: "Safe outdoors"}, Definition: text("Andel som är trygga."), Unit: model.Percent,
+			{ID: "trygg", Area: "trygghet", Name: model.Text{"sv": "Trygg ute", "en": "Safe outdoors"}, Definition: text("Andel som är trygga."), Unit: model.Percent,
 				Direction: model.HigherIsBetter, Decimals: 1, Key: true, Source: text("Enkäten"), SourceURL: "https://example.org/",
 				Target:  &model.Target{Value: p(70.0), Kind: model.AtLeast, Year: 2025, BaseYear: 2018},
 				Symbols: []model.Symbol{{Sign: "x", Meaning: model.TooFew}},
@@ -105,14 +105,14 @@ var stories = map[string]func(*model.Programme){
 	"definitions": func(q *model.Programme) {
 		q.Settings.FollowUp, q.Settings.Email = 2022, "fragor@example.org"
 		i := &q.Indicators[0]
-		i.Definition.Sv, i.Name.En, i.Key, i.Direction = "Andel som är ganska trygga.", "Safe outside", false, model.NoDirection
+		i.Definition["sv"], i.Name["en"], i.Key, i.Direction = "Andel som är ganska trygga.", "Safe outside", false, model.NoDirection
 		i.Target.Value, i.Target.Year, i.SourceURL = p(75.5), 2030, ""
 		i.Symbols = append(i.Symbols, model.Symbol{Meaning: model.Suppressed})
 		i.Observations[1].Level = 0.99
 		i.Comparisons[0].Outcome, i.Rankings[0].Rank = model.Higher, 15
 		q.Places[0].Population.Count, q.Places[1].Kind = 23500, model.PoliceArea
 		q.Activities[0].Places = q.Activities[0].Places[:1]
-		q.Goals[0].Text.Sv = strings.Repeat("Alla är trygga i hela kommunen. ", 4) + "\x1b[31mSist."
+		q.Goals[0].Text["sv"] = strings.Repeat("Alla är trygga i hela kommunen. ", 4) + "\x1b[31mSist."
 	},
 	"things": func(q *model.Programme) {
 		q.Indicators = q.Indicators[1:]
@@ -127,12 +127,12 @@ var stories = map[string]func(*model.Programme){
 			q.Indicators[i].Area = "trygghet-ny"
 		}
 		q.Goals[1].Area, q.Activities[0].Area = "trygghet-ny", "trygghet-ny"
-		q.Indicators[1].ID, q.Indicators[1].Name.Sv = "utryckningar", "Larm" // its name and its places have other ids: not known again
-		q.Indicators[0].Observations[1].Value = p(64.0)                      // and one that is not what it was
+		q.Indicators[1].ID, q.Indicators[1].Name["sv"] = "utryckningar", "Larm" // its name and its places have other ids: not known again
+		q.Indicators[0].Observations[1].Value = p(64.0)                         // and one that is not what it was
 	},
 	"renamed by values": func(q *model.Programme) {
 		rename(q, "9999-norra", "9999-nord")
-		q.Places[1].Name.Sv = "Nordstaden"
+		q.Places[1].Name["sv"] = "Nordstaden"
 	},
 }
 
@@ -268,7 +268,7 @@ func TestNotRenamed(t *testing.T) {
 	for name, change := range map[string]func(*model.Programme){
 		"other name and values": func(q *model.Programme) {
 			rename(q, "9999-norra", "9999-nord")
-			q.Places[1].Name.Sv = "Nordstaden"
+			q.Places[1].Name["sv"] = "Nordstaden"
 			q.Indicators[1].Observations[2].Value = p(55.0)
 		},
 		"other kind": func(q *model.Programme) {

@@ -190,19 +190,19 @@ const (
 // verdict is what the source states of a difference.
 func verdict(s model.Comparison) model.Text {
 	outcome, significance := model.Outcomes.Term(string(s.Outcome)).Name, model.Significances.Term(string(s.Significance)).Name
-	t := model.Text{Sv: outcome.Sv + ", " + significance.Sv, En: outcome.En + ", " + significance.En}
+	t := model.Text{"sv": outcome["sv"] + ", " + significance["sv"], "en": outcome["en"] + ", " + significance["en"]}
 	if s.Source != nil {
-		t.Sv, t.En = t.Sv+", "+s.Source.Sv, t.En+", "+s.Source.Sv
+		t["sv"], t["en"] = t["sv"]+", "+(*s.Source)["sv"], t["en"]+", "+(*s.Source)["sv"]
 	}
 	return t
 }
 
 // rank is a rank that the source states.
 func rank(r model.Ranking) model.Text {
-	t := model.Text{Sv: fmt.Sprintf("%d av %d", r.Rank, r.Of), En: fmt.Sprintf("%d of %d", r.Rank, r.Of)}
+	t := model.Text{"sv": fmt.Sprintf("%d av %d", r.Rank, r.Of), "en": fmt.Sprintf("%d of %d", r.Rank, r.Of)}
 	if len(r.Absent) > 0 {
 		absent := strings.Join(r.Absent, ", ")
-		t.Sv, t.En = t.Sv+"; deltog inte: "+absent, t.En+"; did not take part: "+absent
+		t["sv"], t["en"] = t["sv"]+"; deltog inte: "+absent, t["en"]+"; did not take part: "+absent
 	}
 	return t
 }
@@ -216,31 +216,31 @@ func sheetOf(kind Kind) *book.Sheet {
 // columnOf gives the column of a key, and what it is called. Nil is a key without a column.
 func columnOf(kind Kind, key string, names names) (*book.Column, model.Text) {
 	for prefix, label := range map[string]model.Text{
-		statementKey: {Sv: "källans jämförelse, ", En: "the source's comparison, "},
-		rankKey:      {Sv: "källans rangordning, ", En: "the source's rank, "},
+		statementKey: {"sv": "källans jämförelse, ", "en": "the source's comparison, "},
+		rankKey:      {"sv": "källans rangordning, ", "en": "the source's rank, "},
 	} {
 		if about, ok := strings.CutPrefix(key, prefix); ok {
-			return nil, model.Text{Sv: label.Sv + about, En: label.En + about}
+			return nil, model.Text{"sv": label["sv"] + about, "en": label["en"] + about}
 		}
 	}
 	base, twin := strings.CutSuffix(key, "En")
-	label := model.Text{Sv: base, En: base}
+	label := model.Text{"sv": base, "en": base}
 	column := sheetOf(kind).Column(base)
 	switch {
 	case kind == Settings:
 		if term := book.SettingKeys.Term(base); term.Code != "" {
-			label = model.Text{Sv: term.Words[0], En: term.Words[len(term.Words)-1]}
+			label = model.Text{"sv": term.Words[0], "en": term.Words[len(term.Words)-1]}
 		}
 	case column != nil:
-		label = model.Text{Sv: column.Label, En: column.Label}
+		label = model.Text{"sv": column.Label, "en": column.Label}
 		if len(column.Aliases) > 0 {
-			label.En = column.Aliases[0]
+			label["en"] = column.Aliases[0]
 		}
 	case base == "breakdowns":
-		label = model.Text{Sv: "uppdelningar", En: "breakdowns"}
+		label = model.Text{"sv": "uppdelningar", "en": "breakdowns"}
 	}
 	if twin {
-		label.Sv, label.En = label.Sv+" (en)", label.En+" (en)"
+		label["sv"], label["en"] = label["sv"]+" (en)", label["en"]+" (en)"
 	}
 	return column, label
 }
@@ -270,24 +270,24 @@ func order(kind Kind) func(a, b string) int {
 func shown(column *book.Column, v any) model.Text {
 	switch v := v.(type) {
 	case nil:
-		return model.Text{Sv: "(tomt)", En: "(empty)"}
+		return model.Text{"sv": "(tomt)", "en": "(empty)"}
 	case bool:
-		return model.Text{Sv: "ja", En: "yes"} // false is left out
+		return model.Text{"sv": "ja", "en": "yes"} // false is left out
 	case float64:
 		if column != nil && column.Kind == book.Year || column == nil {
 			s := fmt.Sprint(v)
-			return model.Text{Sv: s, En: s}
+			return model.Text{"sv": s, "en": s}
 		}
-		return model.Text{Sv: view.Number(v, "sv"), En: view.Number(v, "en")}
+		return model.Text{"sv": view.Number(v, "sv"), "en": view.Number(v, "en")}
 	case model.Text:
 		return v
 	case string:
 		if column != nil && column.Kind == book.Choice {
-			if name := column.Words.Term(v).Name; name.Sv != "" {
-				return model.Text{Sv: strings.ToLower(name.Sv), En: strings.ToLower(name.En)}
+			if name := column.Words.Term(v).Name; name["sv"] != "" {
+				return model.Text{"sv": strings.ToLower(name["sv"]), "en": strings.ToLower(name["en"])}
 			}
 		}
-		return model.Text{Sv: "”" + v + "”", En: `"` + v + `"`}
+		return model.Text{"sv": "”" + v + "”", "en": `"` + v + `"`}
 	}
 	panic(fmt.Sprintf("%T is not flat", v))
 }
@@ -343,5 +343,5 @@ func (n names) comparison(s model.Comparison) string {
 }
 
 func (n names) ranking(r model.Ranking) string {
-	return n.place(r.Place, "sv") + " " + view.Period(r.Period, "sv") + ", " + r.Group.Sv
+	return n.place(r.Place, "sv") + " " + view.Period(r.Period, "sv") + ", " + r.Group["sv"]
 }

@@ -20,17 +20,17 @@ func (c *Changes) rename(before, after *model.Programme) *model.Programme {
 	p.Places = slices.Clone(before.Places)
 	p.Areas, p.Goals, p.Activities = slices.Clone(before.Areas), slices.Clone(before.Goals), slices.Clone(before.Activities)
 
-	areas := renamed(c, Area, p.Areas, after.Areas, func(a model.Area) []string { return []string{a.Name.Sv} })
-	goals := renamed(c, Goal, p.Goals, after.Goals, func(g model.Goal) []string { return []string{string(g.Kind) + g.Text.Sv} })
+	areas := renamed(c, Area, p.Areas, after.Areas, func(a model.Area) []string { return []string{a.Name["sv"]} })
+	goals := renamed(c, Goal, p.Goals, after.Goals, func(g model.Goal) []string { return []string{string(g.Kind) + g.Text["sv"]} })
 	activities := renamed(c, Activity, p.Activities, after.Activities, func(a model.Activity) []string {
-		return []string{fmt.Sprint(a.Year, a.Name.Sv)}
+		return []string{fmt.Sprint(a.Year, a.Name["sv"])}
 	})
 	indicators := renamed(c, Indicator, p.Indicators, after.Indicators, func(i model.Indicator) []string {
 		var numbers []string
 		for _, o := range i.Observations {
 			numbers = appendNumber(numbers, key(o), o)
 		}
-		return []string{i.Name.Sv + "\x00" + i.Definition.Sv, together(numbers)}
+		return []string{i.Name["sv"] + "\x00" + i.Definition["sv"], together(numbers)}
 	})
 	for n := range p.Indicators {
 		i := &p.Indicators[n]
@@ -42,7 +42,7 @@ func (c *Changes) rename(before, after *model.Programme) *model.Programme {
 		if numbers == nil {
 			numbers = newSeries[place.Code]
 		}
-		return []string{string(place.Kind) + place.Name.Sv, together(numbers)}
+		return []string{string(place.Kind) + place.Name["sv"], together(numbers)}
 	})
 
 	for n := range p.Areas {

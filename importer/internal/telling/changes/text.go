@@ -251,12 +251,12 @@ func (t teller) remarks(o *model.Observation) string {
 
 // nouns are the kinds in words.
 var nouns = map[Kind]model.Text{
-	Settings:  {Sv: "programmet", En: "the programme"},
-	Area:      {Sv: "område", En: "area"},
-	Goal:      {Sv: "mål", En: "goal"},
-	Indicator: {Sv: "mått", En: "indicator"},
-	Place:     {Sv: "plats", En: "place"},
-	Activity:  {Sv: "insats", En: "activity"},
+	Settings:  {"sv": "programmet", "en": "the programme"},
+	Area:      {"sv": "område", "en": "area"},
+	Goal:      {"sv": "mål", "en": "goal"},
+	Indicator: {"sv": "mått", "en": "indicator"},
+	Place:     {"sv": "plats", "en": "place"},
+	Activity:  {"sv": "insats", "en": "activity"},
 }
 
 func (t teller) named(thing Thing) string {
@@ -322,7 +322,7 @@ func (t teller) fields(heading string, verdicts bool) {
 			t.line(2, "%s: %s → %s", "%s: %s → %s", t.named(f.Thing), old, now)
 			continue
 		}
-		if f.Thing != last {
+		if !f.Thing.is(last) {
 			t.line(2, "%s", "%s", t.named(f.Thing))
 			last = f.Thing
 		}

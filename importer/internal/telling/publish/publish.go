@@ -59,7 +59,7 @@ func Build(p *model.Programme) (map[string][]byte, error) {
 	for _, name := range slices.Sorted(maps.Keys(made)) {
 		title := strings.TrimSuffix(name, schema.Suffix)
 		b.add(model.File{Path: schemas + name, MediaType: "application/schema+json",
-			Title: model.Text{Sv: "JSON Schema: " + title, En: "JSON Schema: " + title}}, made[name])
+			Title: model.Text{"sv": "JSON Schema: " + title, "en": "JSON Schema: " + title}}, made[name])
 	}
 
 	index := model.Index{Schema: schemaOf(indexFile), Programme: p.Settings, Workbooks: list(p.Workbooks), Files: b.listed}
@@ -131,9 +131,9 @@ func (b *builder) indicator(i model.Indicator, computed model.Analysis, places m
 		return
 	}
 	f.Path = indicators + i.ID + testsSuffix
-	f.Title = both(i.Name.Sv+": prövade skillnader", "")
-	if i.Name.En != "" {
-		f.Title.En = i.Name.En + ": tested differences"
+	f.Title = both(i.Name["sv"]+": prövade skillnader", "")
+	if i.Name["en"] != "" {
+		f.Title["en"] = i.Name["en"] + ": tested differences"
 	}
 	data, err = tests(&i, computed, places)
 	b.fail(f.Path, err)
@@ -166,7 +166,7 @@ func placesByCode(p *model.Programme) map[string]model.Place {
 }
 
 // both is a text in Swedish and English.
-func both(sv, en string) model.Text { return model.Text{Sv: sv, En: en} }
+func both(sv, en string) model.Text { return model.Text{"sv": sv, "en": en} }
 
 // list makes an empty list of none: [] and not null in JSON.
 func list[T any](s []T) []T {

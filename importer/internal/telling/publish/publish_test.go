@@ -142,13 +142,13 @@ func TestInert(t *testing.T) {
 func TestCSVInjection(t *testing.T) {
 	const evil = "=cmd|' /C calc'!A0"
 	p := example()
-	p.Places[0].Name.Sv = evil
+	p.Places[0].Name["sv"] = evil
 	i := &p.Indicators[1]
-	i.Name.Sv, i.Source.Sv, i.Licence, i.Breakdowns = evil, "\t"+evil, "@"+evil, []string{"+" + evil}
+	i.Name["sv"], i.Source["sv"], i.Licence, i.Breakdowns = evil, "\t"+evil, "@"+evil, []string{"+" + evil}
 	for n := range i.Observations {
 		o := &i.Observations[n]
 		o.Breakdown = map[string]string{"+" + evil: "-" + evil}
-		o.Comment, o.Sign = &model.Text{Sv: " \r" + evil}, evil
+		o.Comment, o.Sign = &model.Text{"sv": " \r" + evil}, evil
 		o.From = model.From{Workbook: evil, Sheet: evil, Cell: "A1"}
 	}
 	data := build(t, p)["indicators/bortkorda.csv"]

@@ -94,7 +94,7 @@ type reader struct {
 
 func (r *reader) damage(file, pointer, sv, en string) {
 	if r.err == nil {
-		r.err = &Damage{Folder: r.dir, File: file, Pointer: pointer, What: model.Text{Sv: sv, En: en}}
+		r.err = &Damage{Folder: r.dir, File: file, Pointer: pointer, What: model.Text{"sv": sv, "en": en}}
 	}
 }
 
@@ -110,7 +110,7 @@ func (r *reader) validate(file string) {
 	err := schema.Validate(follows(file), data)
 	var fault *schema.Fault
 	if errors.As(err, &fault) {
-		r.damage(file, fault.Pointer, fault.What.Sv, fault.What.En)
+		r.damage(file, fault.Pointer, fault.What["sv"], fault.What["en"])
 	} else {
 		r.err = err
 	}

@@ -31,18 +31,18 @@ func table(i *model.Indicator, places map[string]model.Place) ([]byte, error) {
 
 	for _, o := range i.Observations {
 		place, period := places[o.Place], periods[o.Period]
-		row := []string{inert(i.ID), inert(i.Name.Sv), inert(o.Place), inert(place.Name.Sv), string(place.Kind), inert(o.Period), period.Start, period.End}
+		row := []string{inert(i.ID), inert(i.Name["sv"]), inert(o.Place), inert(place.Name["sv"]), string(place.Kind), inert(o.Period), period.Start, period.End}
 		for _, b := range i.Breakdowns {
 			row = append(row, inert(o.Breakdown[b]))
 		}
 		comment := ""
 		if o.Comment != nil {
-			comment = o.Comment.Sv
+			comment = (*o.Comment)["sv"]
 		}
 		row = append(row,
 			optional(o.Value), string(i.Unit), optional(o.Lower), optional(o.Upper), positive(o.Level), respondents(o.Respondents),
 			string(o.Missing), sign(o.Sign), positive(o.Rounded), flags(o.Flags), inert(comment),
-			inert(i.Source.Sv), inert(i.Licence), inert(o.From.Workbook), inert(o.From.Sheet), inert(o.From.Cell))
+			inert(i.Source["sv"]), inert(i.Licence), inert(o.From.Workbook), inert(o.From.Sheet), inert(o.From.Cell))
 		w.Write(row)
 	}
 	w.Flush()

@@ -19,7 +19,7 @@ func tests(i *model.Indicator, computed model.Analysis, places map[string]model.
 		"family", "of", "found", "unit"}) // the writer keeps its first error
 	line := func(place, period, against, since string, t model.Test, family string, of, found int) {
 		w.Write([]string{
-			inert(i.ID), inert(place), inert(places[place].Name.Sv), inert(period), inert(against), inert(places[against].Name.Sv), inert(since),
+			inert(i.ID), inert(place), inert(places[place].Name["sv"]), inert(period), inert(against), inert(places[against].Name["sv"]), inert(since),
 			string(t.Finding), string(t.Reason), optional(t.Value), optional(t.Lower), optional(t.Upper), positive(t.Level), optional(t.P), optional(t.AdjustedP),
 			string(t.Method), positive(t.Share), positive(t.Widened),
 			family, counted(of), counted(found), differenceUnit(i.Unit),

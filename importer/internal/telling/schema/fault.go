@@ -25,9 +25,9 @@ type Fault struct {
 
 func (f *Fault) Error() string {
 	if f.Pointer == "" {
-		return f.What.En
+		return f.What["en"]
 	}
-	return f.Pointer + " " + f.What.En
+	return f.Pointer + " " + f.What["en"]
 }
 
 // notJSON tells the line where a document stops being JSON.
@@ -39,8 +39,8 @@ func notJSON(data []byte, err error) *Fault {
 	}
 	line := 1 + strings.Count(string(data[:end]), "\n")
 	return &Fault{What: model.Text{
-		Sv: fmt.Sprintf("är inte JSON (rad %d)", line),
-		En: fmt.Sprintf("is not JSON (line %d)", line),
+		"sv": fmt.Sprintf("är inte JSON (rad %d)", line),
+		"en": fmt.Sprintf("is not JSON (line %d)", line),
 	}}
 }
 
@@ -81,13 +81,13 @@ func pointer(location []string) string {
 }
 
 var typeNames = map[string]model.Text{
-	"array":   {Sv: "en lista", En: "a list"},
-	"boolean": {Sv: "true eller false", En: "true or false"},
-	"integer": {Sv: "ett heltal", En: "a whole number"},
-	"null":    {Sv: "null", En: "null"},
-	"number":  {Sv: "ett tal", En: "a number"},
-	"object":  {Sv: "ett objekt", En: "an object"},
-	"string":  {Sv: "text", En: "text"},
+	"array":   {"sv": "en lista", "en": "a list"},
+	"boolean": {"sv": "true eller false", "en": "true or false"},
+	"integer": {"sv": "ett heltal", "en": "a whole number"},
+	"null":    {"sv": "null", "en": "null"},
+	"number":  {"sv": "ett tal", "en": "a number"},
+	"object":  {"sv": "ett objekt", "en": "an object"},
+	"string":  {"sv": "text", "en": "text"},
 }
 
 var english = message.NewPrinter(language.English)
@@ -95,7 +95,7 @@ var english = message.NewPrinter(language.English)
 // words says what is wrong in the words of somebody who looks at the file.
 func words(k jsonschema.ErrorKind) model.Text {
 	both := func(sv, en string, args ...any) model.Text {
-		return model.Text{Sv: fmt.Sprintf(sv, args...), En: fmt.Sprintf(en, args...)}
+		return model.Text{"sv": fmt.Sprintf(sv, args...), "en": fmt.Sprintf(en, args...)}
 	}
 	switch k := k.(type) {
 	case *kind.Required:
@@ -104,7 +104,7 @@ func words(k jsonschema.ErrorKind) model.Text {
 		return both("har med %s, som inte hör dit", "has %s, which does not belong there", quoted(k.Properties))
 	case *kind.Type:
 		got, want := typeNames[k.Got], typeNames[k.Want[0]]
-		return model.Text{Sv: "är " + got.Sv + " men ska vara " + want.Sv, En: "is " + got.En + " but has to be " + want.En}
+		return model.Text{"sv": "är " + got["sv"] + " men ska vara " + want["sv"], "en": "is " + got["en"] + " but has to be " + want["en"]}
 	case *kind.Enum:
 		want := make([]string, len(k.Want))
 		for i, w := range k.Want {

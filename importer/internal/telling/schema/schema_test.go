@@ -84,11 +84,15 @@ func TestSchemas(t *testing.T) {
 }
 
 // generate makes the schema of a document.
-func generate(t *testing.T, title string, model any) []byte {
+func generate(t *testing.T, title string, document any) []byte {
 	t.Helper()
 	lists := jsonschema.Definitions{}
 	r := jsonschema.Reflector{Anonymous: true, ExpandedStruct: true}
 	r.Mapper = func(typ reflect.Type) *jsonschema.Schema {
+		if typ == reflect.TypeFor[model.Text]() {
+			lists[typ.Name()] = text()
+			return &jsonschema.Schema{Ref: "#/$defs/" + typ.Name()}
+		}
 		v, ok := vocabularies[typ]
 		if !ok {
 			return nil
@@ -102,7 +106,7 @@ func generate(t *testing.T, title string, model any) []byte {
 	for key, comment := range r.CommentMap {
 		r.CommentMap[key] = description(key, comment)
 	}
-	s := r.Reflect(model)
+	s := r.Reflect(document)
 	s.Title = title
 	for name, list := range lists {
 		s.Definitions[name] = list
@@ -117,13 +121,29 @@ func generate(t *testing.T, title string, model any) []byte {
 	return out.Bytes()
 }
 
+// text is the schema of a text by language. Only the original is always there.
+func text() *jsonschema.Schema {
+	one := jsonschema.NewProperties()
+	one.Set(model.Original, &jsonschema.Schema{Type: "string", MinLength: new(uint64(1)), Description: "Swedish.", Examples: []any{"Huddinge"}})
+	return &jsonschema.Schema{
+		Type:        "object",
+		Properties:  one,
+		Required:    []string{model.Original},
+		Description: "A text for people by language: Swedish, and other languages where somebody has translated it.",
+		PatternProperties: map[string]*jsonschema.Schema{
+			"^[a-z]{2,3}(-[A-Za-z0-9]+)*$": {Type: "string", MinLength: new(uint64(1)), Description: "The text in another language, by its code (BCP 47)."},
+		},
+		AdditionalProperties: jsonschema.FalseSchema,
+	}
+}
+
 // closedList is the schema of a vocabulary, with the words of the site.
 func closedList(v model.Vocabulary) *jsonschema.Schema {
 	s := &jsonschema.Schema{Type: "string"}
 	words := make([]string, len(v))
 	for i, term := range v {
 		s.Enum = append(s.Enum, term.Code)
-		words[i] = term.Code + ": " + term.Name.En + " (" + term.Name.Sv + ")"
+		words[i] = term.Code + ": " + term.Name["en"] + " (" + term.Name["sv"] + ")"
 	}
 	s.Description = strings.Join(words, "; ") + "."
 	return s
@@ -200,8 +220,8 @@ func TestValidate(t *testing.T) {
 				}
 				return
 			}
-			if fault.Pointer != test.pointer || fault.What.Sv != test.sv || fault.What.En != test.en {
-				t.Errorf("got %q %q %q", fault.Pointer, fault.What.Sv, fault.What.En)
+			if fault.Pointer != test.pointer || fault.What["sv"] != test.sv || fault.What["en"] != test.en {
+				t.Errorf("got %q %q %q", fault.Pointer, fault.What["sv"], fault.What["en"])
 			}
 		})
 	}

@@ -14,14 +14,14 @@ func ofCases(t *testing.T, language string, change func(map[string]*model.Indica
 	p := caseProgramme(t)
 	byName := map[string]*model.Indicator{}
 	for i := range p.Indicators {
-		byName[p.Indicators[i].Name.Sv] = &p.Indicators[i]
+		byName[p.Indicators[i].Name["sv"]] = &p.Indicators[i]
 	}
 	if change != nil {
 		change(byName)
 	}
 	e := newEdition(p, analyses(p), model.Index{}, language)
 	return e, func(name string) *measure {
-		return e.measures[slices.IndexFunc(e.measures, func(m *measure) bool { return m.Name.Sv == name })]
+		return e.measures[slices.IndexFunc(e.measures, func(m *measure) bool { return m.Name["sv"] == name })]
 	}
 }
 

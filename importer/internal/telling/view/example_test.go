@@ -11,7 +11,7 @@ import (
 func example() *model.Programme {
 	text := func(s string) model.Text {
 		sv, en, _ := strings.Cut(s, " | ")
-		return model.Text{Sv: sv, En: en}
+		return model.Text{"sv": sv, "en": en}
 	}
 	ref := func(s string) *model.Text { t := text(s); return &t }
 	number := func(v float64) *float64 { return &v }
@@ -154,13 +154,13 @@ func analyses(p *model.Programme) map[string]model.Analysis {
 func exampleIndex(p *model.Programme) model.Index {
 	sum := strings.Repeat("0f", 32)
 	index := model.Index{Programme: p.Settings, Workbooks: p.Workbooks, Files: []model.File{
-		{Path: "areas.json", Title: model.Text{Sv: "Ansvarsområden", En: "Areas of responsibility"}, MediaType: "application/json", Bytes: 812, SHA256: sum, Schema: "schema/areas.schema.json"},
+		{Path: "areas.json", Title: model.Text{"sv": "Ansvarsområden", "en": "Areas of responsibility"}, MediaType: "application/json", Bytes: 812, SHA256: sum, Schema: "schema/areas.schema.json"},
 	}}
 	for _, i := range p.Indicators {
 		index.Files = append(index.Files,
 			model.File{Path: "indicators/" + i.ID + ".json", Title: i.Name, MediaType: "application/json", Bytes: 33_600, SHA256: sum, Licence: i.Licence},
 			model.File{Path: "indicators/" + i.ID + ".csv", Title: i.Name, MediaType: "text/csv", Bytes: 1_234_000, SHA256: sum, Licence: i.Licence})
 	}
-	index.Files = append(index.Files, model.File{Path: "schema/areas.schema.json", Title: model.Text{Sv: "Schema för områden"}, MediaType: "application/schema+json", Bytes: 2100, SHA256: sum})
+	index.Files = append(index.Files, model.File{Path: "schema/areas.schema.json", Title: model.Text{"sv": "Schema för områden"}, MediaType: "application/schema+json", Bytes: 2100, SHA256: sum})
 	return index
 }

@@ -30,7 +30,7 @@ func (l lang) text(t model.Text) string {
 
 // has tells whether a text exists in the language.
 func (l lang) has(t *model.Text) bool {
-	if t == nil || t.Sv == "" {
+	if t == nil || (*t)["sv"] == "" {
 		return false
 	}
 	_, ok := t.In(string(l))

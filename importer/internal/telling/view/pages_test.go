@@ -283,7 +283,7 @@ func TestPlacePages(t *testing.T) {
 // What sources say of a place stands on its page, with its indicator.
 func TestStatedOfPlace(t *testing.T) {
 	e := edit(t, func(p *model.Programme) {
-		p.Indicators[0].Comparisons[2].Source = &model.Text{Sv: "Uppföljning för 2021"}
+		p.Indicators[0].Comparisons[2].Source = &model.Text{"sv": "Uppföljning för 2021"}
 	}, "sv")
 	tests := []struct {
 		code string
@@ -319,7 +319,7 @@ func TestPlaceWithoutValue(t *testing.T) {
 	if !strings.HasPrefix(page.Lead, "Om Segeltorp finns varken egna siffror") {
 		t.Errorf("lead %q", page.Lead)
 	}
-	e = answers(&model.Text{Sv: "källan säger ”hälften”"})
+	e = answers(&model.Text{"sv": "källan säger ”hälften”"})
 	page = e.placePage(e.places["0126-segeltorp"])
 	if f := page.Groups[0].Indicators[0].Figures[0]; f.Missing != "för få har svarat" || !slices.Equal(f.Notes, []string{"källan säger ”hälften”"}) || len(page.None) != 1 {
 		t.Errorf("with a comment: %+v, %q", f, page.None)

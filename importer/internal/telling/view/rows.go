@@ -18,7 +18,7 @@ func (e *edition) groups(measures []*measure, place, prefix string) []IndicatorG
 		source := same[0].Source
 		g := IndicatorGroup{
 			Source:     e.prose(&source),
-			Slug:       model.Slug(prefix + " " + source.Sv),
+			Slug:       model.Slug(prefix + " " + source["sv"]),
 			Columns:    []string{e.pick("Mått", "Indicator")},
 			Indicators: make([]IndicatorRow, len(same)),
 		}
@@ -163,10 +163,10 @@ func bySource(measures []*measure) [][]*measure {
 	var sources []string
 	parts := map[string][]*measure{}
 	for _, m := range measures {
-		if parts[m.Source.Sv] == nil {
-			sources = append(sources, m.Source.Sv)
+		if parts[m.Source["sv"]] == nil {
+			sources = append(sources, m.Source["sv"])
 		}
-		parts[m.Source.Sv] = append(parts[m.Source.Sv], m)
+		parts[m.Source["sv"]] = append(parts[m.Source["sv"]], m)
 	}
 	groups := make([][]*measure, len(sources))
 	for i, s := range sources {

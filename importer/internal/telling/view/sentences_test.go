@@ -25,7 +25,7 @@ func (e *edition) byID(id string) *measure {
 }
 
 func TestHeadline(t *testing.T) {
-	statement := model.Text{Sv: "känner sig trygga", En: "feel safe"}
+	statement := model.Text{"sv": "känner sig trygga", "en": "feel safe"}
 	tests := []struct {
 		value     float64
 		statement *model.Text
@@ -37,7 +37,7 @@ func TestHeadline(t *testing.T) {
 		{65, &statement, "65 procent i Huddinge känner sig trygga", "65 percent in Huddinge feel safe"},
 		{3, &statement, "3 procent i Huddinge känner sig trygga", "3 percent in Huddinge feel safe"},
 		{98, &statement, "98 procent i Huddinge känner sig trygga", "98 percent in Huddinge feel safe"},
-		{63, &model.Text{Sv: "av hushållen har lås"}, "Huddinge: 63 procent av hushållen har lås", "Feel safe outdoors after dark: 63% in Huddinge"},
+		{63, &model.Text{"sv": "av hushållen har lås"}, "Huddinge: 63 procent av hushållen har lås", "Feel safe outdoors after dark: 63% in Huddinge"},
 		{63, nil, "Trygga utomhus när det är mörkt: " + spaced("63 %") + " i Huddinge", "Feel safe outdoors after dark: 63% in Huddinge"},
 	}
 	for _, tt := range tests {

@@ -71,12 +71,12 @@ func caseProgramme(t *testing.T) *model.Programme {
 	p.Indicators = nil
 	for n, c := range cases {
 		sv, en, _ := strings.Cut(c.name, " | ")
-		i := model.Indicator{ID: fmt.Sprintf("m%02d", n), Area: "trygghet", Name: model.Text{Sv: sv, En: en}, Unit: model.Unit(c.unit), Decimals: 1}
+		i := model.Indicator{ID: fmt.Sprintf("m%02d", n), Area: "trygghet", Name: model.Text{"sv": sv, "en": en}, Unit: model.Unit(c.unit), Decimals: 1}
 		if c.unit == "count" || c.unit == "sek" || c.unit == "per_100000" {
 			i.Decimals = 0
 		}
 		if sv, en, _ := strings.Cut(c.statement, " | "); sv != "" {
-			i.Statement = &model.Text{Sv: sv, En: en}
+			i.Statement = &model.Text{"sv": sv, "en": en}
 		}
 		for text := range strings.SplitSeq(c.observations, "; ") {
 			i.Observations = append(i.Observations, caseObservation(t, text))
