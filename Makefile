@@ -28,7 +28,7 @@ bin/lagesbild:
 
 test: tests/node_modules/.package-lock.json
 	sh tests/install.sh
-	@test -z "$$(gofmt -l importer tests)" || { gofmt -d importer tests; exit 1; }
+	@test -z "$$(gofmt -l *.go importer tests)" || { gofmt -d *.go importer tests; exit 1; }
 	go mod tidy -diff
 	go vet ./...
 	GOOS=windows go vet $(portable)

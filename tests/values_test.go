@@ -101,7 +101,7 @@ func placeNames(t *testing.T) map[string]string {
 			Name struct{ Sv string }
 		}
 	}](t, "data/places.json").Places {
-		names[p.Code] = p.Name["sv"]
+		names[p.Code] = p.Name.Sv
 	}
 	return names
 }

@@ -1,0 +1,9 @@
+// Package lagesbild carries the files that are part of the program: what people read.
+package lagesbild
+
+import "embed"
+
+// Files are the embedded files, by their path in this folder.
+//
+//go:embed all:i18n
+var Files embed.FS
