@@ -2,7 +2,9 @@
 # make serve     show the site on this machine; it follows every change
 # make test      all that must hold before a change is public; installs what the tests need
 # make fuzz      every fuzz target for a moment; RUNS=10m for ten minutes each
-# make bench     how long the work takes, beside a floor measured in the same run
+# make bench     processor time and memory at size, beside floors measured in the same run; a million
+#                values are the last and longest lines. ONLY='build' measures the lines that name it,
+#                ONLY='200 ×,default' those that name either
 # make pictures  pictures of every kind of page, in tests/screenshots
 # make clean     take away what these have made
 
@@ -50,8 +52,9 @@ pictures: tests/node_modules/.package-lock.json
 	sh tests/install.sh
 	go test -count=1 ./tests -run TestBrowser -screenshots screenshots
 
+ROUNDS = 3
 bench: bin/lagesbild
-	go test -run '^$$' -bench . ./...
+	@go run ./tests/scale -rounds $(ROUNDS) -only '$(ONLY)'
 
 tests/node_modules/.package-lock.json: tests/package-lock.json
 	npm ci --prefix tests
