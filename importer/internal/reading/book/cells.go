@@ -110,10 +110,7 @@ func textCell(s string) Cell {
 func (f file) numberCell(n float64, style int) Cell {
 	n = digits15(n)
 	cell := Cell{Kind: Number, Text: decimal(n), Number: n}
-	if style >= len(f.Formats) {
-		return cell
-	}
-	format := f.Formats[style]
+	format := f.Format(style, n)
 	const calendarEnds = 2958466 // the day after 9999-12-31
 	if format.Day && n >= 0 && n < calendarEnds {
 		if t, err := excelize.ExcelDateToTime(n, f.Date1904); err == nil {

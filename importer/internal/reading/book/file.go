@@ -34,6 +34,7 @@ var strange = map[xlsx.What]problem.Code{
 	xlsx.Document:     problem.OtherDocument,
 	xlsx.WebPage:      problem.WebPage,
 	xlsx.Shortcut:     problem.Shortcut,
+	xlsx.LockFile:     problem.LockFile,
 	xlsx.PlainText:    problem.TextFile,
 	xlsx.Picture:      problem.Picture,
 	xlsx.Archive:      problem.Archive,

@@ -49,8 +49,7 @@ func TestFiles(t *testing.T) {
 		return with(specimen.Part{Name: "xl/sharedStrings.xml", Content: "<sst>" + xml + "</sst>"})
 	}
 	many := func(n int, s string) string { return strings.Repeat(s, n) }
-	wide := func(s string) string { return strings.Join(strings.Split(s, ""), "\x00") + "\x00" }
-	ole := "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + many(600, "\x00")
+	container := func(name string) string { return string(specimen.Container(specimen.Storage{Name: name})) }
 	var parts []string
 	for i := range 10_001 {
 		parts = append(parts, fmt.Sprintf("xl/media/%d.png", i), "x")
@@ -61,11 +60,12 @@ func TestFiles(t *testing.T) {
 	}{
 		{with(), ""},
 		{"\x01\x02\x03", problem.NotWorkbook},
-		{ole + wide("EncryptedPackage"), problem.Password},
-		{ole + wide("Workbook"), problem.OldExcel},
+		{container("EncryptedPackage"), problem.Password},
+		{container("Workbook"), problem.OldExcel},
 		{`<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">`, problem.XMLWorkbook},
 		{string(specimen.Zip("Index/Document.iwa", "x")), problem.NumbersFile},
 		{"[InternetShortcut]\r\nURL=https://example.org/", problem.Shortcut},
+		{",exempel,dator,01.12.2026 07:15,file:///home/exempel;", problem.LockFile},
 		{many(4096, "\x00"), problem.NeverFilled},
 		{sheet(many(20<<20, " ")), problem.GrowsTooMuch},
 		{string(specimen.Zip(parts...)), problem.TooManyParts},

@@ -60,6 +60,7 @@ const (
 	TooManyFilledRows Code = "L033"
 	TooManyBreakdowns Code = "L034"
 	TooManyNames      Code = "L035"
+	LockFile          Code = "L036"
 	HasMacros         Code = "L041"
 	HasLinks          Code = "L042"
 	HasComments       Code = "L043"

@@ -35,8 +35,8 @@ var aboutFiles = map[Code]message{
 		"en": "Open it in Excel. Remove the password under File › Info › Protect Workbook, and save it as an Excel workbook (.xlsx).",
 	}},
 	OpenDocument: {what: model.Text{
-		"sv": "Filen är ett kalkylark i formatet OpenDocument (.ods).",
-		"en": "The file is a spreadsheet in the OpenDocument format (.ods).",
+		"sv": "Filen är ett kalkylark i formatet OpenDocument (.ods eller .fods).",
+		"en": "The file is a spreadsheet in the OpenDocument format (.ods or .fods).",
 	}, why: model.Text{
 		"sv": "OpenDocument är LibreOffice eget format. Det ser likadant ut på skärmen men lagrar cellerna på ett annat sätt än Excel.",
 		"en": "OpenDocument is the format of LibreOffice. It looks the same on the screen but keeps its cells in another way than Excel.",
@@ -183,6 +183,16 @@ var aboutFiles = map[Code]message{
 	}, example: cells("data/spreadsheets", "uppfoljning-2021.xlsx – genväg", "uppfoljning-2021.xlsx"), remedy: model.Text{
 		"sv": "Öppna genvägen, och spara arbetsboken här med Arkiv › Spara en kopia.",
 		"en": "Open the shortcut, and save the workbook here with File › Save a Copy.",
+	}},
+	LockFile: {what: model.Text{
+		"sv": "Filen är ett lås, som visar att någon har arbetsboken öppen. Den är inte själva arbetsboken.",
+		"en": "The file is a lock, which shows that somebody has the workbook open. It is not the workbook itself.",
+	}, why: model.Text{
+		"sv": "Excel och LibreOffice lägger en sådan fil bredvid varje arbetsbok som är öppen, och tar bort den när arbetsboken stängs. I den står bara vem som har öppnat.",
+		"en": "Excel and LibreOffice put such a file beside every workbook that is open, and take it away when the workbook is closed. It holds nothing but who opened it.",
+	}, example: cells("data/spreadsheets", "~$uppfoljning-2021.xlsx", "uppfoljning-2021.xlsx"), remedy: model.Text{
+		"sv": "Ange arbetsboken i stället: samma namn utan tecknen före. Är den inte öppen hos någon: ta bort låset.",
+		"en": "Give the workbook instead: the same name without the signs before it. If nobody has it open: delete the lock.",
 	}},
 	Picture: {what: model.Text{
 		"sv": "Filen är en bild eller en PDF, inte en Excel-arbetsbok.",

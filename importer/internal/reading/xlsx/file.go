@@ -19,7 +19,6 @@ import (
 type File struct {
 	Sheets   []Sheet
 	Date1904 bool     // days are counted from 1904-01-01
-	Formats  []Format // of numbers, by the style of a cell
 	Unread   []Thing  // what else is in the file
 	Authors  []string // who made the workbook, and saved it last
 	// Commenters are the authors of comments; a comment that is answered has none here.
@@ -29,6 +28,7 @@ type File struct {
 	limits   Limits
 	parts    map[string]*zip.File
 	strings  []string
+	formats  []numberFormat // by the style of a cell
 	unpacked int64
 
 	// What was read of all sheets so far, for the limits.
@@ -40,7 +40,7 @@ type File struct {
 type Sheet struct {
 	Name  string
 	State string // hidden, veryHidden or empty
-	// Kind is worksheet; or chartsheet, dialogsheet or xlMacrosheet, which have no table.
+	// Kind is worksheet; or chartsheet, dialogsheet, xlMacrosheet or module, which have no table.
 	Kind string
 	part string
 }
@@ -207,6 +207,10 @@ func (f *File) readWorkbook() error {
 	if err != nil {
 		return err
 	}
+	taken := map[string]bool{} // parts that a relation leads to
+	for _, r := range relations {
+		taken[r.target] = true
+	}
 	isWorkbook := false
 	err = f.elements(workbook, func(s *scanner) error {
 		switch string(s.name) {
@@ -215,14 +219,20 @@ func (f *File) readWorkbook() error {
 		case "workbookPr":
 			f.Date1904 = isTrue(s.get("date1904"))
 		case "sheet":
-			id := s.get("id")
-			r, known := relations[id]
-			sheet := Sheet{Name: s.get("name"), State: s.get("state"), Kind: r.kind, part: r.target}
+			sheet := Sheet{Name: s.get("name"), State: s.get("state")}
 			if sheet.State == "visible" {
 				sheet.State = ""
 			}
-			if !known { // some writers leave the relations out
+			id, given := s.related("id")
+			if r, known := relations[id]; known {
+				sheet.Kind, sheet.part = r.kind, r.target
+			} else if given && id == "" { // code, as Excel kept it in the nineties: the sheet has no part
+				sheet.Kind = "module"
+			} else { // some writers leave the relations out
 				sheet.Kind, sheet.part = "worksheet", "xl/worksheets/sheet"+s.get("sheetId")+".xml"
+				if taken[sheet.part] {
+					sheet.part = ""
+				}
 			}
 			if f.Sheets = append(f.Sheets, sheet); len(f.Sheets) > f.limits.Parts {
 				return &Limit{"parts", int64(f.limits.Parts)}

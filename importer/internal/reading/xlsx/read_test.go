@@ -115,9 +115,86 @@ func TestFormats(t *testing.T) {
 		"mm:ss.0": {Day: true}, "h:mm AM/PM": {Day: true}, `m\-d`: {Day: true}, "ÅÅÅÅ-MM-DD": {Day: true},
 		`0 "dagar"`: {}, `0.0" st"`: {}, "[Red]0.0": {}, "[Blue][>100]0;[Red]0": {}, "0;yyyy": {}, `0\d`: {}, "_-* #,##0_-": {}, `"`: {}, "[": {}, "": {},
 	} {
-		if got := parseFormat(code); got != want {
+		if got := parseFormat(code).of(200); got != want {
 			t.Errorf("%s: %+v, want %+v", code, got, want)
 		}
+	}
+}
+
+// With conditions it is the number that chooses its section.
+func TestConditionalFormats(t *testing.T) {
+	day, percent := Format{Day: true}, Format{Percent: true}
+	for _, c := range []struct {
+		code string
+		n    float64
+		want Format
+	}{
+		{`[<10000]0;yyyy-mm-dd`, 44197, day}, {`[<10000]0;yyyy-mm-dd`, 9, Format{}},
+		{`[=0]"–";[$-41D]yyyy-mm-dd`, 44197, day},
+		{`[<=1]0%;[>=10000]yyyy-mm-dd;0.0`, 1, percent}, {`[<=1]0%;[>=10000]yyyy-mm-dd;0.0`, 44197, day}, {`[<=1]0%;[>=10000]yyyy-mm-dd;0.0`, 5, Format{}},
+		{`[Red][>1]0;-0;yyyy`, 1, day}, {`[Red][>1]0;-0;yyyy`, -1, Format{}},
+		{`0;[>10000]yyyy`, -1, Format{}}, {`[<>0]yyyy`, 1, day}, {`[>x]0;yyyy`, 1, Format{}}, {`[>1]0`, 0, Format{}},
+		{`0%;yyyy`, -1, percent}, {`0;-0;yyyy`, 0, Format{}},
+	} {
+		if got := parseFormat(c.code).of(c.n); got != c.want {
+			t.Errorf("%s of %v: %+v, want %+v", c.code, c.n, got, c.want)
+		}
+	}
+}
+
+// Extensions have elements and attributes of the same local names, for other things.
+func TestNamespaces(t *testing.T) {
+	const other = `xmlns:x="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"`
+	const strict = "http://purl.oclc.org/ooxml/"
+	relations := ` xmlns:r="` + specimen.Relationships + `"`
+	one := `<c><v>1</v></c>`
+	for _, c := range []struct {
+		name, workbook, sheet string
+		from1904              bool
+		want                  string
+	}{
+		{"an extension's workbookPr", `<workbook xmlns="` + specimen.Main + `"` + relations + `><workbookPr date1904="1"/><sheets><sheet name="A" sheetId="1" r:id="rId3"/></sheets><extLst><ext ` + other + `><x:workbookPr chartTrackingRefBase="1"/></ext></extLst></workbook>`, "", true, ""},
+		{"an extension's date1904", `<workbook xmlns="` + specimen.Main + `"` + relations + ` ` + other + `><workbookPr x:date1904="1"/><sheets><x:sheet name="B"/><sheet x:name="C" name="A" sheetId="1" r:id="rId3"/></sheets></workbook>`, "", false, ""},
+		{"other prefixes", `<w:workbook xmlns:w="` + specimen.Main + `" xmlns:q="` + specimen.Relationships + `"><w:workbookPr date1904="1"/><w:sheets><w:sheet name="A" sheetId="1" q:id="rId3"/></w:sheets></w:workbook>`,
+			`<r:worksheet xmlns:r="` + specimen.Main + `"><r:sheetData><r:row><r:c><r:v>1</r:v></r:c></r:row></r:sheetData></r:worksheet>`, true, "R1C1 number 1"},
+		{"strict", `<workbook xmlns="` + strict + `spreadsheetml/main" xmlns:r="` + strict + `officeDocument/relationships"><workbookPr date1904="true"/><sheets><sheet name="A" sheetId="1" r:id="rId3"/></sheets></workbook>`,
+			`<worksheet xmlns="` + strict + `spreadsheetml/main"><sheetData><row>` + one + `</row></sheetData></worksheet>`, true, "R1C1 number 1"},
+		{"rows and cells of another", "", `<worksheet xmlns="` + specimen.Main + `" ` + other + `><sheetData><row x:r="9" r="2"><x:c><x:v>3</x:v></x:c><c x:t="s" r="B2"><x:v>4</x:v><v>1</v></c></row><x:row><c><v>2</v></c></x:row></sheetData></worksheet>`, false, "R2C2 number 1"},
+		{"a prefix that changes its meaning", "", `<a:worksheet xmlns:a="` + specimen.Main + `"><a:row xmlns:a="urn:x">` + one + `</a:row><a:row><b xmlns="urn:x">` + one + `</b><a:c><a:v>1</a:v></a:c></a:row></a:worksheet>`, false, "R1C1 number 1"},
+		{"a cell that says what it is", "", `<x:worksheet xmlns:x="urn:x"><row xmlns="` + specimen.Main + `"><c xmlns="` + specimen.Main + `"><v>1</v></c><x:c/></row><c xmlns="urn:x"/></x:worksheet>`, false, "R1C1 number 1"},
+	} {
+		book := specimen.Book{Sheets: []specimen.Sheet{{Name: "A", Part: c.sheet}}}
+		if c.workbook != "" {
+			book.Parts = []specimen.Part{{Name: "xl/workbook.xml", Content: c.workbook}}
+		}
+		f := open(t, book.Bytes())
+		if len(f.Sheets) != 1 || f.Sheets[0].Name != "A" || f.Date1904 != c.from1904 {
+			t.Errorf("%s: sheets %v, from 1904: %t", c.name, f.Sheets, f.Date1904)
+		}
+		if got := strings.Join(cells(t, book), "|"); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
+// A sheet without a part of its own has no cells, and none of another's.
+func TestSheetWithoutPart(t *testing.T) {
+	book := func(sheets string) *File {
+		return open(t, specimen.Book{
+			Sheets: []specimen.Sheet{{Name: "A", Rows: [][]any{{1}}}, {Name: "B", Rows: [][]any{{2}}}},
+			Parts:  []specimen.Part{{Name: "xl/workbook.xml", Content: `<workbook xmlns="` + specimen.Main + `" xmlns:r="` + specimen.Relationships + `"><sheets>` + sheets + `</sheets></workbook>`}},
+		}.Bytes())
+	}
+	f := book(`<sheet name="Modul1" sheetId="1" r:id=""/><sheet name="B" sheetId="2" r:id="rId4"/>`)
+	if len(f.Sheets) != 2 || f.Sheets[0].Kind != "module" || f.Sheets[1].Kind != "worksheet" {
+		t.Errorf("sheets %+v", f.Sheets)
+	}
+	f = book(`<sheet name="C" sheetId="2" r:id="rId99"/>`)
+	if _, err := f.Read(f.Sheets[0], func(r *Row) bool {
+		t.Errorf("row %d of another sheet", r.Number)
+		return true
+	}); err == nil {
+		t.Error("no error for a sheet that is nowhere")
 	}
 }
 
@@ -171,8 +248,8 @@ func TestStrangePackages(t *testing.T) {
 		{"no styles", []specimen.Part{{Name: "xl/styles.xml", Content: specimen.Gone}}, whole},
 		{"no relations of the workbook", []specimen.Part{{Name: "xl/_rels/workbook.xml.rels", Content: specimen.Gone}}, whole},
 		{"no relations at all", []specimen.Part{{Name: "xl/_rels/workbook.xml.rels", Content: specimen.Gone}, {Name: "_rels/.rels", Content: specimen.Gone}}, whole},
-		{"absolute targets", []specimen.Part{{Name: "xl/_rels/workbook.xml.rels", Content: specimen.Rels("worksheet", "/xl/worksheets/sheet1.xml", "sharedStrings", "/xl/sharedStrings.xml")}}, whole},
-		{"other separators and case", []specimen.Part{{Name: "xl/_rels/workbook.xml.rels", Content: specimen.Rels("worksheet", `.\Worksheets\SHEET1.xml`, "sharedStrings", `..\xl\sharedstrings.XML`)}}, whole},
+		{"absolute targets", []specimen.Part{{Name: "xl/_rels/workbook.xml.rels", Content: specimen.Rels("styles", "/xl/styles.xml", "sharedStrings", "/xl/sharedStrings.xml", "worksheet", "/xl/worksheets/sheet1.xml")}}, whole},
+		{"other separators and case", []specimen.Part{{Name: "xl/_rels/workbook.xml.rels", Content: specimen.Rels("styles", `styles.xml`, "sharedStrings", `..\xl\sharedstrings.XML`, "worksheet", `.\Worksheets\SHEET1.xml`)}}, whole},
 	} {
 		if got := strings.Join(cells(t, specimen.Book{Sheets: sheet, Parts: c.parts}), "|"); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)

@@ -5,9 +5,9 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf16"
 )
 
 // What is what a file is, by its content; its name may say anything.
@@ -23,11 +23,12 @@ const (
 	OldOffice    What = "old office"    // in the container of .xls and of encrypted files, and cut or strange
 	BinaryExcel  What = "binary excel"  // .xlsb
 	XMLExcel     What = "xml excel"     // XML Spreadsheet 2003
-	OpenDocument What = "open document" // .ods
+	OpenDocument What = "open document" // .ods or .fods
 	AppleNumbers What = "numbers"       // .numbers
 	Document     What = "document"      // Word, PowerPoint, RTF
 	WebPage      What = "web page"      // HTML
 	Shortcut     What = "shortcut"      // to a file or a page
+	LockFile     What = "lock file"     // ~$….xlsx or .~lock.….xlsx#, beside a file that is open
 	PlainText    What = "text"          // CSV and the like
 	Picture      What = "picture"       // PDF, PNG, JPEG, GIF, TIFF, BMP
 	Archive      What = "archive"       // .zip, .7z, .rar, .gz without a workbook of its own
@@ -66,24 +67,43 @@ func Recognise(data []byte) What {
 			return b.what
 		}
 	}
+	if isLock(data) {
+		return LockFile
+	}
 	return inText(data)
 }
 
-// inContainer tells what an OLE2 container holds, by the names in its directory.
-func inContainer(data []byte) What {
-	has := func(name string) bool {
-		var b []byte
-		for _, unit := range utf16.Encode([]rune(name)) {
-			b = append(b, byte(unit), byte(unit>>8))
+// isLock tells whether a file is one that Office or LibreOffice keeps beside a file that is open.
+// Both hold who has it open: Office the name twice, in 54 bytes with its length in front, and in
+// UTF-16; LibreOffice the name, the computer, the time and a folder with commas between.
+func isLock(data []byte) bool {
+	const first, second = 1 + 54, 1 + 54 + 2
+	if len(data) > second && len(data) <= 200 {
+		n := int(data[0])
+		if 0 < n && n < first && len(data) >= second+2*n && int(data[first]) == n && data[first+1] == 0 && len(bytes.Trim(data[1+n:first], " \x00")) == 0 {
+			return true
 		}
-		return bytes.Contains(data, b)
+	}
+	lines := strings.Split(string(data[:min(len(data), 2000)]), ";")
+	fields := strings.Split(lines[0], ",")
+	return len(lines) == 2 && lines[1] == "" && len(fields) == 5 && strings.HasPrefix(fields[4], "file:") && lockTime.MatchString(fields[3])
+}
+
+var lockTime = regexp.MustCompile(`^\d\d\.\d\d\.\d{4} \d\d:\d\d$`)
+
+// inContainer tells what an OLE2 container holds, by what lies at its root: a workbook with a
+// document in it is a workbook.
+func inContainer(data []byte) What {
+	names := atRoot(data)
+	has := func(name string) bool {
+		return slices.ContainsFunc(names, func(s string) bool { return strings.EqualFold(s, name) })
 	}
 	switch {
 	case has("EncryptedPackage"):
 		return Encrypted
 	case has("WordDocument"), has("PowerPoint Document"):
 		return Document
-	case has("Workbook"), has("Book\x00"):
+	case has("Workbook"), has("Book"):
 		return OldExcel
 	}
 	return OldOffice
@@ -115,6 +135,9 @@ func inArchive(data []byte) What {
 		return AppleNumbers
 	}
 	for _, f := range z.File {
+		if f.Name == "index.xml" && bytes.Contains(beginning(f), []byte("<ls:document")) { // of 2009
+			return AppleNumbers
+		}
 		if f.Name == "mimetype" {
 			if start := beginning(f); bytes.Contains(start, []byte("spreadsheet")) {
 				return OpenDocument
@@ -135,7 +158,7 @@ func beginning(f *zip.File) []byte {
 		return nil
 	}
 	defer r.Close()
-	start, _ := io.ReadAll(io.LimitReader(r, 100))
+	start, _ := io.ReadAll(io.LimitReader(r, 1000))
 	return start
 }
 
@@ -156,6 +179,11 @@ func inText(data []byte) What {
 	switch {
 	case has("urn:schemas-microsoft-com:office:spreadsheet") && strings.HasPrefix(text, "<?xml"):
 		return XMLExcel
+	case has("urn:oasis:names:tc:opendocument:xmlns:office:1.0") && strings.HasPrefix(text, "<"):
+		if bytes.Contains(data[:min(len(data), 16<<10)], []byte("application/vnd.oasis.opendocument.spreadsheet")) {
+			return OpenDocument
+		}
+		return Document
 	case strings.HasPrefix(text, "[internetshortcut]"), has("<plist") && has("<key>url</key>"), strings.HasPrefix(text, "[desktop entry]"):
 		return Shortcut
 	case strings.HasPrefix(text, "<") && (has("<html") || has("<!doctype html") || has("<table") || has("<body")), strings.HasPrefix(text, "mime-version:"):

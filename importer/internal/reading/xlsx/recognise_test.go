@@ -3,30 +3,29 @@ package xlsx
 import (
 	"strings"
 	"testing"
-	"unicode/utf16"
 
 	"lagesbild/importer/internal/reading/xlsx/specimen"
 )
 
-// container is what is left of an OLE2 file when only the names in it count.
-func container(names ...string) string {
-	s := "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + strings.Repeat("\x00", 500)
+func streams(names ...string) (all []specimen.Storage) {
 	for _, name := range names {
-		for _, unit := range utf16.Encode([]rune(name)) {
-			s += string([]byte{byte(unit), byte(unit >> 8)})
-		}
-		s += strings.Repeat("\x00", 64)
+		all = append(all, specimen.Storage{Name: name})
 	}
-	return s
+	return all
 }
 
 func TestRecognise(t *testing.T) {
+	container := func(root ...specimen.Storage) string { return string(specimen.Container(root...)) }
 	zipped := func(names ...string) string {
 		var pairs []string
 		for _, name := range names {
 			pairs = append(pairs, name, "x")
 		}
 		return string(specimen.Zip(pairs...))
+	}
+	flat := func(kind string) string { // with as many namespaces as LibreOffice declares
+		return `<?xml version="1.0" encoding="UTF-8"?>` + "\n" + `<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"` +
+			strings.Repeat(` xmlns:css3t="http://www.w3.org/TR/css3-text/"`, 120) + ` office:version="1.4" office:mimetype="application/vnd.oasis.opendocument.` + kind + `">`
 	}
 	book := string(specimen.Book{Sheets: []specimen.Sheet{{Name: "A"}}}.Bytes())
 	for _, c := range []struct {
@@ -39,17 +38,28 @@ func TestRecognise(t *testing.T) {
 		{"an empty file", "", Nothing},
 		{"a half-copied file", book[:len(book)/2], Cut},
 		{"a file of zeros", strings.Repeat("\x00", 5000), Zeros},
-		{"a password", container("EncryptionInfo", "EncryptedPackage"), Encrypted},
-		{".xls", container("Root Entry", "Workbook"), OldExcel},
-		{".xls of Excel 5", container("Root Entry", "Book"), OldExcel},
+		{"a password", container(streams("EncryptionInfo", "EncryptedPackage")...), Encrypted},
+		{".xls", container(streams("Workbook")...), OldExcel},
+		{".xls of Excel 5", container(streams("Book")...), OldExcel},
+		{".xls in capitals", container(streams("BOOK")...), OldExcel},
+		{".xls with a document in it", container(specimen.Storage{Name: "MBD0001", Inside: streams("\x01Ole", "1Table", "WordDocument")}, specimen.Storage{Name: "Workbook"}), OldExcel},
+		{"Word with a workbook in it", container(specimen.Storage{Name: "ObjectPool", Inside: []specimen.Storage{{Name: "_1", Inside: streams("Workbook")}}}, specimen.Storage{Name: "WordDocument"}), Document},
+		{"a container that is cut", container(streams("Workbook")...)[:1000], OldOffice},
+		{"the head of a container", container()[:100], OldOffice},
 		{".xls of Excel 2", "\x09\x00\x04\x00\x02\x00\x10\x00", OldExcel},
-		{"Word 97", container("WordDocument"), Document},
-		{"a strange container", container("Contents"), OldOffice},
+		{"Word 97", container(streams("1Table", "\x01CompObj", "WordDocument")...), Document},
+		{"a strange container", container(streams("Contents")...), OldOffice},
 		{".xlsb", zipped("xl/workbook.bin", "xl/worksheets/sheet1.bin"), BinaryExcel},
 		{"XML Spreadsheet 2003", `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">`, XMLExcel},
 		{".ods", string(specimen.Zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")), OpenDocument},
 		{".odt", string(specimen.Zip("mimetype", "application/vnd.oasis.opendocument.text")), Document},
 		{".numbers", zipped("Index/Document.iwa", "preview.jpg"), AppleNumbers},
+		{".numbers of 2009", string(specimen.Zip("index.xml", `<?xml version="1.0"?><ls:document xmlns:ls="http://developer.apple.com/namespaces/ls">`)), AppleNumbers},
+		{".fods", flat("spreadsheet"), OpenDocument},
+		{".fodt", flat("text"), Document},
+		{"Excel's lock", "\x07Exempel" + strings.Repeat(" ", 47) + "\x07\x00" + "E\x00x\x00e\x00m\x00p\x00e\x00l\x00" + strings.Repeat(" \x00", 47), LockFile},
+		{"LibreOffice's lock", ",exempel,dator,01.12.2026 07:15,file:///home/exempel/.config/libreoffice/4;", LockFile},
+		{"text as short as a lock", "a,b,c,d,e;", PlainText},
 		{"Word", zipped("[Content_Types].xml", "word/document.xml"), Document},
 		{"PowerPoint", zipped("ppt/presentation.xml"), Document},
 		{"RTF", `{\rtf1 hej}`, Document},

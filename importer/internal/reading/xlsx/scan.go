@@ -28,7 +28,7 @@ const (
 )
 
 // scanner cuts XML into tags and texts as it comes from a reader. It knows what the parts of a
-// workbook need and no more: names without their prefix, attributes one by one, the five entities
+// workbook need and no more: the names of our namespaces, attributes one by one, the five entities
 // and the numbers of characters. Nothing that a DOCTYPE declares is expanded, and whether end tags
 // have the right names is not its business. What next gives is valid until it is called again.
 type scanner struct {
@@ -37,7 +37,7 @@ type scanner struct {
 	at, n int   // what of buf is not used yet
 	err   error // of the reader
 
-	name  []byte // of the tag, without prefix
+	name  []byte // of the tag, without prefix; nil where its namespace is none of ours
 	attrs []byte // what stands behind the name in a start tag
 	text  []byte // of chars, as it stands
 	plain bool   // text holds no references
@@ -45,6 +45,7 @@ type scanner struct {
 	depth   int
 	closed  bool // the start tag that was given ends itself
 	inCDATA bool
+	spaces  namespaces
 }
 
 func newScanner(r io.Reader) *scanner { return &scanner{r: r, buf: make([]byte, bufferSize)} }
@@ -92,7 +93,7 @@ func (s *scanner) cut() error {
 func (s *scanner) next() (token, error) {
 	if s.closed {
 		s.closed = false
-		s.depth--
+		s.up()
 		return end, nil
 	}
 	for {
@@ -270,44 +271,69 @@ func (s *scanner) between(before, after string) (text []byte, ok bool) {
 // take splits what stands between < and >.
 func (s *scanner) take(tag []byte) (token, error) {
 	if len(tag) > 0 && tag[0] == '/' {
-		s.depth--
-		if s.depth < 0 {
+		if s.depth == 0 {
 			return atEnd, errXML
 		}
-		s.name, _ = cutName(tag[1:])
+		name, _ := cutName(tag[1:])
+		s.name = s.spaces.local(name)
+		s.up()
 		return end, nil
 	}
 	if n := len(tag); n > 0 && tag[n-1] == '/' {
 		s.closed = true
 		tag = tag[:n-1]
 	}
-	if s.name, s.attrs = cutName(tag); len(s.name) == 0 {
+	name, attrs := cutName(tag)
+	if len(name) == 0 {
 		return atEnd, errXML
 	}
 	if s.depth++; s.depth > maxDepth {
 		return atEnd, &Limit{"depth", maxDepth}
 	}
+	s.attrs = attrs
+	if i := bytes.IndexByte(attrs, 'x'); i >= 0 && bytes.Contains(attrs[i:], []byte("xmlns")) {
+		s.bind()
+	}
+	s.name = s.spaces.local(name)
 	return start, nil
 }
 
-// cutName cuts a name off, up to a space or =, and its prefix off the name.
-func cutName(b []byte) (name, rest []byte) {
-	from := 0
-	for i, c := range b {
-		switch {
-		case c == ':':
-			from = i + 1
-		case c <= ' ' || c == '=':
-			return b[from:i], b[i:]
+// up leaves an element, with what its prefixes meant.
+func (s *scanner) up() {
+	s.depth--
+	s.spaces.leave(s.depth)
+}
+
+// bind takes in what prefixes mean from a start tag on.
+func (s *scanner) bind() {
+	all := s.attrs
+	for {
+		name, value, ok := s.attr()
+		if !ok {
+			break
+		}
+		if prefix, is := bytes.CutPrefix(name, []byte("xmlns")); is {
+			s.spaces.bind(string(bytes.TrimPrefix(prefix, []byte(":"))), string(undo(nil, value)), s.depth)
 		}
 	}
-	return b[from:], nil
+	s.attrs = all
+}
+
+// cutName cuts a name with its prefix off, up to a space or =.
+func cutName(b []byte) (name, rest []byte) {
+	for i, c := range b {
+		if c <= ' ' || c == '=' {
+			return b[:i], b[i:]
+		}
+	}
+	return b, nil
 }
 
 // is tells whether the tag has a name.
 func (s *scanner) is(name string) bool { return string(s.name) == name }
 
-// attr gives the next attribute of a start tag: its name without prefix, and its value as it stands.
+// attr gives the next attribute of a start tag: its name with the prefix, since attributes of our
+// elements have none, and its value as it stands.
 func (s *scanner) attr() (name, value []byte, ok bool) {
 	a := trimLeft(s.attrs)
 	name, a = cutName(a)
@@ -342,6 +368,22 @@ func (s *scanner) get(name string) string {
 		}
 		if string(n) == name {
 			return string(undo(nil, v))
+		}
+	}
+}
+
+// related gives the attribute of a name in the namespace of relations, such as r:id.
+func (s *scanner) related(name string) (value string, given bool) {
+	all := s.attrs
+	defer func() { s.attrs = all }()
+	for {
+		n, v, ok := s.attr()
+		if !ok {
+			return "", false
+		}
+		prefix, local, prefixed := bytes.Cut(n, []byte{':'})
+		if prefixed && string(local) == name && s.spaces.relates(prefix) {
+			return string(undo(nil, v)), true
 		}
 	}
 }

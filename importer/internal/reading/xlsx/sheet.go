@@ -191,7 +191,7 @@ func (r *reader) readCell(before int) (column int, err error) {
 		return 0, &Limit{"columns", MaxColumns}
 	}
 	if v, ok := r.between("<v>", "</v></c>"); ok {
-		r.depth--
+		r.up()
 		if len(v) > r.file.limits.Characters {
 			return 0, &Limit{"characters", int64(r.file.limits.Characters)}
 		}
