@@ -37,6 +37,7 @@ func (s *scan) emails() {
 		for name > 0 && first-name < longestName && inName(s.runes[name-1]) {
 			name--
 		}
+		s.work += first - name
 		if last < len(s.runes) && unicode.Is(unicode.Zs, s.runes[last]) {
 			last++
 		}
@@ -71,6 +72,7 @@ func inName(r rune) bool {
 func (s *scan) domain(start int) (end int) {
 	label, points := start, 0
 	for i := start; i <= len(s.runes); i++ {
+		s.work++
 		r := s.after(i)
 		if i < len(s.runes) && (unicode.IsLetter(r) || unicode.IsMark(r) || digit(r) || r == '-') {
 			continue

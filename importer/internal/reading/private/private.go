@@ -34,7 +34,10 @@ func Find(text string) []Match {
 	if !worthwhile(text) {
 		return nil
 	}
-	s := newScan(text)
+	return newScan(text).find()
+}
+
+func (s *scan) find() []Match {
 	for g := range s.groups {
 		if n := s.personalNumber(g); n > 0 {
 			last := s.groups[g+n-1]
@@ -90,7 +93,9 @@ type scan struct {
 	offset  []int // of each rune, in bytes; the last one is the end
 	groups  []group
 	matches []Match
-	word    word // the one that was looked at last
+	taken   []bool // which runes a match has
+	word    word   // the one that was looked at last
+	work    int    // how many runes were looked at, for the test that it grows with the text
 }
 
 // word is characters without a space between, by index of their runes.
@@ -117,6 +122,7 @@ func newScan(text string) *scan {
 		s.runes, s.offset = append(s.runes, r), append(s.offset, i)
 	}
 	s.offset = append(s.offset, len(text))
+	s.taken = make([]bool, len(s.runes))
 	for i := 0; i < len(s.runes); i++ {
 		if !digit(s.runes[i]) {
 			continue
@@ -135,11 +141,13 @@ func newScan(text string) *scan {
 // is masked where hide says so.
 func (s *scan) found(kind Kind, start, end int, hide func(i int) bool) {
 	m := Match{Kind: kind, Start: s.offset[start], End: s.offset[end-1] + len(string(s.runes[end-1]))}
-	if slices.ContainsFunc(s.matches, func(o Match) bool { return o.Start < m.End && m.Start < o.End }) {
+	s.work += end - start
+	if slices.Contains(s.taken[start:end], true) {
 		return
 	}
 	masked := slices.Clone(s.runes[start:end])
 	for i := range masked {
+		s.taken[start+i] = true
 		if hide(start + i) {
 			masked[i] = hidden
 		}
@@ -169,6 +177,7 @@ func (s *scan) gap(g int) (gap string, ok bool) {
 	if g+1 >= len(s.groups) {
 		return "", false
 	}
+	s.work += s.groups[g+1].start - s.groups[g].end
 	return string(s.runes[s.groups[g].end:s.groups[g+1].start]), true
 }
 
@@ -197,6 +206,7 @@ func (s *scan) inAddress(g int) bool {
 	for end < len(s.runes) && !unicode.IsSpace(s.runes[end]) {
 		end++
 	}
+	s.work += end - start
 	text := strings.ToLower(string(s.runes[start:end]))
 	s.word = word{start, end, strings.Contains(text, "://") || strings.HasPrefix(text, "www.")}
 	return s.word.address
@@ -205,6 +215,7 @@ func (s *scan) inAddress(g int) bool {
 // follows tells whether one of some words stands shortly before a group of digits.
 func (s *scan) follows(g int, words ...string) bool {
 	start := s.groups[g].start
+	s.work += min(start, 12)
 	ahead := strings.ToLower(string(s.runes[max(0, start-12):start]))
 	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(ahead, w) })
 }

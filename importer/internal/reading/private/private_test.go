@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 )
 
@@ -247,13 +246,18 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
-// TestLongText: the longest cell that Excel can hold takes no time worth mentioning.
+// TestLongText: in a text twice as long there is twice as much to look at, up to the longest
+// cell that Excel can hold.
 func TestLongText(t *testing.T) {
-	for _, part := range []string{"0-", "a%40", "01a", "@", "08-12 34 56 ", "811218-9876 ", "1.", "(at)"} {
-		start := time.Now()
-		Find(strings.Repeat(part, 32767/len(part)))
-		if took := time.Since(start); took > 2*time.Second {
-			t.Errorf("%q in a row: %v", part, took)
+	work := func(part string, length int) int {
+		s := newScan(strings.Repeat(part, length/len(part)))
+		s.find()
+		return s.work
+	}
+	for _, part := range []string{"0-", "a%40", "01a", "@", "08-12 34 56 ", "811218-9876 ", "1.", "(at)", "0", "a@b.se ", "a@b.", "www.1/", "0046 ", "070 "} {
+		half, whole := work(part, 16384), work(part, 32768)
+		if whole > 2*half+half/10+200 || whole > 100*32768 {
+			t.Errorf("%q in a row: %d runes looked at, and %d in twice as many", part, half, whole)
 		}
 	}
 }
