@@ -1,6 +1,7 @@
 # make site      compile the program and build the site in public/
 # make serve     show the site on this machine; it follows every change
-# make test      all that must hold before a change is public; installs what the tests need
+# make test      all that must hold before a change is public; installs what the tests need. The
+#                first time on a machine it compiles Hugo twice, also for Windows: about ten minutes
 # make fuzz      every fuzz target for a moment; RUNS=10m for ten minutes each
 # make bench     processor time and memory at size, beside floors measured in the same run; a million
 #                values are the last and longest lines. ONLY='build' measures the lines that name it,
@@ -13,8 +14,8 @@ export GOTOOLCHAIN := local
 # work, once more. Without the version control's stamp a build needs no Git.
 export GOFLAGS := -trimpath -buildvcs=false
 
-# All packages but those that import Hugo, which would have to be compiled for Windows first.
-portable = $(shell go list ./importer/internal/... | grep -v /site$$)
+# All packages but those that import Hugo: their test programs take long to link.
+light = $(shell go list ./importer/internal/... | grep -v /site$$)
 
 .PHONY: site serve test fuzz pictures bench clean bin/lagesbild
 
@@ -33,7 +34,7 @@ test: tests/node_modules/.package-lock.json
 	@test -z "$$(gofmt -l *.go importer tests)" || { gofmt -d *.go importer tests; exit 1; }
 	go mod tidy -diff
 	go vet ./...
-	GOOS=windows go vet $(portable)
+	GOOS=windows go vet ./...
 	go tool staticcheck ./...
 	go test -timeout 30m ./...
 	$(MAKE) --no-print-directory fuzz
@@ -41,7 +42,7 @@ test: tests/node_modules/.package-lock.json
 # A short run of every fuzz target there is. RUNS=10m is a long one.
 RUNS = 300x
 fuzz:
-	@for package in $(portable); do \
+	@for package in $(light); do \
 		for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz'); do \
 			echo "$$package $$target"; \
 			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(RUNS) $$package >fuzz.log 2>&1 || { cat fuzz.log; exit 1; }; \
