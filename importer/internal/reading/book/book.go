@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/problem"
 )
 
@@ -110,17 +111,7 @@ type Cell struct {
 
 // at is the address of a cell in a sheet.
 func at(sheet problem.Place, column, row int) problem.Place {
-	var b [12]byte // XFD1048576 is the last one
-	i := len(b)
-	for ; row > 0; row /= 10 {
-		i--
-		b[i] = byte('0' + row%10)
-	}
-	for ; column > 0; column = (column - 1) / 26 {
-		i--
-		b[i] = byte('A' + (column-1)%26)
-	}
-	sheet.Cell = string(b[i:])
+	sheet.Cell = ref.At(column, row).String()
 	return sheet
 }
 

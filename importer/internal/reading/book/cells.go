@@ -11,6 +11,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/xlsx"
 )
 
@@ -18,14 +19,7 @@ import (
 type grid struct {
 	lines  []line
 	hidden map[int]bool // columns
-	merged []span
-}
-
-// span is a range of cells that are merged.
-type span struct {
-	name               string // A2:A10
-	column, lastColumn int
-	first, last        int // rows
+	merged []ref.Range
 }
 
 // line is a row of a sheet with the cells that are not blank.

@@ -166,12 +166,7 @@ func (f file) sheet(sheet xlsx.Sheet, place problem.Place, most int) (g grid, er
 	if err == nil && (lost || !g.order()) {
 		err = errLost
 	}
-	g.hidden = frame.Hidden
-	for _, m := range frame.Merged {
-		g.merged = append(g.merged, span{
-			name:   letter(m.FirstColumn) + strconv.Itoa(m.FirstRow) + ":" + letter(m.LastColumn) + strconv.Itoa(m.LastRow),
-			column: m.FirstColumn, lastColumn: m.LastColumn, first: m.FirstRow, last: m.LastRow})
-	}
+	g.hidden, g.merged = frame.Hidden, frame.Merged
 	return g, refuse(err, &sheet)
 }
 

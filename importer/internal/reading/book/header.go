@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/problem"
 )
 
@@ -396,7 +397,7 @@ func tellNameless(columns []int, suggest []string, sheet problem.Place, row int,
 	for _, c := range columns {
 		head := at(sheet, c, row)
 		problems.Add(problem.Problem{Code: problem.NoHeading, At: head, Suggest: suggest,
-			Args: map[string]string{"column": letter(c), "cell": head.Cell}})
+			Args: map[string]string{"column": ref.Letters(c), "cell": head.Cell}})
 	}
 }
 

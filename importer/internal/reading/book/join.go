@@ -22,8 +22,8 @@ func (g *grid) adjacent(i int) bool {
 func (g *grid) spread(l line) map[int]placed {
 	ends := map[int]int{} // of the merged cells in the line, by their first column
 	for _, s := range g.merged {
-		if s.first == l.number {
-			ends[s.column] = min(s.lastColumn, s.column+widest)
+		if s.First.Row() == l.number {
+			ends[s.First.Column()] = min(s.Last.Column(), s.First.Column()+widest)
 		}
 	}
 	cells := map[int]placed{}

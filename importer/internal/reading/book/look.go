@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"github.com/xuri/excelize/v2"
+
+	"lagesbild/importer/internal/ground/ref"
 )
 
 // The colours of the headings: dark for what is required, light for the rest.
@@ -93,9 +95,9 @@ func (w *writer) page(sheet string, columns, rows, pages int) {
 		Freeze: true, XSplit: 1, YSplit: 1, TopLeftCell: "B2", ActivePane: "bottomLeft",
 		Selection: []excelize.Selection{{SQRef: "A2", ActiveCell: "A2", Pane: "bottomLeft"}},
 	}))
-	w.do(w.SetSheetDimension(sheet, fmt.Sprintf("A1:%s%d", letter(columns), rows)))
+	w.do(w.SetSheetDimension(sheet, fmt.Sprintf("A1:%s%d", ref.Letters(columns), rows)))
 	// Codes and periods that are text on purpose need no green corners.
-	w.do(w.AddIgnoredErrors(sheet, fmt.Sprintf("A1:%s%d", letter(columns), rows+spare), excelize.IgnoredErrorsNumberStoredAsText))
+	w.do(w.AddIgnoredErrors(sheet, fmt.Sprintf("A1:%s%d", ref.Letters(columns), rows+spare), excelize.IgnoredErrorsNumberStoredAsText))
 	w.print(sheet, pages)
 	w.do(w.SetDefinedName(&excelize.DefinedName{
 		Name: "_xlnm.Print_Titles", Scope: sheet, RefersTo: fmt.Sprintf("'%[1]s'!$A:$A,'%[1]s'!$1:$1", sheet)}))

@@ -14,6 +14,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/problem"
 )
 
@@ -49,9 +50,9 @@ func PracticeMistakes() []Mistake {
 		m := Mistake{Code: problem.Code(c[3]), Stands: c[4], Right: c[5], What: c[6], Why: c[7], sheet: spec.Key}
 		m.row, _ = strconv.Atoi(c[2])
 		m.column = 1 + slices.IndexFunc(spec.headings(), func(h heading) bool { return h.label == c[1] })
-		m.At = problem.Place{Sheet: spec.Name, Cell: name(m.column, m.row)}
+		m.At = problem.Place{Sheet: spec.Name, Cell: ref.At(m.column, m.row).String()}
 		if m.Found = m.At.Cell; len(c) > 8 { // the check tells of it in another column
-			m.Found = name(1+slices.IndexFunc(spec.headings(), func(h heading) bool { return h.label == c[8] }), m.row)
+			m.Found = ref.At(1+slices.IndexFunc(spec.headings(), func(h heading) bool { return h.label == c[8] }), m.row).String()
 		}
 		if m.Code == problem.HiddenRows {
 			m.Found = "" // told of the whole sheet
@@ -167,8 +168,8 @@ func (w *writer) spoil(m Mistake) {
 	case "dold":
 		w.do(w.SetRowVisible(sheet, m.row, false))
 	case "sammanfogad":
-		w.do(w.SetCellValue(sheet, name(m.column, m.row+1), nil))
-		w.do(w.MergeCell(sheet, cell, name(m.column, m.row+1)))
+		w.do(w.SetCellValue(sheet, ref.At(m.column, m.row+1).String(), nil))
+		w.do(w.MergeCell(sheet, cell, ref.At(m.column, m.row+1).String()))
 	case "procentformat":
 		style, err := w.NewStyle(&excelize.Style{CustomNumFmt: &[]string{"0.0%"}[0], Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "right"}})
 		w.do(err)
@@ -254,7 +255,7 @@ func (w *writer) practiceReadMe(count int) {
 	write := func(style int, height float64, text string) {
 		row++
 		w.set(readMe, 1, row, text)
-		w.do(w.SetCellStyle(readMe, name(1, row), name(1, row), style))
+		w.do(w.SetCellStyle(readMe, ref.At(1, row).String(), ref.At(1, row).String(), style))
 		w.do(w.SetRowHeight(readMe, row, max(height, float64(17*linesOf(text, 96)))))
 	}
 	write(w.styles.title, 36, "Öva på att rätta en arbetsbok")

@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 
+	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/mark"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/xlsx"
@@ -303,14 +304,14 @@ func comma(n float64) string { return strings.Replace(decimal(digits15(n)), ".",
 
 // splitAll tells of all merged cells in the table. Excel's never overlap; those that do are not
 // gone through again and again.
-func (t *Table) splitAll(merged []span, keys map[int]string, rows []line, problems *problem.List) {
-	ordered := slices.SortedFunc(slices.Values(merged), func(a, b span) int {
-		return cmp.Or(cmp.Compare(a.column, b.column), cmp.Compare(a.first, b.first))
+func (t *Table) splitAll(merged []ref.Range, keys map[int]string, rows []line, problems *problem.List) {
+	ordered := slices.SortedFunc(slices.Values(merged), func(a, b ref.Range) int {
+		return cmp.Or(cmp.Compare(a.First.Column(), b.First.Column()), cmp.Compare(a.First.Row(), b.First.Row()))
 	})
-	done := span{}
+	done := ref.Range{}
 	told := 0
 	for _, s := range ordered {
-		if s.column == done.column && s.first <= done.last {
+		if s.First.Column() == done.First.Column() && s.First.Row() <= done.Last.Row() {
 			continue
 		}
 		if done = s; told < mostTold && t.split(s, keys, rows, problems) {
@@ -321,30 +322,30 @@ func (t *Table) splitAll(merged []span, keys map[int]string, rows []line, proble
 
 // split tells of merged cells in several rows of the table. The rows get what the first one
 // says, so that nobody is told that their cells are empty as well; ids must differ anyway.
-func (t *Table) split(s span, keys map[int]string, rows []line, problems *problem.List) (told bool) {
-	key, ok := keys[s.column]
+func (t *Table) split(s ref.Range, keys map[int]string, rows []line, problems *problem.List) (told bool) {
+	key, ok := keys[s.First.Column()]
 	if !ok {
 		return false
 	}
 	column := t.Spec.Column(key)
 	var first *placed
 	count := 0
-	start, _ := slices.BinarySearchFunc(rows, s.first, func(l line, row int) int { return cmp.Compare(l.number, row) })
-	for i := start; i < len(rows) && rows[i].number <= s.last; i++ {
+	start, _ := slices.BinarySearchFunc(rows, s.First.Row(), func(l line, row int) int { return cmp.Compare(l.number, row) })
+	for i := start; i < len(rows) && rows[i].number <= s.Last.Row(); i++ {
 		count++
 		l := rows[i]
-		j, filled := find(l.cells, s.column)
+		j, filled := find(l.cells, s.First.Column())
 		switch {
 		case filled && first == nil:
 			first = &l.cells[j]
 		case !filled && first != nil && (column == nil || column.Kind != ID):
 			c := *first
-			c.At = at(t.At, s.column, l.number)
+			c.At = at(t.At, s.First.Column(), l.number)
 			rows[i].cells = put(l.cells, c)
 		}
 	}
 	if count > 1 {
-		problems.Add(problem.Problem{Code: problem.MergedCells, At: at(t.At, s.column, s.first), Args: map[string]string{"range": s.name}})
+		problems.Add(problem.Problem{Code: problem.MergedCells, At: at(t.At, s.First.Column(), s.First.Row()), Args: map[string]string{"range": s.String()}})
 	}
 	return count > 1
 }
@@ -379,7 +380,7 @@ func tellHidden(keys map[int]string, rows []line, columns map[int]bool, sheet pr
 	var letters []string
 	for _, column := range slices.Sorted(maps.Keys(keys)) {
 		if columns[column] {
-			letters = append(letters, letter(column))
+			letters = append(letters, ref.Letters(column))
 		}
 	}
 	if len(letters) > 0 {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/problem"
 )
 
@@ -78,7 +79,7 @@ func FuzzLayout(f *testing.F) {
 				}
 				now, column = line{number: now.number + 1}, 0
 			case b >= 250:
-				g.merged = append(g.merged, span{"", column + 1, column + int(b-248), now.number, now.number + int(b%2)})
+				g.merged = append(g.merged, ref.Between(ref.At(column+1, now.number), ref.At(column+int(b-248), now.number+int(b%2))))
 			default:
 				column++
 				if text := words[int(b)%len(words)]; text != "" {

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/xuri/excelize/v2"
+
+	"lagesbild/importer/internal/ground/ref"
 )
 
 // Content is what to write on one sheet.
@@ -63,19 +65,7 @@ func (w *writer) do(err error) {
 }
 
 func (w *writer) set(sheet string, column, row int, value any) {
-	w.do(w.SetCellValue(sheet, name(column, row), value))
-}
-
-// name is the address of a cell.
-func name(column, row int) string {
-	s, _ := excelize.CoordinatesToCellName(column, row)
-	return s
-}
-
-// letter is the name of a column.
-func letter(column int) string {
-	s, _ := excelize.ColumnNumberToName(column)
-	return s
+	w.do(w.SetCellValue(sheet, ref.At(column, row).String(), value))
 }
 
 // ourselves is the author of the workbooks that this program writes.
@@ -112,7 +102,7 @@ func (w *writer) sheet(c Content) {
 	width := 0.0
 	for i, h := range headings {
 		w.heading(spec.Name, i+1, h)
-		w.guard(spec.Name, letter(i+1), last, h)
+		w.guard(spec.Name, ref.Letters(i+1), last, h)
 		width += h.width()
 	}
 	const paper = 220 // characters that can be read side by side on paper
@@ -123,7 +113,7 @@ func (w *writer) sheet(c Content) {
 func (w *writer) rows(sheet string, headings []heading, rows []map[string]string) {
 	columns := map[string]bool{}
 	for i, h := range headings {
-		column := letter(i + 1)
+		column := ref.Letters(i + 1)
 		w.do(w.SetColWidth(sheet, column, column, h.width()))
 		w.do(w.SetColStyle(sheet, column, w.styles.cell(h.Kind)))
 		columns[h.key] = true
@@ -146,7 +136,7 @@ func (w *writer) rows(sheet string, headings []heading, rows []map[string]string
 			} else if day, err := time.Parse(time.DateOnly, s); h.Kind == Date && err == nil {
 				w.set(sheet, j+1, i+2, day)
 			} else {
-				w.do(w.SetCellStr(sheet, name(j+1, i+2), s))
+				w.do(w.SetCellStr(sheet, ref.At(j+1, i+2).String(), s))
 			}
 		}
 		w.fit(sheet, i+2, lines)
@@ -155,7 +145,7 @@ func (w *writer) rows(sheet string, headings []heading, rows []map[string]string
 		return
 	}
 	for i, h := range headings {
-		w.do(w.SetCellStyle(sheet, name(i+1, 2), name(i+1, len(rows)+1), w.styles.cell(h.Kind)))
+		w.do(w.SetCellStyle(sheet, ref.At(i+1, 2).String(), ref.At(i+1, len(rows)+1).String(), w.styles.cell(h.Kind)))
 	}
 }
 
@@ -187,12 +177,12 @@ func (w *writer) heading(sheet string, column int, h heading) {
 		style, label = w.styles.required, h.label+" *"
 	}
 	w.set(sheet, column, 1, label)
-	w.do(w.SetCellStyle(sheet, name(column, 1), name(column, 1), style))
+	w.do(w.SetCellStyle(sheet, ref.At(column, 1).String(), ref.At(column, 1).String(), style))
 	if help == "" {
 		return
 	}
 	w.do(w.AddComment(sheet, excelize.Comment{
-		Cell: name(column, 1), Author: ourselves, Paragraph: []excelize.RichTextRun{{Text: help}},
+		Cell: ref.At(column, 1).String(), Author: ourselves, Paragraph: []excelize.RichTextRun{{Text: help}},
 		Width: 300, Height: uint(40 + 18*(len([]rune(help))/42)),
 	}))
 }
@@ -270,7 +260,7 @@ func (w *writer) readMe() {
 	w.do(w.SetSheetName("Sheet1", sheet))
 	widths := []float64{30, 9, 74, 34}
 	for i, width := range widths {
-		w.do(w.SetColWidth(sheet, letter(i+1), letter(i+1), width))
+		w.do(w.SetColWidth(sheet, ref.Letters(i+1), ref.Letters(i+1), width))
 	}
 	row := 0
 	write := func(style int, texts ...string) {
@@ -278,7 +268,7 @@ func (w *writer) readMe() {
 		lines := 1
 		for i, s := range texts {
 			w.set(sheet, i+1, row, s)
-			w.do(w.SetCellStyle(sheet, name(i+1, row), name(i+1, row), style))
+			w.do(w.SetCellStyle(sheet, ref.At(i+1, row).String(), ref.At(i+1, row).String(), style))
 			lines = max(lines, linesOf(s, widths[i]))
 		}
 		w.fit(sheet, row, lines)
@@ -290,7 +280,7 @@ func (w *writer) readMe() {
 	// across writes a text over the whole width.
 	across := func(style int, text string) {
 		write(style, text)
-		w.do(w.MergeCell(sheet, name(1, row), name(4, row)))
+		w.do(w.MergeCell(sheet, ref.At(1, row).String(), ref.At(4, row).String()))
 		w.do(w.SetRowHeight(sheet, row, float64(17*linesOf(text, 147))))
 	}
 	head(w.styles.title, "Underlag till Lägesbild")
@@ -345,6 +335,6 @@ func (w *writer) readMe() {
 // legend explains the colour at the beginning of a row of the first sheet.
 func (w *writer) legend(row int, text string) {
 	w.set(readMe, 2, row, text)
-	w.do(w.SetCellStyle(readMe, name(2, row), name(2, row), w.styles.plain))
-	w.do(w.MergeCell(readMe, name(2, row), name(4, row)))
+	w.do(w.SetCellStyle(readMe, ref.At(2, row).String(), ref.At(2, row).String(), w.styles.plain))
+	w.do(w.MergeCell(readMe, ref.At(2, row).String(), ref.At(4, row).String()))
 }

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/private"
 )
 
@@ -120,7 +121,7 @@ func shorten(s string, limit int) string {
 // block is a problem as Text prints it: one, or the same one in several cells of a sheet.
 type block struct {
 	first        Problem
-	cells        []cell
+	cells        []ref.Cell
 	count        int    // of cells, those not kept included
 	column       string // what blocks are counted by, for mostBlocks
 	what, remedy string
@@ -198,8 +199,12 @@ func (b *block) print(out *strings.Builder, lang string) {
 
 // address is where the cells of a block are: "D14:D31", or "D5, D9, D12:D14 …".
 func (b *block) address() string {
-	all := ranges(b.cells)
-	s := strings.Join(all[:min(len(all), mostRanges)], ", ")
+	all := ref.Fold(b.cells)
+	var names []string
+	for _, r := range all[:min(len(all), mostRanges)] {
+		names = append(names, r.String())
+	}
+	s := strings.Join(names, ", ")
 	if len(all) > mostRanges || b.count > len(b.cells) {
 		s += " …"
 	}
@@ -228,9 +233,9 @@ func (l List) blocks(lang string) []*block {
 		b := &block{first: p, column: string(p.Code) + "\x00" + p.Column()}
 		b.what, b.remedy = p.Message(lang)
 		b.lines = p.more(lang)
-		at := cellOf(p.At.Cell)
+		at, _ := ref.Parse(p.At.Cell)
 		says := strings.Join(append([]string{p.sheet(), b.what, b.remedy, p.Checked}, b.lines...), "\x00")
-		if above := open[says]; above != nil && at.row > 0 {
+		if above := open[says]; above != nil && !at.IsZero() {
 			b = above
 		} else {
 			open[says] = b
@@ -269,7 +274,7 @@ func foldAlike(all []*block) []*block {
 
 // alikeKey is the same for blocks of one mistake; empty for a block that is told by itself.
 func (b *block) alikeKey() string {
-	if len(b.lines) > 0 || b.first.Checked != "" || b.first.Value == "" || b.cells[0].row == 0 {
+	if len(b.lines) > 0 || b.first.Checked != "" || b.first.Value == "" || b.cells[0].IsZero() {
 		return ""
 	}
 	return strings.Join([]string{b.first.sheet(), b.first.Args["column"], b.first.Args["indicator"]}, "\x00")

@@ -6,6 +6,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"lagesbild/importer/internal/ground/ref"
 )
 
 // Code names a kind of problem: L and three digits. See catalogue.go.
@@ -95,14 +97,13 @@ func (p Problem) Column() string {
 // exact repeats.
 func (l *List) Sort() {
 	slices.SortStableFunc(*l, func(a, b Problem) int {
-		ac, ar := coordinates(a.At.Cell)
-		bc, br := coordinates(b.At.Cell)
+		aCell, _ := ref.Parse(a.At.Cell)
+		bCell, _ := ref.Parse(b.At.Cell)
 		return cmp.Or(
 			cmp.Compare(a.Severity(), b.Severity()),
 			cmp.Compare(a.At.Workbook, b.At.Workbook),
 			cmp.Compare(a.At.Sheet, b.At.Sheet),
-			cmp.Compare(ar, br),
-			cmp.Compare(ac, bc),
+			aCell.Compare(bCell),
 			cmp.Compare(a.Code, b.Code),
 			cmp.Compare(a.Value, b.Value),
 		)
@@ -110,17 +111,4 @@ func (l *List) Sort() {
 	*l = slices.CompactFunc(*l, func(a, b Problem) bool {
 		return a.Code == b.Code && a.At == b.At && a.Value == b.Value
 	})
-}
-
-// coordinates splits an address like D14 into column 4 and row 14; 0, 0 for none.
-func coordinates(cell string) (column, row int) {
-	for _, r := range cell {
-		switch {
-		case r >= 'A' && r <= 'Z':
-			column = column*26 + int(r-'A') + 1
-		case r >= '0' && r <= '9':
-			row = row*10 + int(r-'0')
-		}
-	}
-	return column, row
 }

@@ -6,32 +6,9 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-)
 
-func TestRanges(t *testing.T) {
-	for cells, want := range map[string]string{
-		"D5":                      "D5",
-		"D14 D15 D16":             "D14:D16",
-		"D16 D14 D15 D15":         "D14:D16",
-		"D5 E5 F5 G5 H5":          "D5:H5",
-		"D5 E5 D6 E6 D7 E7":       "D5:E7",
-		"D5 D7 D8":                "D5, D7:D8",
-		"D5 E5 D6":                "D5:E5, D6",
-		"Z1 AA1 AB1":              "Z1:AB1",
-		"AZ9 BA9 ZZ9 AAA9":        "AZ9:BA9, ZZ9:AAA9",
-		"B2 D2 B3 D3":             "B2:B3, D2:D3",
-		"D9 D10 D11 D999 D1000":   "D9:D11, D999:D1000",
-		"C2 D2 C3 C4 D4 C5 D5 D3": "C2:D5",
-	} {
-		var list []cell
-		for _, c := range strings.Fields(cells) {
-			list = append(list, cellOf(c))
-		}
-		if got := strings.Join(ranges(list), ", "); got != want {
-			t.Errorf("%s: %s, want %s", cells, got, want)
-		}
-	}
-}
+	"lagesbild/importer/internal/ground/ref"
+)
 
 func text(t *testing.T, l List) string {
 	t.Helper()
@@ -110,7 +87,7 @@ func TestFolding(t *testing.T) {
 func TestCaps(t *testing.T) {
 	var l List
 	add := func(workbook string, row, column int) {
-		l.Add(Problem{Code: UnknownPlace, At: Place{workbook, "Värden", cell{row, column}.String()},
+		l.Add(Problem{Code: UnknownPlace, At: Place{workbook, "Värden", ref.At(column, row).String()},
 			Value: fmt.Sprint("plats ", row, column), Suggest: []string{fmt.Sprint("Plats ", row, column)}, More: 1})
 	}
 	for row := 2; row < 50; row++ {

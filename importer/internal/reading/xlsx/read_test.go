@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/xlsx/specimen"
 )
 
@@ -230,7 +231,7 @@ func TestWorkbook(t *testing.T) {
 	if err != nil || !reflect.DeepEqual(hidden, []int{2}) || !reflect.DeepEqual(frame.Hidden, map[int]bool{2: true, 3: true}) {
 		t.Errorf("hidden rows %v, columns %v, %v", hidden, frame.Hidden, err)
 	}
-	if want := []Span{{1, 1, 2, 2}, {3, 3, 3, 5}}; !reflect.DeepEqual(frame.Merged, want) {
+	if want := []ref.Range{ref.Between(ref.At(1, 1), ref.At(2, 2)), ref.Between(ref.At(3, 3), ref.At(3, 5))}; !reflect.DeepEqual(frame.Merged, want) {
 		t.Errorf("merged %v, want %v", frame.Merged, want)
 	}
 }

@@ -3,7 +3,8 @@ package xlsx
 import (
 	"math"
 	"strconv"
-	"strings"
+
+	"lagesbild/importer/internal/ground/ref"
 )
 
 // Kind is what a cell holds.
@@ -35,13 +36,10 @@ type Row struct {
 	Cells  []Cell
 }
 
-// Span is a range of merged cells: columns and rows, first and last.
-type Span struct{ FirstColumn, FirstRow, LastColumn, LastRow int }
-
 // Frame is what a sheet holds besides rows.
 type Frame struct {
 	Hidden map[int]bool // columns
-	Merged []Span
+	Merged []ref.Range
 }
 
 // Read gives the rows of a sheet that have cells, in the order of the file, until visit gives
@@ -103,13 +101,11 @@ func (r *reader) hide() {
 }
 
 func (r *reader) merge() error {
-	from, to, _ := strings.Cut(r.get("ref"), ":")
-	column, row, ok := address([]byte(from))
-	lastColumn, last, ok2 := address([]byte(to))
-	if !ok || !ok2 {
+	cells, ok := ref.ParseRange(r.get("ref"))
+	if !ok || cells.First == cells.Last { // a single cell is merged with nothing
 		return nil
 	}
-	r.frame.Merged = append(r.frame.Merged, Span{min(column, lastColumn), min(row, last), max(column, lastColumn), max(row, last)})
+	r.frame.Merged = append(r.frame.Merged, cells)
 	if r.file.merges++; r.file.merges > r.file.limits.Merges {
 		return &Limit{"merges", int64(r.file.limits.Merges)}
 	}
@@ -176,11 +172,11 @@ func (r *reader) readCell(before int) (column int, err error) {
 		}
 		switch string(name) {
 		case "r":
-			column, row, ok := address(value)
-			if !ok || row != r.row.Number {
+			cell, ok := ref.Parse(value)
+			if !ok || cell.Row() != r.row.Number {
 				return 0, errXML // it says nothing, or that it stands elsewhere
 			}
-			c.Column = column
+			c.Column = cell.Column()
 		case "s":
 			c.Style, _ = natural(value)
 		case "t":
@@ -341,21 +337,4 @@ func natural(b []byte) (n int, ok bool) {
 		n = 10*n + int(c-'0')
 	}
 	return n, true
-}
-
-// address splits B12 or $B$12 into 2 and 12.
-func address(b []byte) (column, row int, ok bool) {
-	for i, c := range b {
-		switch {
-		case c == '$':
-		case c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z':
-			if column = 26*column + int(c&31); column > 26*MaxColumns {
-				return 0, 0, false
-			}
-		default:
-			row, ok = natural(b[i:])
-			return column, row, ok && column > 0 && row > 0
-		}
-	}
-	return 0, 0, false
 }

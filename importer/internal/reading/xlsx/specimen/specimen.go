@@ -16,6 +16,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"lagesbild/importer/internal/ground/ref"
 )
 
 // Book is a workbook.
@@ -210,7 +212,7 @@ func (w *writer) sheet(s Sheet) string {
 		}
 		fmt.Fprintf(&b, `<row r="%d"%s>`, i+1, hidden)
 		for j, value := range row {
-			b.WriteString(w.cell(column(j+1)+strconv.Itoa(i+1), value, 0))
+			b.WriteString(w.cell(ref.At(j+1, i+1).String(), value, 0))
 		}
 		b.WriteString("</row>")
 	}
@@ -296,13 +298,4 @@ func (w *writer) texts() string {
 		b.WriteString("<si>" + s + "</si>")
 	}
 	return b.String() + "</sst>"
-}
-
-// column is the letters of a column.
-func column(n int) string {
-	s := ""
-	for ; n > 0; n = (n - 1) / 26 {
-		s = string(rune('A'+(n-1)%26)) + s
-	}
-	return s
 }
