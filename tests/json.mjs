@@ -7,8 +7,8 @@ import formats from "ajv-formats";
 
 const [, , root] = process.argv;
 // Strict: a keyword that does not exist is an error. But "required" may stand in a branch of
-// "oneOf", away from the properties that it is about.
-const ajv = formats(new Ajv({ allErrors: true, strict: true, strictRequired: false }));
+// "oneOf", away from the properties that it is about, and a text has "sv" besides any language.
+const ajv = formats(new Ajv({ allErrors: true, strict: true, strictRequired: false, allowMatchingProperties: true }));
 const schemas = new Map();
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 
