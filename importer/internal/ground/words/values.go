@@ -2,11 +2,8 @@ package words
 
 import (
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
-
-	"golang.org/x/text/feature/plural"
 )
 
 // Phrase is a message to be said inside another, in whatever language that is said in. As a value
@@ -68,6 +65,22 @@ func (w *Words) value(v any) string {
 		return w.Say(v.Key, v.Args...)
 	case Amount:
 		return v.Text
+	case Number:
+		return w.Plain(float64(v))
+	case Digits:
+		return w.Number(float64(v), 0)
+	case Counted:
+		return w.count(int(v))
+	case Ordinal:
+		return w.Say("ordinal", "Count", ranked(v))
+	case Size:
+		return w.size(int64(v))
+	case Period:
+		return w.Period(string(v))
+	case Month:
+		return w.month(string(v))
+	case Day:
+		return w.day(string(v))
 	case And:
 		return w.join(v, "list.and")
 	case Or:
@@ -100,26 +113,4 @@ func (w *Words) join(values []any, last string) string {
 		return strings.Join(texts, ", ")
 	}
 	return w.Say(last, "Before", strings.Join(texts[:n], ", "), "Last", texts[n])
-}
-
-// form is the plural form that a number asks for, by the rules of CLDR; other for what is no number.
-func (w *Words) form(count any) plural.Form {
-	value, decimals := 0.0, 0
-	switch c := count.(type) {
-	case int:
-		value = float64(c)
-	case Amount:
-		value, decimals = c.Value, c.Decimals
-	default:
-		return plural.Other
-	}
-	whole, fraction, _ := strings.Cut(strconv.FormatFloat(math.Abs(value), 'f', decimals, 64), ".")
-	trimmed := strings.TrimRight(fraction, "0")
-	return plural.Cardinal.MatchPlural(w.tag, operand(whole), len(fraction), len(trimmed), operand(fraction), operand(trimmed))
-}
-
-// operand is digits as a number, modulo 10 000 000, which is enough for every rule of CLDR.
-func operand(digits string) int {
-	n, _ := strconv.Atoi(digits[max(0, len(digits)-7):])
-	return n
 }

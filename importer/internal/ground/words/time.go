@@ -1,0 +1,53 @@
+package words
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Times that a language writes in its own way, as values of a phrase.
+type (
+	Period string // id of a period: "2021–2022", "2018/19", "kvartal 1 2021", "juni 2021"
+	Month  string // 2023-03: "mars 2023"
+	Day    string // 2023-12-31: "31 december 2023"
+)
+
+// Period writes the id of a period: "2021", "2021–2022", "2018/19", "kvartal 1 2021", "juni 2021".
+func (w *Words) Period(id string) string {
+	if year, quarter, ok := strings.Cut(id, "K"); ok {
+		return w.Say("period.quarter", "Quarter", quarter, "Year", year)
+	}
+	if from, to, ok := strings.Cut(id, "-"); ok && len(to) == 4 {
+		return w.Say("period.years", "From", from, "To", to)
+	}
+	return w.month(id)
+}
+
+// ShortPeriod is Period for an axis: "2021–22".
+func (w *Words) ShortPeriod(id string) string {
+	if from, to, ok := strings.Cut(id, "-"); ok && len(to) == 4 && from[:2] == to[:2] {
+		return w.Say("period.years", "From", from, "To", to[2:])
+	}
+	return w.Period(id)
+}
+
+// day writes a date, 2023-12-31, as "31 december 2023". What is no date stays as it is.
+func (w *Words) day(iso string) string {
+	t, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return iso
+	}
+	return w.Say("period.day", "Day", t.Day(), "Month", w.monthName(t.Month()), "Year", t.Year())
+}
+
+// month writes 2023-03 as "mars 2023", and a date as a date. Anything else stays as it is.
+func (w *Words) month(iso string) string {
+	t, err := time.Parse("2006-01", iso)
+	if err != nil {
+		return w.day(iso)
+	}
+	return w.Say("period.month", "Month", w.monthName(t.Month()), "Year", t.Year())
+}
+
+func (w *Words) monthName(m time.Month) string { return w.Say("month." + strconv.Itoa(int(m))) }
