@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"fmt"
 	"maps"
 	"os"
@@ -8,8 +9,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
-	"time"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
 	"github.com/rogpeppe/go-internal/testscript"
@@ -165,16 +166,35 @@ func cmdFail(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// cmdHold holds the lock of the site for some seconds, as another run would.
+// cmdHold runs a command while the lock of the site is held, as by another run, until the command
+// says TEXT.
 func cmdHold(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) != 1 {
-		ts.Fatalf("usage: hold SECONDS")
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: hold TEXT COMMAND…")
 	}
-	wait, err := time.ParseDuration(args[0] + "s")
-	ts.Check(err)
 	unlock, err := lockedfile.MutexAt(folder(ts.MkAbs(".")).lockFile()).Lock()
 	ts.Check(err)
-	time.AfterFunc(wait, unlock)
+	free := sync.OnceFunc(unlock)
+	defer free()
+	self, err := os.Executable()
+	ts.Check(err)
+	c := &exec.Cmd{Path: self, Args: append([]string{"lagesbild"}, args[1:]...), Dir: ts.MkAbs(".")}
+	said, err := c.StderrPipe()
+	ts.Check(err)
+	ts.Check(c.Start())
+	heard := false
+	lines := bufio.NewScanner(said)
+	for lines.Scan() {
+		ts.Logf("%s", lines.Text())
+		if strings.Contains(lines.Text(), args[0]) {
+			heard = true
+			free()
+		}
+	}
+	ts.Check(c.Wait())
+	if !heard {
+		ts.Fatalf("it does not say %q", args[0])
+	}
 }
 
 // cmdBreakOff leaves the site as a run that was killed right after it had decided: with a

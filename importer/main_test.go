@@ -30,8 +30,9 @@ func TestMain(m *testing.M) {
 //	killed NEXT COMMAND…        kill a command at every step; after the command NEXT all is old or all is new
 //	fail HOW TEXT COMMAND…      run a command on a disk that is full, read-only …: it says TEXT and changes nothing
 //	breakoff COMMAND…           kill a command once it has decided to change something
-//	hold SECONDS                be another run that holds the lock
+//	hold TEXT COMMAND…          run a command while another run holds the lock, until it says TEXT
 //	fetch PORT PATH TEXT        wait until the page at PATH of the server on PORT holds TEXT
+//	await FILE TEXT             wait until FILE holds TEXT
 func TestScripts(t *testing.T) {
 	root, err := filepath.Abs("..")
 	if err != nil {
@@ -55,6 +56,7 @@ func TestScripts(t *testing.T) {
 			},
 			"fill":  cmdFill,
 			"fetch": cmdFetch,
+			"await": cmdAwait,
 
 			"killed":   cmdKilled,
 			"fail":     cmdFail,
@@ -196,17 +198,33 @@ func cmdFetch(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("usage: fetch PORT PATH TEXT")
 	}
 	url := fmt.Sprintf("http://127.0.0.1:%s%s", args[0], args[1])
+	wait(ts, args[2], func() string {
+		resp, err := http.Get(url)
+		if err != nil {
+			return err.Error() // the server starts while this waits
+		}
+		defer resp.Body.Close()
+		body, err := io.ReadAll(resp.Body)
+		ts.Check(err)
+		return string(body)
+	})
+}
+
+func cmdAwait(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: await FILE TEXT")
+	}
+	wait(ts, args[1], func() string { return ts.ReadFile(args[0]) })
+}
+
+// wait waits until a text holds another. It gives up after so long that no machine is that busy.
+func wait(ts *testscript.TestScript, text string, in func() string) {
 	var last string
-	for range 300 { // a minute: the server starts while this waits
-		if resp, err := http.Get(url); err == nil {
-			body, err := io.ReadAll(resp.Body)
-			resp.Body.Close()
-			ts.Check(err)
-			if last = string(body); strings.Contains(last, args[2]) {
-				return
-			}
+	for range 3000 {
+		if last = in(); strings.Contains(last, text) {
+			return
 		}
 		time.Sleep(200 * time.Millisecond)
 	}
-	ts.Fatalf("%s does not hold %q:\n%s", url, args[2], last)
+	ts.Fatalf("no %q in:\n%s", text, last)
 }
