@@ -15,6 +15,9 @@ func (t *Table) untilNext(keys map[int]string, below []line, problems *problem.L
 		known := map[string]bool{}
 		again := false
 		for _, c := range l.cells {
+			if !mayBegin(c.Text) {
+				continue
+			}
 			key := labels[c.label()]
 			if column := t.Spec.Column(key); column != nil && column.Required {
 				known[key] = true

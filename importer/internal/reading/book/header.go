@@ -44,14 +44,23 @@ func lookup(keys map[string]string, label string) (key string, known bool) {
 	if key, known = keys[label]; known {
 		return key, true
 	}
-	if !strings.ContainsAny(label, "(,") {
-		return "", false
-	}
-	bare := unitMark.ReplaceAllString(label, "")
-	if key, known = keys[bare]; known && bare != label && numbers[key] {
-		return key, true
+	if bare := withoutUnit(label); bare != label && numbers[keys[bare]] {
+		return keys[bare], true
 	}
 	return "", false
+}
+
+// withoutUnit is a label without the unit behind it: värde (%), or värde, procent.
+func withoutUnit(label string) string {
+	if strings.HasSuffix(label, ")") {
+		return unitMark.ReplaceAllString(label, "")
+	}
+	for _, rest, more := strings.Cut(label, ","); more; _, rest, more = strings.Cut(rest, ",") {
+		if unit := strings.TrimLeft(rest, " "); unit != "" && strings.Contains("%pa", unit[:1]) {
+			return unitMark.ReplaceAllString(label, "")
+		}
+	}
+	return label
 }
 
 // numbers are the columns of values that share the unit of their indicator.
@@ -90,21 +99,19 @@ type header struct {
 // findHeader looks for the row with the most headings of required columns and, among such
 // rows, the most headings. Headings in several rows are joined: their lines are those from
 // first up to below, which is -1 where there are none.
-func findHeader(spec *Sheet, g grid) (head line, first, below int) {
-	keys := spec.labels()
+func (s *search) findHeader(spec *Sheet) (head line, first, below int) {
+	keys, g := spec.labels(), &s.grid
 	most := 0
-	for i, l := range g.top() {
-		if score := spec.score(keys, l); score > most {
+	for i := range g.top() {
+		if score := s.score(spec, i, i+1); score > most {
 			first, most = i, score
 		}
 	}
 	below = first + 1
 	if most > 0 {
-		head = g.lines[first]
 		// The last full row counts, as where one for machines stands below the one for people.
-		for g.adjacent(below) && spec.score(keys, g.lines[below])/required == most/required {
+		for g.adjacent(below) && s.score(spec, below, below+1)/required == most/required {
 			below++
-			head = g.join(keys, first, below)
 		}
 	}
 	cells := 0
@@ -113,16 +120,18 @@ func findHeader(spec *Sheet, g grid) (head line, first, below int) {
 			break
 		}
 		for end := i + 2; end <= i+tallest && g.adjacent(end-1); end++ {
-			joined := g.join(keys, i, end)
-			if score := spec.score(keys, joined); score/required > most/required {
-				head, first, below, most = joined, i, end, score
+			if score := s.score(spec, i, end); score/required > most/required {
+				first, below, most = i, end, score
 			}
 		}
 	}
-	if most == 0 {
+	switch {
+	case most == 0:
 		return line{}, -1, -1
+	case below == first+1:
+		return g.lines[first], first, below
 	}
-	return head, first, below
+	return g.join(keys, first, below), first, below
 }
 
 const (
@@ -149,31 +158,9 @@ func (s *Sheet) required() int {
 	return n
 }
 
-// score tells how much a row looks like the headings of a sheet; 0 where it does not.
-func (s *Sheet) score(keys map[string]string, l line) int {
-	score := 0
-	seen := map[string]bool{}
-	for _, c := range l.cells {
-		key, ok := lookup(keys, c.label())
-		if !ok || seen[key] {
-			continue
-		}
-		seen[key] = true
-		score++
-		if column := s.Column(key); column != nil && column.Required {
-			score += required
-		}
-	}
-	// One heading alone may be a title. A row of data is rarely two headings.
-	if len(seen) < 2 || score <= required {
-		return 0
-	}
-	return score
-}
-
 // label is a cell as a heading. Numbers and days are none.
 func (c placed) label() string {
-	if c.Kind != Text || len(c.Text) > 200 {
+	if c.Kind != Text || len(c.Text) > longestLabel {
 		return ""
 	}
 	return normal(c.Text)

@@ -41,47 +41,98 @@ func (g *grid) spread(l line) map[int]placed {
 // widest is over how many columns a merged heading is looked at.
 const widest = 200
 
-// join makes one line of headings of the lines from first up to end. A column has the heading
-// that its cells make together, or else the lower or the upper part of it, whichever is known.
-func (g *grid) join(keys map[string]string, first, end int) line {
+// stack is the cells of a column in some lines, from the top.
+type stack struct {
+	column int
+	cells  []placed
+}
+
+// stacks gives the columns of the lines from first up to end, in order.
+func (g *grid) stacks(first, end int) []stack {
 	columns := map[int][]placed{}
 	for _, l := range g.lines[first:end] {
 		for column, c := range g.spread(l) {
 			columns[column] = append(columns[column], c)
 		}
 	}
-	joined := line{number: g.lines[end-1].number}
+	stacks := make([]stack, 0, len(columns))
 	for _, column := range slices.Sorted(maps.Keys(columns)) {
-		joined.cells = append(joined.cells, headingOf(keys, column, columns[column]))
+		stacks = append(stacks, stack{column, columns[column]})
+	}
+	return stacks
+}
+
+// join makes one line of headings of the lines from first up to end. A column has the heading
+// that its cells make together, or else the lower or the upper part of it, whichever is known.
+func (g *grid) join(keys map[string]string, first, end int) line {
+	joined := line{number: g.lines[end-1].number}
+	for _, s := range g.stacks(first, end) {
+		joined.cells = append(joined.cells, s.heading(keys))
 	}
 	return joined
 }
 
-// headingOf makes one heading of the cells of a column, and gives it the address of the lowest.
-func headingOf(keys map[string]string, column int, cells []placed) placed {
-	whole := placed{column, cells[len(cells)-1].Cell}
-	if len(cells) == 1 {
+// heading makes one heading of the cells of a column, and gives it the address of the lowest.
+func (s stack) heading(keys map[string]string) placed {
+	whole := placed{s.column, s.cells[len(s.cells)-1].Cell}
+	if len(s.cells) == 1 {
 		return whole
 	}
-	parts := make([]string, len(cells))
-	for i, c := range cells {
-		parts[i] = c.Text
-	}
-	whole.Kind, whole.Text = Text, downwards(parts)
-	choices := []string{whole.Text, strings.Join(parts, " ")}
-	for i := range parts[1:] {
-		choices = append(choices, downwards(parts[i+1:]))
-	}
-	for i := range parts[1:] {
-		choices = append(choices, downwards(parts[:len(parts)-1-i]))
-	}
-	for _, text := range choices {
+	whole.Kind, whole.Text = Text, downwards(s.texts())
+	for _, text := range s.choices() {
 		if _, ok := lookup(keys, normal(text)); ok {
 			whole.Text = text
 			break
 		}
 	}
 	return whole
+}
+
+func (s stack) texts() []string {
+	texts := make([]string, len(s.cells))
+	for i, c := range s.cells {
+		texts[i] = c.Text
+	}
+	return texts
+}
+
+// choices are the texts that the cells may make as a heading, the best guess first: all of them, the
+// lower ones, the upper ones. What can be no heading of ours is left out.
+func (s stack) choices() []string {
+	parts := s.texts()
+	if len(parts) == 1 {
+		if s.cells[0].Kind == Text && len(parts[0]) <= longestLabel && mayBegin(parts[0]) {
+			return parts
+		}
+		return nil
+	}
+	var choices []string
+	add := func(parts []string) {
+		if mayBegin(parts[0]) && lengthOf(parts) <= longestLabel {
+			choices = append(choices, downwards(parts))
+		}
+	}
+	if add(parts); len(choices) > 0 {
+		choices = append(choices, strings.Join(parts, " ")) // the hyphen may belong to the heading
+	}
+	for i := range parts[1:] {
+		add(parts[i+1:])
+	}
+	for i := range parts[1:] {
+		add(parts[:len(parts)-1-i])
+	}
+	return choices
+}
+
+// lengthOf is the length of some texts together with a space between, or more than any heading has.
+func lengthOf(parts []string) int {
+	n := len(parts) - 1
+	for _, part := range parts {
+		if n += len(part); n > longestLabel {
+			break
+		}
+	}
+	return n
 }
 
 // downwards joins texts that stand below each other. A hyphen at the end of one may cut a word.

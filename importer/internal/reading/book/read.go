@@ -145,7 +145,7 @@ func findSheet(name string) (spec, meant *Sheet) {
 
 // hasHeader tells whether a sheet has the headings of a specification.
 func hasHeader(spec *Sheet, g grid) bool {
-	_, _, below := findHeader(spec, g)
+	_, _, below := newSearch(g).findHeader(spec)
 	return below >= 0
 }
 
@@ -153,9 +153,10 @@ func hasHeader(spec *Sheet, g grid) bool {
 // are several, the one that requires most.
 func findAlike(g grid) (like *Sheet) {
 	most := 0
+	s := newSearch(g)
 	for i := range Sheets {
 		spec := &Sheets[i]
-		head, _, below := findHeader(spec, g)
+		head, _, below := s.findHeader(spec)
 		if below < 0 {
 			continue
 		}
@@ -183,7 +184,7 @@ func readTable(spec *Sheet, sheet problem.Place, g grid, problems *problem.List)
 			return t
 		}
 	}
-	head, first, row := findHeader(spec, g)
+	head, first, row := newSearch(g).findHeader(spec)
 	if row < 0 {
 		noHeader(spec, sheet, problems)
 		return t

@@ -58,7 +58,7 @@ func wideLabels(spec *Sheet) map[string]string {
 func findWide(spec *Sheet, g grid) (w wide, ok bool) {
 	keys := wideLabels(spec)
 	for i, l := range g.top() {
-		if !slices.ContainsFunc(l.cells, func(c placed) bool { return keys[c.label()] == "place" }) {
+		if !slices.ContainsFunc(l.cells, func(c placed) bool { return mayBegin(c.Text) && keys[c.label()] == "place" }) {
 			continue
 		}
 		one, oneOK := readHeadings(keys, l, nil)

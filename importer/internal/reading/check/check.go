@@ -206,6 +206,7 @@ type checker struct {
 	ids        map[string]map[string]*row // rows by key of the sheet and their id
 	places     *gazetteer
 	listed     []model.Place
+	ground     territory                // of listed, see there
 	indicators map[string]*indicator    // by id
 	followUp   int                      // the year of the follow-up; 0 where it can't be read
 	unread     map[string]bool          // sheets whose ids package book could not find

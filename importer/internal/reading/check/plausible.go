@@ -149,9 +149,34 @@ func months(p model.Period) int {
 	return number(p.End) - number(p.Start) + 1
 }
 
+// per is how many people a rate is about.
+var per = map[model.Unit]float64{"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5}
+
+// territory is what the rules ask of the places, by code.
+type territory struct {
+	population map[string]*model.Population
+	parts      map[string][]*model.Place // those that lie directly in a place
+}
+
+// territory is worked out once, when the places have been read.
+func (c *checker) territory() territory {
+	if c.ground.population == nil {
+		c.ground = territory{map[string]*model.Population{}, map[string][]*model.Place{}}
+		for i := range c.listed {
+			p := &c.listed[i]
+			if p.Population != nil && c.ground.population[p.Code] == nil {
+				c.ground.population[p.Code] = p.Population
+			}
+			if p.Within != "" {
+				c.ground.parts[p.Within] = append(c.ground.parts[p.Within], p)
+			}
+		}
+	}
+	return c.ground
+}
+
 // cases is roughly how many answers or events are behind a value; endless where that is not known.
 func (c *checker) cases(i *indicator, o *model.Observation) float64 {
-	per := map[model.Unit]float64{"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5}
 	switch {
 	case i.Unit == model.Percent && o.Respondents != nil:
 		return *o.Value / 100 * float64(*o.Respondents)
@@ -160,10 +185,8 @@ func (c *checker) cases(i *indicator, o *model.Observation) float64 {
 	case i.Unit == "count":
 		return *o.Value
 	case per[i.Unit] > 0:
-		for _, p := range c.listed {
-			if p.Code == o.Place && p.Population != nil {
-				return *o.Value / per[i.Unit] * float64(p.Population.Count)
-			}
+		if population := c.territory().population[o.Place]; population != nil {
+			return *o.Value / per[i.Unit] * float64(population.Count)
 		}
 	}
 	return math.Inf(1)
@@ -430,8 +453,8 @@ func (c *checker) parts(i *indicator) {
 		for _, kind := range []model.PlaceKind{model.District, model.SurveyArea} {
 			var of []model.Observation
 			complete := true
-			for _, p := range c.listed {
-				if p.Within != whole.Place || p.Kind != kind {
+			for _, p := range c.territory().parts[whole.Place] {
+				if p.Kind != kind {
 					continue
 				}
 				part, ok := values[key{p.Code, whole.Period}]
