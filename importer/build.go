@@ -11,6 +11,7 @@ import (
 
 	"lagesbild/importer/internal/acting/site"
 	"lagesbild/importer/internal/acting/swap"
+	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/telling/changes"
 	"lagesbild/importer/internal/telling/publish"
 )
@@ -102,16 +103,12 @@ func (c *cli) renew(f folder, g *gathered, public *publish.Published, allowRemov
 		return nil, err
 	}
 	c.told(*g)
-	made, err := c.make(*g)
-	if err != nil {
-		return nil, err
-	}
 	s := swap.Begin(c.disk, f.published())
 	defer s.Cancel()
 	if err := stage(s); err != nil {
 		return nil, err
 	}
-	if err := c.write(f, s, made); err != nil {
+	if err := c.write(f, s, g.programme); err != nil {
 		return nil, err
 	}
 	if !c.json() {
@@ -120,24 +117,23 @@ func (c *cli) renew(f folder, g *gathered, public *publish.Published, allowRemov
 	return found, nil
 }
 
-// make makes the files of data/published, in memory.
-func (c *cli) make(g gathered) (map[string][]byte, error) {
-	c.progress.start(c.say("Gör öppna data", "Making open data"))
-	defer c.progress.stop()
-	files, err := publish.Build(g.programme)
-	if err != nil {
-		return nil, fault{sv: "öppna data kunde inte göras av arbetsböckerna; inget har ändrats", en: "no open data could be made of the workbooks; nothing has been changed", err: err}
-	}
-	return files, nil
-}
-
-// write has a swap write data/published, commits it, and tells what of it is new.
-func (c *cli) write(f folder, s *swap.Swap, files map[string][]byte) error {
+// write has a swap write data/published file by file as each is made, commits it, and tells what of it is new.
+func (c *cli) write(f folder, s *swap.Swap, p *model.Programme) error {
 	c.progress.start(c.say("Skriver data/published", "Writing data/published"))
 	defer c.progress.stop()
-	result, err := publish.Write(s, f.published(), files)
+	w, err := publish.NewWriter(s, f.published())
+	var result publish.Result
+	if err == nil {
+		_, err = publish.Make(p, w.Put)
+	}
+	if err == nil {
+		result, err = w.End()
+	}
 	if err == nil {
 		err = s.Commit()
+	}
+	if errors.As(err, new(publish.Invalid)) {
+		return fault{sv: "öppna data kunde inte göras av arbetsböckerna; inget har ändrats", en: "no open data could be made of the workbooks; nothing has been changed", err: err}
 	}
 	if err != nil {
 		return unwritten("data/published", "data/published", err, nothingChanged)

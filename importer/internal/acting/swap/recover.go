@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"io/fs"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -209,5 +208,3 @@ func followed(path string) string {
 	}
 	return path
 }
-
-func sortedKeys(files map[string][]byte) []string { return slices.Sorted(maps.Keys(files)) }

@@ -6,7 +6,8 @@
 //	s := swap.Begin(swap.OS{}, "data/published")
 //	defer s.Cancel()
 //	err := s.File("data/spreadsheets/follow-up.xlsx", workbook)
-//	err = s.Folder("data/published", files)
+//	folder, err := s.Folder("data/published")
+//	err = folder.Put("index.json", index)
 //	err = s.Commit()
 //
 // Everything new is first written beside what it is to replace. Then a journal is written, which
@@ -59,26 +60,29 @@ func (s *Swap) File(path string, data []byte) error {
 	return s.disk.Write(next, data)
 }
 
-// Folder has the folder at path hold exactly these files, by path with slashes.
-func (s *Swap) Folder(path string, files map[string][]byte) error {
+// Folder is a folder that is to hold exactly the files that are put into it.
+type Folder struct {
+	disk Disk
+	next string
+	made map[string]bool // folders in it
+}
+
+// Folder has the folder at path hold exactly the files that are then put into it, one by one.
+func (s *Swap) Folder(path string) (*Folder, error) {
 	next, err := s.EmptyFolder(path)
-	if err != nil {
-		return err
-	}
-	made := map[string]bool{next: true}
-	for _, name := range sortedKeys(files) {
-		file := filepath.Join(next, filepath.FromSlash(name))
-		if dir := filepath.Dir(file); !made[dir] {
-			if err := s.disk.Mkdir(dir); err != nil {
-				return err
-			}
-			made[dir] = true
-		}
-		if err := s.disk.Write(file, files[name]); err != nil {
+	return &Folder{disk: s.disk, next: next, made: map[string]bool{next: true}}, err
+}
+
+// Put writes a file, named by its path with slashes. Nothing of it is kept in memory.
+func (f *Folder) Put(name string, data []byte) error {
+	file := filepath.Join(f.next, filepath.FromSlash(name))
+	if dir := filepath.Dir(file); !f.made[dir] {
+		if err := f.disk.Mkdir(dir); err != nil {
 			return err
 		}
+		f.made[dir] = true
 	}
-	return nil
+	return f.disk.Write(file, data)
 }
 
 // EmptyFolder has the folder at path become next, which is empty and for the caller to fill.

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -87,22 +88,32 @@ func replace(d swap.Disk, dir string) error {
 	s := swap.Begin(d, filepath.Join(dir, "published"))
 	defer s.Cancel()
 	books := filepath.Join(dir, "books")
-	published := map[string][]byte{}
-	for name, data := range after {
-		if name, ok := strings.CutPrefix(name, "published/"); ok {
-			published[name] = []byte(data)
-		}
-	}
 	s.Remove(filepath.Join(books, "b.xlsx"))
 	if err := errors.Join(
 		s.File(filepath.Join(books, "a.xlsx"), []byte("new a")),
 		s.File(filepath.Join(books, "c.xlsx"), []byte("new c")),
 		s.File(filepath.Join(books, "same.xlsx"), []byte("same")),
-		s.Folder(filepath.Join(dir, "published"), published),
+		fill(s, filepath.Join(dir, "published")),
 	); err != nil {
 		return err
 	}
 	return s.Commit()
+}
+
+// fill has the folder published become what it is in after, file by file.
+func fill(s *swap.Swap, path string) error {
+	folder, err := s.Folder(path)
+	if err != nil {
+		return err
+	}
+	for _, name := range slices.Sorted(maps.Keys(after)) {
+		if file, ok := strings.CutPrefix(name, "published/"); ok {
+			if err := folder.Put(file, []byte(after[name])); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func recovered(dir string) error {

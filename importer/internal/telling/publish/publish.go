@@ -6,7 +6,6 @@ package publish
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -31,14 +30,17 @@ const (
 	views          = "view/"
 )
 
-// Build makes every file, by path relative to data/published. The public JSON files follow
-// their schemas, or there is an error.
-func Build(p *model.Programme) (map[string][]byte, error) {
-	b := builder{files: map[string][]byte{}}
-	computed := map[string]model.Analysis{} // by id of the indicator
-	for i := range p.Indicators {
-		computed[p.Indicators[i].ID] = stat.Analyse(p, &p.Indicators[i])
-	}
+// Made is what was made of a programme, beside the files.
+type Made struct {
+	Index    model.Index
+	Computed map[string]model.Analysis // by id of the indicator
+}
+
+// Make makes every file, by path relative to data/published, and hands it to put as it is made: on all
+// cores, in the same order every time, and with a few indicators at a time in memory. The public JSON
+// files follow their schemas, or there is an error; what put says is one, too.
+func Make(p *model.Programme, put func(file string, data []byte) error) (*Made, error) {
+	m := maker{put: put, made: &Made{Computed: map[string]model.Analysis{}}}
 	for _, d := range []struct {
 		file  string
 		title model.Text
@@ -49,95 +51,123 @@ func Build(p *model.Programme) (map[string][]byte, error) {
 		{placesFile, both("Platser", "Places"), model.PlacesFile{Schema: schemaOf(placesFile), Places: list(p.Places)}},
 		{activitiesFile, both("Insatser", "Activities"), model.ActivitiesFile{Schema: schemaOf(activitiesFile), Activities: list(p.Activities)}},
 	} {
-		b.document(model.File{Path: d.file, Title: d.title, Licence: p.Settings.Licence}, d.v)
+		m.add(document(model.File{Path: d.file, Title: d.title, Licence: p.Settings.Licence}, d.v))
 	}
 	names := placesByCode(p)
-	for _, i := range p.Indicators {
-		b.indicator(i, computed[i.ID], names)
+	for i := range inOrder(len(p.Indicators), func(n int) indicator { return makeIndicator(p, &p.Indicators[n], names) }) {
+		m.made.Computed[i.id] = i.computed
+		m.add(i.files...)
 	}
-	made := schema.Files()
-	for _, name := range slices.Sorted(maps.Keys(made)) {
+	own := schema.Files()
+	for _, name := range slices.Sorted(maps.Keys(own)) {
 		title := strings.TrimSuffix(name, schema.Suffix)
-		b.add(model.File{Path: schemas + name, MediaType: "application/schema+json",
-			Title: model.Text{"sv": "JSON Schema: " + title, "en": "JSON Schema: " + title}}, made[name])
+		m.add(sized(model.File{Path: schemas + name, MediaType: "application/schema+json",
+			Title: model.Text{"sv": "JSON Schema: " + title, "en": "JSON Schema: " + title}}, own[name], nil))
 	}
-
-	index := model.Index{Schema: schemaOf(indexFile), Programme: p.Settings, Workbooks: list(p.Workbooks), Files: b.listed}
-	b.files[indexFile] = b.valid(indexFile, index)
-	if b.err != nil {
-		return nil, b.err // a page can only be laid out of what is valid
+	index := model.Index{Schema: schemaOf(indexFile), Programme: p.Settings, Workbooks: list(p.Workbooks), Files: m.made.Index.Files}
+	m.hand(document(model.File{Path: indexFile}, index))
+	m.made.Index = index
+	if m.err != nil {
+		return nil, m.err // a page can only be laid out of what is valid
 	}
 	for _, lang := range []string{"sv", "en"} {
-		pages := view.Pages(p, computed, index, lang)
+		pages := view.Pages(p, m.made.Computed, index, lang)
 		pages["error-codes"] = view.Codes(lang)
-		for key, page := range pages {
-			file := views + lang + "/" + key + ".json"
-			data, err := encode(page, viewDepth)
-			b.fail(file, err)
-			b.files[file] = data
+		for _, key := range slices.Sorted(maps.Keys(pages)) {
+			data, err := encode(pages[key], viewDepth)
+			m.hand(file{File: model.File{Path: views + lang + "/" + key + ".json"}, data: data, err: err})
 		}
 	}
-	return b.files, b.err
+	return m.made, m.err
 }
 
-// builder collects files and the index's list of them, and the first error.
-type builder struct {
-	files  map[string][]byte
-	listed []model.File
-	err    error
+// maker hands files on, lists them for the index, and keeps the first error.
+type maker struct {
+	put  func(file string, data []byte) error
+	made *Made
+	err  error
 }
 
-func (b *builder) fail(file string, err error) {
-	if b.err == nil && err != nil {
-		b.err = fmt.Errorf("%s: %w", file, err)
+// file is a file with its bytes, or why there are none.
+type file struct {
+	model.File
+	data []byte
+	err  error
+}
+
+// Invalid is the error of a file that cannot be made of a programme.
+type Invalid struct {
+	File string
+	Err  error
+}
+
+func (i Invalid) Error() string { return i.File + ": " + i.Err.Error() }
+func (i Invalid) Unwrap() error { return i.Err }
+
+// hand hands a file on.
+func (m *maker) hand(f file) {
+	switch {
+	case m.err != nil:
+	case f.err != nil:
+		m.err = Invalid{f.Path, f.err}
+	default:
+		m.err = m.put(f.Path, f.data)
 	}
 }
 
-// add puts a file into the index.
-func (b *builder) add(f model.File, data []byte) {
+// add hands files on and puts them into the index.
+func (m *maker) add(files ...file) {
+	for _, f := range files {
+		m.hand(f)
+		m.made.Index.Files = append(m.made.Index.Files, f.File)
+	}
+}
+
+// sized is a file with its size and checksum.
+func sized(f model.File, data []byte, err error) file {
 	f.Bytes, f.SHA256 = int64(len(data)), checksum(data)
-	b.files[f.Path] = data
-	b.listed = append(b.listed, f)
+	return file{f, data, err}
 }
 
-// document adds a JSON file that follows a schema.
-func (b *builder) document(f model.File, v any) {
+// document makes a JSON file that follows a schema.
+func document(f model.File, v any) file {
 	f.MediaType, f.Schema = "application/json", schemas+follows(f.Path)+schema.Suffix
-	b.add(f, b.valid(f.Path, v))
-}
-
-// valid encodes a public document and checks it by its schema.
-func (b *builder) valid(file string, v any) []byte {
 	data, err := encode(v, publicDepth)
 	if err == nil {
-		err = schema.Validate(follows(file), data)
+		err = schema.Validate(follows(f.Path), data)
 	}
-	b.fail(file, err)
-	return data
+	return sized(f, data, err)
 }
 
-func (b *builder) indicator(i model.Indicator, computed model.Analysis, places map[string]model.Place) {
+// indicator is what is made of an indicator.
+type indicator struct {
+	id       string
+	computed model.Analysis
+	files    []file
+}
+
+func makeIndicator(p *model.Programme, original *model.Indicator, places map[string]model.Place) indicator {
+	i := *original
 	i.Periods, i.Observations = list(i.Periods), list(i.Observations)
 	i.Comparisons, i.Rankings = list(i.Comparisons), list(i.Rankings)
+	made := indicator{id: i.ID, computed: stat.Analyse(p, original)}
 	f := model.File{Path: indicators + i.ID + ".json", Title: i.Name, Licence: i.Licence}
-	b.document(f, model.IndicatorFile{Schema: schemaOf(f.Path), Indicator: i, Computed: computed})
+	made.files = append(made.files, document(f, model.IndicatorFile{Schema: schemaOf(f.Path), Indicator: i, Computed: made.computed}))
 
 	f.Path, f.MediaType = indicators+i.ID+".csv", "text/csv"
 	data, err := table(&i, places)
-	b.fail(f.Path, err)
-	b.add(f, data)
+	made.files = append(made.files, sized(f, data, err))
 
-	if len(computed.Differences)+len(computed.Changes) == 0 {
-		return
+	if len(made.computed.Differences)+len(made.computed.Changes) > 0 {
+		f.Path = indicators + i.ID + testsSuffix
+		f.Title = both(i.Name["sv"]+": prövade skillnader", "")
+		if i.Name["en"] != "" {
+			f.Title["en"] = i.Name["en"] + ": tested differences"
+		}
+		data, err = tests(&i, made.computed, places)
+		made.files = append(made.files, sized(f, data, err))
 	}
-	f.Path = indicators + i.ID + testsSuffix
-	f.Title = both(i.Name["sv"]+": prövade skillnader", "")
-	if i.Name["en"] != "" {
-		f.Title["en"] = i.Name["en"] + ": tested differences"
-	}
-	data, err = tests(&i, computed, places)
-	b.fail(f.Path, err)
-	b.add(f, data)
+	return made
 }
 
 // follows names the schema that a public file follows; empty where it follows none.

@@ -16,11 +16,21 @@ import (
 
 func build(t *testing.T, p *model.Programme) map[string][]byte {
 	t.Helper()
-	files, err := Build(p)
+	files, err := inMemory(p)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return files
+}
+
+// inMemory makes all files, by path.
+func inMemory(p *model.Programme) (map[string][]byte, error) {
+	files := map[string][]byte{}
+	_, err := Make(p, func(file string, data []byte) error {
+		files[file] = data
+		return nil
+	})
+	return files, err
 }
 
 // golden compares with a file of testdata, or writes it.
@@ -82,7 +92,7 @@ func TestSameBytes(t *testing.T) {
 func TestBuildInvalid(t *testing.T) {
 	p := example()
 	p.Indicators[0].Observations[1].Value = nil
-	_, err := Build(p)
+	_, err := inMemory(p)
 	if err == nil || !strings.HasPrefix(err.Error(), "indicators/trygg.json: /observations/1 ") {
 		t.Errorf("got %v", err)
 	}

@@ -4,7 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -50,105 +51,126 @@ skriver den på nytt av arbetsböckerna.`, at, what, d.Folder)
 }
 
 // Read reads what is public, and changes nothing; nil where nothing is yet. A folder that does not hold exactly what
-// its index lists, or whose files do not follow their schemas, is a *Damage.
+// its index lists is a *Damage.
 func Read(dir string) (*Published, error) {
-	files, err := content(dir)
-	if err != nil || len(files) == 0 {
+	names, err := content(dir)
+	if err != nil || len(names) == 0 {
 		return nil, err
 	}
-	r := reader{dir: dir, files: files}
+	r := reader{dir: dir}
 	var index model.Index
-	r.validate(indexFile)
-	r.decode(indexFile, &index)
-	r.listed(index.Files)
-
+	data, err := r.read(indexFile)
+	if err == nil {
+		err = r.validate(indexFile, data)
+	}
+	if err == nil {
+		err = json.Unmarshal(data, &index)
+	}
+	if err != nil {
+		return nil, err
+	}
 	p := &model.Programme{Settings: index.Programme, Workbooks: index.Workbooks}
-	var areas model.AreasFile
-	r.decode(areasFile, &areas)
-	var goals model.GoalsFile
-	r.decode(goalsFile, &goals)
-	var places model.PlacesFile
-	r.decode(placesFile, &places)
-	var activities model.ActivitiesFile
-	r.decode(activitiesFile, &activities)
-	p.Areas, p.Goals, p.Places, p.Activities = areas.Areas, goals.Goals, places.Places, activities.Activities
-	for _, f := range index.Files {
-		if follows(f.Path) == "indicator" {
-			var i model.IndicatorFile
-			r.decode(f.Path, &i)
-			p.Indicators = append(p.Indicators, i.Indicator)
+	for read := range inOrder(len(index.Files), func(n int) read { return r.listed(n, index.Files[n]) }) {
+		if read.err != nil {
+			return nil, read.err
+		}
+		if read.into != nil {
+			read.into(p)
 		}
 	}
-	if r.err != nil {
-		return nil, r.err
+	known := map[string]bool{indexFile: true}
+	for _, f := range index.Files {
+		known[f.Path] = true
+	}
+	for _, name := range slices.Sorted(slices.Values(names)) {
+		if !known[name] && !strings.HasPrefix(name, views) {
+			return nil, r.damage(name, "hör inte dit", "does not belong there")
+		}
+	}
+	for _, name := range []string{areasFile, goalsFile, placesFile, activitiesFile} {
+		if !known[name] {
+			return nil, r.missing(name)
+		}
 	}
 	return &Published{Index: index, Programme: p}, nil
 }
 
-// reader reads the files of a folder and keeps the first error.
-type reader struct {
-	dir   string
-	files map[string][]byte
-	err   error
+// reader reads the files of a folder.
+type reader struct{ dir string }
+
+func (r reader) damage(file, sv, en string) error {
+	return &Damage{Folder: r.dir, File: file, What: model.Text{"sv": sv, "en": en}}
 }
 
-func (r *reader) damage(file, pointer, sv, en string) {
-	if r.err == nil {
-		r.err = &Damage{Folder: r.dir, File: file, Pointer: pointer, What: model.Text{"sv": sv, "en": en}}
+func (r reader) missing(file string) error { return r.damage(file, "saknas", "is missing") }
+
+func (r reader) read(file string) ([]byte, error) {
+	data, err := os.ReadFile(filepath.Join(r.dir, filepath.FromSlash(file)))
+	if errors.Is(err, fs.ErrNotExist) {
+		err = r.missing(file)
 	}
+	return data, err
 }
 
 // validate checks a public JSON file by its schema.
-func (r *reader) validate(file string) {
-	data, ok := r.files[file]
-	if !ok {
-		r.damage(file, "", "saknas", "is missing")
-	}
-	if r.err != nil {
-		return
-	}
+func (r reader) validate(file string, data []byte) error {
 	err := schema.Validate(follows(file), data)
 	var fault *schema.Fault
 	if errors.As(err, &fault) {
-		r.damage(file, fault.Pointer, fault.What["sv"], fault.What["en"])
-	} else {
-		r.err = err
+		return &Damage{Folder: r.dir, File: file, Pointer: fault.Pointer, What: fault.What}
 	}
+	return err
 }
 
-// decode reads a JSON file that is valid.
-func (r *reader) decode(file string, v any) {
-	data, ok := r.files[file]
-	if !ok {
-		r.damage(file, "", "saknas", "is missing")
-	}
-	if r.err == nil {
-		r.err = json.Unmarshal(data, v)
-	}
+// read is a file that has been read: what it adds to a programme, if anything, or what is wrong with it.
+type read struct {
+	into func(*model.Programme)
+	err  error
 }
 
-// listed compares the public files with the index's list of them.
-func (r *reader) listed(list []model.File) {
-	known := map[string]bool{indexFile: true}
-	for n, f := range list {
-		known[f.Path] = true
-		data, ok := r.files[f.Path]
-		if !ok {
-			r.damage(f.Path, "", "saknas", "is missing")
-			return
-		}
-		// The schema tells where in a file the fault is, the checksum only that there is one.
-		if follows(f.Path) != "" {
-			r.validate(f.Path)
-		}
-		if checksum(data) != f.SHA256 {
-			at := fmt.Sprintf("%s#/files/%d/sha256", indexFile, n)
-			r.damage(f.Path, "", "är inte den fil som skrevs: "+at+" säger något annat", "is not the file that was written: "+at+" says otherwise")
+// listed reads the file that is number n of the index's list. It was validated before it was written, so
+// that its checksum is enough to know that it is sound; its schema tells where in a file the fault is.
+func (r reader) listed(n int, f model.File) read {
+	data, err := r.read(f.Path)
+	if err != nil {
+		return read{err: err}
+	}
+	if checksum(data) == f.SHA256 {
+		into, err := decode(f.Path, data)
+		return read{into, err}
+	}
+	if follows(f.Path) != "" {
+		if err := r.validate(f.Path, data); err != nil {
+			return read{err: err}
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(r.files)) {
-		if !known[name] && !strings.HasPrefix(name, views) {
-			r.damage(name, "", "hör inte dit", "does not belong there")
-		}
+	at := fmt.Sprintf("%s#/files/%d/sha256", indexFile, n)
+	return read{err: r.damage(f.Path, "är inte den fil som skrevs: "+at+" säger något annat", "is not the file that was written: "+at+" says otherwise")}
+}
+
+// decode reads a file, and tells how to add it to a programme; nil where it is no part of one.
+func decode(file string, data []byte) (into func(*model.Programme), err error) {
+	switch {
+	case file == areasFile:
+		var f model.AreasFile
+		err = json.Unmarshal(data, &f)
+		into = func(p *model.Programme) { p.Areas = f.Areas }
+	case file == goalsFile:
+		var f model.GoalsFile
+		err = json.Unmarshal(data, &f)
+		into = func(p *model.Programme) { p.Goals = f.Goals }
+	case file == placesFile:
+		var f model.PlacesFile
+		err = json.Unmarshal(data, &f)
+		into = func(p *model.Programme) { p.Places = f.Places }
+	case file == activitiesFile:
+		var f model.ActivitiesFile
+		err = json.Unmarshal(data, &f)
+		into = func(p *model.Programme) { p.Activities = f.Activities }
+	case follows(file) == "indicator":
+		var f model.IndicatorFile
+		err = json.Unmarshal(data, &f)
+		into = func(p *model.Programme) { p.Indicators = append(p.Indicators, f.Indicator) }
 	}
+	return into, err
 }

@@ -101,7 +101,7 @@ func TestUnreadIsNotPublished(t *testing.T) {
 		_ = problems.Text(os.Stderr, "sv")
 		t.Fatal("the workbooks have errors")
 	}
-	files, err := Build(p)
+	files, err := inMemory(p)
 	must(err)
 	for name, data := range files {
 		if bytes.Contains(bytes.ToLower(data), []byte(canary)) || strings.Contains(name, canary) {

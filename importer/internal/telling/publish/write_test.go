@@ -17,7 +17,11 @@ import (
 // holds checks that a folder holds exactly these files, with nothing left beside it.
 func holds(t *testing.T, dir string, want map[string][]byte) {
 	t.Helper()
-	got, err := content(dir)
+	names, err := content(dir)
+	got := map[string][]byte{}
+	for _, name := range names {
+		got[name], _ = os.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))
+	}
 	if err != nil || !maps.EqualFunc(got, want, bytes.Equal) {
 		t.Errorf("%s holds %v (%v), want %v", dir, slices.Sorted(maps.Keys(got)), err, slices.Sorted(maps.Keys(want)))
 	}
@@ -30,11 +34,25 @@ func holds(t *testing.T, dir string, want map[string][]byte) {
 func write(t *testing.T, dir string, files map[string][]byte) Result {
 	t.Helper()
 	s := swap.Begin(swap.OS{}, dir)
-	r, err := Write(s, dir, files)
+	r, err := put(s, dir, files)
 	if err := errors.Join(err, s.Commit()); err != nil {
 		t.Fatal(err)
 	}
 	return r
+}
+
+// put puts files into a folder, in order of name.
+func put(s *swap.Swap, dir string, files map[string][]byte) (Result, error) {
+	w, err := NewWriter(s, dir)
+	if err != nil {
+		return Result{}, err
+	}
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if err := w.Put(name, files[name]); err != nil {
+			return Result{}, err
+		}
+	}
+	return w.End()
 }
 
 func TestWrite(t *testing.T) {
@@ -80,7 +98,7 @@ func TestWriteFails(t *testing.T) {
 	files := map[string][]byte{"a.json": []byte("1")}
 	write(t, dir, files)
 	s := swap.Begin(swap.OS{}, dir)
-	if _, err := Write(s, dir, map[string][]byte{"a.json": []byte("2"), "b": nil, "b/c.json": []byte("3")}); err == nil {
+	if _, err := put(s, dir, map[string][]byte{"a.json": []byte("2"), "b": nil, "b/c.json": []byte("3")}); err == nil {
 		t.Error("a file that is also a folder was written")
 	}
 	s.Cancel()
