@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/problem"
 )
@@ -127,7 +128,7 @@ func FromText(workbook, sheetKey, text string) Table {
 		l := line{number: i + 1}
 		for j, s := range strings.Split(s, "|") {
 			cell := Cell{At: at(sheet, j+1, i+1), Kind: Text, Text: trim(s)}
-			switch n, ok := number(kinds[j], cell.Text); {
+			switch n, ok := asNumber(kinds[j], cell.Text); {
 			case cell.Text == "":
 				continue
 			case i == 0:
@@ -135,7 +136,7 @@ func FromText(workbook, sheetKey, text string) Table {
 					kinds[j] = spec.Column(strings.TrimSuffix(key, english)).Kind
 				}
 			case ok:
-				cell.Kind, cell.Number, cell.Text = Number, n, decimal(n)
+				cell.Kind, cell.Number, cell.Text = Number, n, number.Decimal(n)
 			case strings.HasPrefix(cell.Text, "#"):
 				cell.Kind = Fault
 			case strings.HasPrefix(cell.Text, "="):

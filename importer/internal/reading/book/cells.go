@@ -4,13 +4,13 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 	"unicode"
 
 	"github.com/xuri/excelize/v2"
 
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/xlsx"
 )
@@ -102,8 +102,8 @@ func textCell(s string) Cell {
 
 // numberCell is a number as its style means it.
 func (f file) numberCell(n float64, style int) Cell {
-	n = digits15(n)
-	cell := Cell{Kind: Number, Text: decimal(n), Number: n}
+	n = number.Significant(n)
+	cell := Cell{Kind: Number, Text: number.Decimal(n), Number: n}
 	format := f.Format(style, n)
 	const calendarEnds = 2958466 // the day after 9999-12-31
 	if format.Day && n >= 0 && n < calendarEnds {
@@ -116,21 +116,11 @@ func (f file) numberCell(n float64, style int) Cell {
 		}
 	}
 	if format.Percent && n != 0 { // 0 is 0 either way
-		n = digits15(100 * n)
-		return Cell{Kind: Number, Text: decimal(n) + " %", Number: n, Percent: true}
+		n = number.Significant(100 * n)
+		return Cell{Kind: Number, Text: number.Decimal(n) + " %", Number: n, Percent: true}
 	}
 	if n >= 0 && n == math.Trunc(n) {
 		cell.Text = strings.Repeat("0", max(0, format.Digits-len(cell.Text))) + cell.Text
 	}
 	return cell
 }
-
-// digits15 rounds as Excel does, which computes with 17 digits and shows 15:
-// 12.830000000000002 is 12.83.
-func digits15(n float64) float64 {
-	n, _ = strconv.ParseFloat(strconv.FormatFloat(n, 'g', 15, 64), 64)
-	return n
-}
-
-// decimal is the shortest decimal that is exactly a number.
-func decimal(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }

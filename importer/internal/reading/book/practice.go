@@ -14,6 +14,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/problem"
 )
@@ -160,8 +161,10 @@ func (w *writer) spoil(m Mistake) {
 	sheet, cell := m.At.Sheet, m.At.Cell
 	kind, rest, _ := strings.Cut(m.Stands, " ")
 	toNumber := func(s string) float64 {
-		n, err := strconv.ParseFloat(strings.Replace(s, ",", ".", 1), 64)
-		w.do(err)
+		n, ok := number.Plain(s)
+		if !ok {
+			w.do(fmt.Errorf("%q is no number", s))
+		}
 		return n
 	}
 	switch kind {
@@ -195,7 +198,7 @@ func (w *writer) spoil(m Mistake) {
 		w.do(w.SetCellValue(sheet, cell, nil))
 	default:
 		h := specByKey(m.sheet).headings()[m.column-1]
-		if n, ok := number(h.Kind, m.Stands); ok {
+		if n, ok := asNumber(h.Kind, m.Stands); ok {
 			w.set(sheet, m.column, m.row, n)
 			return
 		}

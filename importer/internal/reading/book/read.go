@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/mark"
 	"lagesbild/importer/internal/reading/problem"
@@ -286,7 +287,7 @@ func (t *Table) tellPercent(keys map[int]string, rows []line, problems *problem.
 			}
 			last[c.column] = len(*problems)
 			problems.Add(problem.Problem{Code: problem.PercentFormat, At: c.At, Args: map[string]string{
-				"shown": comma(c.Number), "number": comma(c.Number / 100)}})
+				"shown": number.Comma(number.Significant(c.Number)), "number": number.Comma(number.Significant(c.Number / 100))}})
 		}
 	}
 }
@@ -299,9 +300,6 @@ func (s *Sheet) numeric(key string) bool {
 	column := s.Column(key)
 	return column != nil && (column.Kind == Decimal || column.Kind == Value || column.Kind == Whole || column.Kind == Margin)
 }
-
-// comma writes a number as Swedish Excel shows it.
-func comma(n float64) string { return strings.Replace(decimal(digits15(n)), ".", ",", 1) }
 
 // splitAll tells of all merged cells in the table. Excel's never overlap; those that do are not
 // gone through again and again.

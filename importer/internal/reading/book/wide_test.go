@@ -84,7 +84,7 @@ func FuzzLayout(f *testing.F) {
 				column++
 				if text := words[int(b)%len(words)]; text != "" {
 					cell := Cell{At: at(sheet, column, now.number), Kind: Text, Text: text}
-					if n, ok := number(Decimal, text); ok && b < 128 {
+					if n, ok := asNumber(Decimal, text); ok && b < 128 {
 						cell.Kind, cell.Number = Number, n
 					}
 					now.cells = append(now.cells, placed{column, cell})

@@ -131,7 +131,7 @@ func (w *writer) rows(sheet string, headings []heading, rows []map[string]string
 				continue
 			}
 			lines = max(lines, linesOf(s, h.width()))
-			if n, ok := number(h.Kind, s); ok {
+			if n, ok := asNumber(h.Kind, s); ok {
 				w.set(sheet, j+1, i+2, n)
 			} else if day, err := time.Parse(time.DateOnly, s); h.Kind == Date && err == nil {
 				w.set(sheet, j+1, i+2, day)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/telling/stat"
 )
@@ -51,7 +52,7 @@ func (c *checker) contradiction(p *model.Programme, x stat.Contradiction) {
 	q.Args = map[string]string{"place": place, "other": other, "said": said["sv"], "saidEn": said["en"]}
 	for name, v := range map[string]*float64{"difference": x.Test.Value, "lower": x.Test.Lower, "upper": x.Test.Upper} {
 		if v != nil {
-			q.Args[name] = decimal(math.Round(*v*100) / 100)
+			q.Args[name] = number.Comma(math.Round(*v*100) / 100)
 		}
 	}
 	c.keep(q)

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 )
@@ -65,7 +66,7 @@ func (c *checker) readIndicators() []*indicator {
 		}
 		if level := r.number("level"); level != nil && r.between(r.Cell("level"), *level, 50, 99.99,
 			model.Text{"sv": "säkerhetsnivån i procent", "en": "the confidence level in percent"}) {
-			i.level = significant(*level / 100)
+			i.level = number.Significant(*level / 100)
 		}
 		i.Target = r.target(i.Unit, i.Direction)
 		r.english("name", i.Name)
@@ -95,7 +96,7 @@ func (r *row) target(unit model.Unit, direction model.Direction) *model.Target {
 		return nil
 	}
 	if t.Value, t.Upper = value, upper; upper != nil && *upper <= *value {
-		r.tell(problem.ReversedTarget, r.Cell("targetUpper"), "lower", decimal(*value))
+		r.tell(problem.ReversedTarget, r.Cell("targetUpper"), "lower", number.Comma(*value))
 		return nil
 	}
 	r.targetSense(t, direction)

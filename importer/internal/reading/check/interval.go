@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 )
@@ -58,12 +59,12 @@ func parseInterval(text string) (iv interval, ok bool) {
 
 // limitNumber reads one of two numbers. pointed tells that it has a decimal point.
 func limitNumber(text string) (f float64, pointed, ok bool) {
-	s := minusForm.ReplaceAllString(strings.TrimSpace(text), "-$1")
-	if pointForm.MatchString(s) && !twoReadings.MatchString(s) {
-		f, ok := readNumber(strings.Replace(s, ".", ",", 1))
+	s := number.Hyphen(strings.TrimSpace(text))
+	if pointForm.MatchString(s) && !number.TwoReadings(s) {
+		f, ok := number.Read(strings.Replace(s, ".", ",", 1))
 		return f, true, ok
 	}
-	f, ok = readNumber(s)
+	f, ok = number.Read(s)
 	return f, false, ok
 }
 
@@ -107,11 +108,11 @@ func parseValueAndInterval(text string) (value float64, iv interval, ok bool) {
 
 // around is the interval that reaches as far as a margin to both sides of a value.
 func around(value, margin float64) interval {
-	return interval{lower: significant(value - margin), upper: significant(value + margin)}
+	return interval{lower: number.Significant(value - margin), upper: number.Significant(value + margin)}
 }
 
 // text writes an interval as Swedes do.
-func (iv interval) text() string { return decimal(iv.lower) + "–" + decimal(iv.upper) }
+func (iv interval) text() string { return number.Comma(iv.lower) + "–" + number.Comma(iv.upper) }
 
 // limits is an interval and the cells of its ends.
 type limits struct {
@@ -140,7 +141,7 @@ func (r *row) limits(o *model.Observation, i *indicator, own *limits) *limits {
 
 // same tells whether two intervals are the same, as far as they are rounded.
 func (l *limits) same(other *limits) bool {
-	near := func(a, b float64) bool { return math.Abs(a-b) <= max(lastDigit(a), lastDigit(b))+1e-9 }
+	near := func(a, b float64) bool { return math.Abs(a-b) <= max(number.Step(a), number.Step(b))+1e-9 }
 	return near(l.lower, other.lower) && near(l.upper, other.upper)
 }
 

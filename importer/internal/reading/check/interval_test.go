@@ -3,6 +3,8 @@ package check
 import (
 	"strings"
 	"testing"
+
+	"lagesbild/importer/internal/ground/number"
 )
 
 func TestParseInterval(t *testing.T) {
@@ -59,7 +61,7 @@ func TestParseValueAndInterval(t *testing.T) {
 		value, iv, ok := parseValueAndInterval(c.text)
 		got := ""
 		if ok {
-			got = strings.TrimSpace(decimal(value) + " (" + iv.text() + ") " + iv.mark)
+			got = strings.TrimSpace(number.Comma(value) + " (" + iv.text() + ") " + iv.mark)
 		}
 		if got != c.want {
 			t.Errorf("%q: %q, want %q", c.text, got, c.want)
@@ -81,7 +83,7 @@ func FuzzInterval(f *testing.F) {
 			if again.pointed = iv.pointed; ok && again != iv {
 				t.Errorf("%q is %+v, printed %q, read %+v", s, iv, printed, again)
 			}
-			if !ok && !twoReadings.MatchString(decimal(iv.lower)) && !twoReadings.MatchString(decimal(iv.upper)) {
+			if !ok && !number.TwoReadings(number.Comma(iv.lower)) && !number.TwoReadings(number.Comma(iv.upper)) {
 				t.Errorf("%q is %+v, printed %q and refused", s, iv, printed)
 			}
 			if got := strings.Count(s, "*") + strings.Count(s, "†"); got != len([]rune(iv.mark)) {
@@ -95,7 +97,7 @@ func FuzzInterval(f *testing.F) {
 			}
 		}
 		if value, iv, ok := parseValueAndInterval(s); ok {
-			printed := decimal(value) + " (" + iv.text() + ")" + iv.mark
+			printed := number.Comma(value) + " (" + iv.text() + ")" + iv.mark
 			v, again, ok := parseValueAndInterval(printed)
 			if again.pointed = iv.pointed; ok && (v != value || again != iv) {
 				t.Errorf("%q is %v %+v, printed %q, read %v %+v", s, value, iv, printed, v, again)

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/xlsx/specimen"
@@ -140,12 +141,12 @@ func observed(id string, o model.Observation) string {
 		s += " " + o.Breakdown[name]
 	}
 	if o.Value != nil {
-		s += " = " + decimal(*o.Value)
+		s += " = " + number.Comma(*o.Value)
 	} else {
 		s += " " + string(o.Missing)
 	}
 	if o.Lower != nil {
-		s += fmt.Sprintf(" (%s–%s)", decimal(*o.Lower), decimal(*o.Upper))
+		s += fmt.Sprintf(" (%s–%s)", number.Comma(*o.Lower), number.Comma(*o.Upper))
 	}
 	if o.Respondents != nil {
 		s += fmt.Sprintf(" n=%d", *o.Respondents)

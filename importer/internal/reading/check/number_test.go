@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/problem"
 )
 
@@ -93,13 +94,13 @@ func FuzzNumber(f *testing.F) {
 		if math.IsNaN(n) || math.IsInf(n, 0) {
 			t.Errorf("%q is read as %v", s, n)
 		}
-		if again, why := parseNumber(decimal(n)); why == nil && again != n || why != nil && why.code != problem.AmbiguousNumber {
+		if again, why := parseNumber(number.Comma(n)); why == nil && again != n || why != nil && why.code != problem.AmbiguousNumber {
 			t.Errorf("%q is read as %v, which is read as %v", s, n, again)
 		}
 		if strings.ContainsAny(s, "-−–") != math.Signbit(n) {
 			t.Errorf("%q is read as %v: a minus is lost", s, n)
 		}
-		if got, want := figures(decimal(n)), figures(s); got != want && len(want) <= 15 {
+		if got, want := figures(number.Comma(n)), figures(s); got != want && len(want) <= 15 {
 			t.Errorf("%q is read as %v: a digit is lost", s, n)
 		}
 		if limit, pointed, ok := limitNumber(s); !ok || pointed || limit != n {
@@ -127,8 +128,8 @@ func FuzzRoundTrip(f *testing.F) {
 		if math.IsNaN(n) || math.IsInf(n, 0) {
 			return
 		}
-		n = significant(n)
-		s := decimal(n)
+		n = number.Significant(n)
+		s := number.Comma(n)
 		got, why := parseNumber(s)
 		if why == nil && got != n {
 			t.Errorf("%v is written %q and read %v", n, s, got)
@@ -222,7 +223,7 @@ func TestWhole(t *testing.T) {
 		want   string
 	}{{0, "0"}, {120, "120"}, {-1, ""}, {1.5, ""}, {1e12, ""}} {
 		got := ""
-		if n, ok := whole(c.number); ok {
+		if n, ok := number.Whole(c.number); ok {
 			got = strconv.Itoa(n)
 		}
 		if got != c.want {

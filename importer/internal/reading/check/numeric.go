@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 )
@@ -21,7 +22,7 @@ func (r *row) number(key string) *float64 {
 	if key == "margin" {
 		text = marginForm.ReplaceAllString(text, "")
 	}
-	f, ok := readNumber(text)
+	f, ok := number.Read(text)
 	if !ok && r.again(c) {
 		return nil
 	}
@@ -62,7 +63,7 @@ func (r *row) whole(key string) *int {
 	}
 	f := c.Number
 	if c.Kind != book.Number {
-		if f, ok = readNumber(c.Text); !ok && r.again(c) {
+		if f, ok = number.Read(c.Text); !ok && r.again(c) {
 			return nil
 		}
 		if !ok {
@@ -78,7 +79,7 @@ func (r *row) whole(key string) *int {
 		"sv": "kolumnen ”" + r.label(key) + "”", "en": `the column "` + r.label(key) + `"`}) {
 		return nil
 	}
-	n, ok := whole(f)
+	n, ok := number.Whole(f)
 	if !ok {
 		r.tell(problem.NotWhole, c)
 		return nil
@@ -107,9 +108,9 @@ func (r *row) between(c book.Cell, v, low, high float64, what model.Text) bool {
 	case r.spec.Key != book.Values:
 		return r.within(c, v, low, high, what)
 	case v < low:
-		r.tell(problem.TooLow, c, "what", what["sv"], "whatEn", what["en"], "limit", decimal(low))
+		r.tell(problem.TooLow, c, "what", what["sv"], "whatEn", what["en"], "limit", number.Comma(low))
 	case v > high:
-		r.tell(problem.TooHigh, c, "what", what["sv"], "whatEn", what["en"], "limit", decimal(high))
+		r.tell(problem.TooHigh, c, "what", what["sv"], "whatEn", what["en"], "limit", number.Comma(high))
 	default:
 		return true
 	}
@@ -124,8 +125,8 @@ func (r *row) within(c book.Cell, v, low, high float64, what model.Text) bool {
 	p := problem.Problem{Code: problem.NotWithin, At: c.At, Value: shown(c), Args: map[string]string{"what": what["sv"], "whatEn": what["en"]}}
 	bounds := span(low, high)
 	p.Args["range"], p.Args["rangeEn"] = bounds["sv"], bounds["en"]
-	if whole := significant(v * 100); v > 0 && v <= 1 && low > 1 && whole >= low && whole <= high {
-		p.Suggest = []string{decimal(whole)} // a share for a percentage
+	if whole := number.Significant(v * 100); v > 0 && v <= 1 && low > 1 && whole >= low && whole <= high {
+		p.Suggest = []string{number.Comma(whole)} // a share for a percentage
 	}
 	r.add(p)
 	return false
@@ -134,7 +135,7 @@ func (r *row) within(c book.Cell, v, low, high float64, what model.Text) bool {
 // span names the numbers between two bounds, of which the higher may be as good as none.
 func span(low, high float64) model.Text {
 	if high >= math.MaxInt32 {
-		return model.Text{"sv": decimal(low) + " eller mer", "en": decimal(low) + " or more"}
+		return model.Text{"sv": number.Comma(low) + " eller mer", "en": number.Comma(low) + " or more"}
 	}
-	return model.Text{"sv": decimal(low) + "–" + decimal(high), "en": decimal(low) + "–" + decimal(high)}
+	return model.Text{"sv": number.Comma(low) + "–" + number.Comma(high), "en": number.Comma(low) + "–" + number.Comma(high)}
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 )
@@ -141,12 +142,12 @@ func months(p model.Period) int {
 	if len(p.Start) < 7 || len(p.End) < 7 {
 		return 0
 	}
-	number := func(date string) int {
+	day := func(date string) int {
 		year, _ := strconv.Atoi(date[:4])
 		month, _ := strconv.Atoi(date[5:7])
 		return 12*year + month
 	}
-	return number(p.End) - number(p.Start) + 1
+	return day(p.End) - day(p.Start) + 1
 }
 
 // per is how many people a rate is about.
@@ -225,7 +226,7 @@ func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
 		// Small shares are common; one that would fit among the others if it were a hundred
 		// times greater, and does not fit as it is, is hardly meant.
 		v := *i.Observations[n].Value
-		if whole := significant(v * 100); hundredth[n] || others >= 3 && v < low/10 && whole >= low && whole <= high {
+		if whole := number.Significant(v * 100); hundredth[n] || others >= 3 && v < low/10 && whole >= low && whole <= high {
 			told[n] = true
 			period := i.Observations[n].Period
 			byPeriod[period] = append(byPeriod[period], n)
@@ -239,7 +240,7 @@ func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
 		}
 		for _, n := range of {
 			i.rows[n].warn(problem.LikelyFraction, "value", false, map[string]string{
-				"low": decimal(low), "high": decimal(high), "number": decimal(significant(*i.Observations[n].Value * 100))})
+				"low": number.Comma(low), "high": number.Comma(high), "number": number.Comma(number.Significant(*i.Observations[n].Value * 100))})
 		}
 	}
 	return told
@@ -321,17 +322,17 @@ func (c *checker) leap(i *indicator, a, b int) {
 		ratio, up = 1/ratio, false
 	}
 	ten := power(ratio)
-	times := decimal(math.Round(ratio))
-	args := map[string]string{"before": decimal(before), "period": i.Observations[a].Period,
+	times := number.Comma(math.Round(ratio))
+	args := map[string]string{"before": number.Comma(before), "period": i.Observations[a].Period,
 		"times": "ungefär " + times + " gånger", "timesEn": "about " + times + " times"}
 	if !up {
 		args["times"], args["timesEn"] = "bara ungefär 1/"+times+" av", "only about 1/"+times+" of"
 	}
 	var suggest []string
-	if guess := significant(now / ten); ten > 0 && up {
-		suggest = []string{decimal(guess)}
-	} else if guess := significant(now * ten); ten > 0 && (i.Unit != model.Percent || guess <= 100) {
-		suggest = []string{decimal(guess)}
+	if guess := number.Significant(now / ten); ten > 0 && up {
+		suggest = []string{number.Comma(guess)}
+	} else if guess := number.Significant(now * ten); ten > 0 && (i.Unit != model.Percent || guess <= 100) {
+		suggest = []string{number.Comma(guess)}
 	}
 	i.rows[b].warn(problem.Leap, "value", false, args, suggest...)
 }
@@ -344,7 +345,7 @@ func (c *checker) zeros(i *indicator, fell map[string][]int, before map[int]int)
 		if len(of) < fewestZeros {
 			for _, n := range of {
 				earlier := i.Observations[before[n]]
-				i.rows[n].warn(problem.FellToZero, "value", false, map[string]string{"before": decimal(*earlier.Value), "period": earlier.Period})
+				i.rows[n].warn(problem.FellToZero, "value", false, map[string]string{"before": number.Comma(*earlier.Value), "period": earlier.Period})
 			}
 			continue
 		}
@@ -412,10 +413,10 @@ func (c *checker) intervals(i *indicator) {
 		if o.Value == nil || o.Lower == nil || o.Respondents == nil || *o.Respondents == 0 || *o.Value <= 0 || *o.Value >= 100 {
 			continue
 		}
-		p, z := *o.Value/100, math.Sqrt2*math.Erfinv(o.Level)
+		p, z := *o.Value/100, number.Quantile(o.Level)
 		expected := 100 * z * math.Sqrt(p*(1-p)/float64(*o.Respondents))
 		// Both limits may be rounded, by half a step each.
-		step := max(o.Rounded, min(lastDigit(*o.Lower), lastDigit(*o.Upper)))
+		step := max(o.Rounded, min(number.Step(*o.Lower), number.Step(*o.Upper)))
 		half := (*o.Upper - *o.Lower) / 2
 		var code problem.Code
 		switch {
@@ -426,8 +427,8 @@ func (c *checker) intervals(i *indicator) {
 		default:
 			continue
 		}
-		i.rows[n].warn(code, "lower", false, map[string]string{"value": decimal(*o.Lower) + "–" + decimal(*o.Upper),
-			"respondents": strconv.Itoa(*o.Respondents), "expected": decimal(math.Round(expected*10) / 10)})
+		i.rows[n].warn(code, "lower", false, map[string]string{"value": number.Comma(*o.Lower) + "–" + number.Comma(*o.Upper),
+			"respondents": strconv.Itoa(*o.Respondents), "expected": number.Comma(math.Round(expected*10) / 10)})
 	}
 }
 
@@ -490,7 +491,7 @@ func (c *checker) beyond(i *indicator, n int, parts []model.Observation) {
 		lower, upper = lower*(1-partsRate), upper*(1+partsRate)
 	}
 	if upper < low || lower > high {
-		i.rows[n].warn(problem.PartsBeyond, "value", false, map[string]string{"place": c.places.title(whole.Place), "low": decimal(low), "high": decimal(high)})
+		i.rows[n].warn(problem.PartsBeyond, "value", false, map[string]string{"place": c.places.title(whole.Place), "low": number.Comma(low), "high": number.Comma(high)})
 	}
 }
 
@@ -503,7 +504,7 @@ func (c *checker) above(i *indicator, n int, parts []model.Observation) {
 		slack += o.Rounded / 2
 	}
 	if sum-slack > *whole.Value {
-		i.rows[n].warn(problem.PartsAbove, "value", false, map[string]string{"place": c.places.title(whole.Place), "sum": decimal(significant(sum))})
+		i.rows[n].warn(problem.PartsAbove, "value", false, map[string]string{"place": c.places.title(whole.Place), "sum": number.Comma(number.Significant(sum))})
 	}
 }
 

@@ -5,10 +5,10 @@ import (
 	"maps"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 )
@@ -164,22 +164,22 @@ func (r *row) value(o *model.Observation, i *indicator) (own *limits, ok bool) {
 	if c.Kind == book.Blank {
 		return nil, r.emptyValue(c, i, known)
 	}
-	number := c.Number
+	value := c.Number
 	if c.Kind != book.Number {
 		c.Text, _ = book.CutFootnote(c.Text)
-		if number, ok = readNumber(c.Text); !ok && r.again(c) {
+		if value, ok = number.Read(c.Text); !ok && r.again(c) {
 			return nil, true
 		}
 		if !ok {
 			_, why := parseNumber(c.Text)
-			if number, own, ok = r.valueAndMore(o, i, c); !ok {
+			if value, own, ok = r.valueAndMore(o, i, c); !ok {
 				r.refuseValue(c, i, known, why)
 				return nil, true
 			}
 		}
 	}
-	if i == nil || r.inRange(c, number, i.Unit) {
-		o.Value = &number
+	if i == nil || r.inRange(c, value, i.Unit) {
+		o.Value = &value
 	}
 	return own, true
 }
@@ -187,8 +187,8 @@ func (r *row) value(o *model.Observation, i *indicator) (own *limits, ok bool) {
 // valueAndMore reads a value with its interval, or with a mark that the legend explains.
 func (r *row) valueAndMore(o *model.Observation, i *indicator, c book.Cell) (value float64, own *limits, ok bool) {
 	if value, iv, ok := parseValueAndInterval(c.Text); ok {
-		r.tell(problem.ReadAs, c, "reading", "värdet "+decimal(value)+" med intervallet "+iv.text(),
-			"readingEn", "the value "+decimal(value)+" with the interval "+iv.text())
+		r.tell(problem.ReadAs, c, "reading", "värdet "+number.Comma(value)+" med intervallet "+iv.text(),
+			"readingEn", "the value "+number.Comma(value)+" with the interval "+iv.text())
 		return value, r.marked(o, i, c, &limits{iv, c, c}), true
 	}
 	if text, mark := cutMark(c.Text); mark != "" {
@@ -235,7 +235,7 @@ func (r *row) answers(o *model.Observation, i *indicator) {
 	coarse := *o.Value != 0 && o.Rounded > math.Abs(*o.Value) || i.Unit == model.Percent && o.Rounded > 10 ||
 		o.Lower != nil && *o.Upper > *o.Lower && o.Rounded > 2*(*o.Upper-*o.Lower)
 	if coarse {
-		r.tell(problem.CoarseStep, r.Cell("rounded"), "number", decimal(*o.Value))
+		r.tell(problem.CoarseStep, r.Cell("rounded"), "number", number.Comma(*o.Value))
 	}
 }
 
@@ -286,7 +286,7 @@ func (r *row) interval(o *model.Observation, i *indicator, own *limits) {
 		return
 	}
 	if l.lower > l.upper {
-		r.tell(problem.ReversedInterval, l.lowerAt, "lower", decimal(l.lower), "upper", decimal(l.upper))
+		r.tell(problem.ReversedInterval, l.lowerAt, "lower", number.Comma(l.lower), "upper", number.Comma(l.upper))
 		return
 	}
 	if i != nil && i.Unit != "" && (!r.limit(l.lowerAt, l.lower, i.Unit) || !r.limit(l.upperAt, l.upper, i.Unit)) {
@@ -301,13 +301,13 @@ func (r *row) interval(o *model.Observation, i *indicator, own *limits) {
 		return
 	}
 	// Both the value and its limits may be rounded, by half a step at most.
-	step := max(o.Rounded, lastDigit(*o.Value))
-	if *o.Value < l.lower-max(step, lastDigit(l.lower))/2-1e-9 || *o.Value > l.upper+max(step, lastDigit(l.upper))/2+1e-9 {
-		if whole := significant(*o.Value * 100); i != nil && i.Unit == model.Percent && *o.Value < 1 && whole >= l.lower && whole <= l.upper {
-			r.tell(problem.ShareInInterval, c, "lower", decimal(l.lower), "upper", decimal(l.upper), "number", decimal(whole))
+	step := max(o.Rounded, number.Step(*o.Value))
+	if *o.Value < l.lower-max(step, number.Step(l.lower))/2-1e-9 || *o.Value > l.upper+max(step, number.Step(l.upper))/2+1e-9 {
+		if whole := number.Significant(*o.Value * 100); i != nil && i.Unit == model.Percent && *o.Value < 1 && whole >= l.lower && whole <= l.upper {
+			r.tell(problem.ShareInInterval, c, "lower", number.Comma(l.lower), "upper", number.Comma(l.upper), "number", number.Comma(whole))
 			return
 		}
-		r.tell(problem.OutsideInterval, c, "lower", decimal(l.lower), "upper", decimal(l.upper))
+		r.tell(problem.OutsideInterval, c, "lower", number.Comma(l.lower), "upper", number.Comma(l.upper))
 		return
 	}
 	o.Lower, o.Upper = &l.lower, &l.upper
@@ -327,10 +327,4 @@ func (r *row) limit(c book.Cell, v float64, unit model.Unit) bool {
 		return true
 	}
 	return r.inRange(c, v, unit)
-}
-
-// lastDigit is the step of the last digit that a number is written with: 0.1 for 63.5.
-func lastDigit(v float64) float64 {
-	_, decimals, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
-	return math.Pow10(-len(decimals))
 }

@@ -8,10 +8,10 @@ import (
 	"math"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 )
 
 // Changes is everything that is different, each list in the order of the programme, with what
@@ -265,8 +265,7 @@ func stepsOf(observations []model.Observation) map[string]float64 {
 			if f == nil {
 				continue
 			}
-			_, decimals, _ := strings.Cut(strconv.FormatFloat(*f, 'f', -1, 64), ".")
-			step := math.Pow10(-len(decimals))
+			step := number.Step(*f)
 			if known, ok := steps[o.Place]; !ok || step < known {
 				steps[o.Place] = step
 			}

@@ -21,16 +21,16 @@ func p[T any](v T) *T { return &v }
 
 func text(sv string) model.Text { return model.Text{"sv": sv} }
 
-func number(place, period string, f float64) model.Observation {
+func observed(place, period string, f float64) model.Observation {
 	return model.Observation{Place: place, Period: period, Value: &f}
 }
 
 // example is a small programme; each test changes its own.
 func example() *model.Programme {
-	interval := number("9999", "2021", 63)
+	interval := observed("9999", "2021", 63)
 	interval.Lower, interval.Upper, interval.Level = p(59.0), p(68.0), 0.95
 	interval.Flags = []model.Flag{model.Preliminary}
-	whole := number("9999-norra", "2021-2022", 28)
+	whole := observed("9999-norra", "2021-2022", 28)
 	whole.Rounded = 1
 	return &model.Programme{
 		Settings:  model.Settings{Municipality: text("Exempelstad"), MunicipalityCode: "9999", Name: text("Programmet"), Period: "2018-2021", FollowUp: 2021, Publisher: text("Exempelstad")},
@@ -50,14 +50,14 @@ func example() *model.Programme {
 				Target:  &model.Target{Value: p(70.0), Kind: model.AtLeast, Year: 2025, BaseYear: 2018},
 				Symbols: []model.Symbol{{Sign: "x", Meaning: model.TooFew}},
 				Observations: []model.Observation{
-					number("9999", "2020", 62.25), interval, whole,
+					observed("9999", "2020", 62.25), interval, whole,
 					{Place: "9999-norra", Period: "2021", Missing: model.TooFew, Sign: "x", Comment: p(text("två\nrader"))},
 				},
 				Comparisons: []model.Comparison{{Period: "2021", Place: "9999", AgainstPeriod: "2020", Outcome: model.NoDifference, Significance: model.NotSignificant}},
 				Rankings:    []model.Ranking{{Period: "2021", Place: "9999", Group: text("kommuner"), Rank: 16, Of: 21}},
 			},
 			{ID: "bortkorda", Area: "trygghet", Name: text("Utryckningar"), Definition: text("Antal utryckningar."), Unit: "count", Direction: model.LowerIsBetter, Source: text("Räddningstjänsten"),
-				Observations: []model.Observation{number("9999", "2021K1", 1234567), number("9999", "2021K2", 8), number("9999-norra", "2021K1", 5), number("9999-norra", "2021K2", 6), number("9999-norra", "2021K3", 7)}},
+				Observations: []model.Observation{observed("9999", "2021K1", 1234567), observed("9999", "2021K2", 8), observed("9999-norra", "2021K1", 5), observed("9999-norra", "2021K2", 6), observed("9999-norra", "2021K3", 7)}},
 		},
 		Activities: []model.Activity{{ID: "vardar", Area: "trygghet", Year: 2021, Name: text("Värdar"), State: model.Started,
 			Places: []model.ActivityPlace{{Code: "9999-norra", Name: "Norra"}, {Name: "Hamnen"}}}},
@@ -80,7 +80,7 @@ var stories = map[string]func(*model.Programme){
 		o[1].Value, o[1].Lower, o[1].Flags = p(63.5), p(60.25), []model.Flag{model.Revised}
 		o[3].Value, o[3].Missing, o[3].Sign = p(45.0), "", "" // and one comes
 		b := &q.Indicators[1]
-		b.Observations = append(b.Observations[1:], number("9999", "2021K4", 9))
+		b.Observations = append(b.Observations[1:], observed("9999", "2021K4", 9))
 		b.Observations[0].Comment = p(text("Räknat på nytt."))
 	},
 	"finer": func(q *model.Programme) {
@@ -92,7 +92,7 @@ var stories = map[string]func(*model.Programme){
 	"reasons": func(q *model.Programme) { q.Indicators[0].Observations[3].Missing = model.Suppressed },
 	"many": func(q *model.Programme) {
 		for n := range 42 {
-			q.Indicators[1].Observations = append(q.Indicators[1].Observations, number("9999", fmt.Sprint(1950+n), float64(n)))
+			q.Indicators[1].Observations = append(q.Indicators[1].Observations, observed("9999", fmt.Sprint(1950+n), float64(n)))
 		}
 		for n := range 45 {
 			q.Places = append(q.Places, model.Place{Code: fmt.Sprint("9999-", n), Name: text(fmt.Sprint("Plats ", n))})
@@ -233,7 +233,7 @@ func TestTooManyLost(t *testing.T) {
 		q := &model.Programme{Indicators: []model.Indicator{{ID: "a"}}}
 		o := &q.Indicators[0].Observations
 		for n := range numbers {
-			*o = append(*o, number("9999", fmt.Sprint(1900+n), float64(n)))
+			*o = append(*o, observed("9999", fmt.Sprint(1900+n), float64(n)))
 		}
 		for n := range missing {
 			*o = append(*o, model.Observation{Place: "9999-norra", Period: fmt.Sprint(1900 + n), Missing: model.TooFew})

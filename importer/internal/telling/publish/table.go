@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 )
 
 // table writes the observations of an indicator as CSV: RFC 4180 with CRLF, UTF-8, point decimals.
@@ -66,14 +67,11 @@ func sign(s string) string {
 	return s
 }
 
-// number writes a number with the digits it was given with, never an exponent.
-func number(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
-
 func optional(f *float64) string {
 	if f == nil {
 		return ""
 	}
-	return number(*f)
+	return number.Decimal(*f)
 }
 
 // positive writes a number of which 0 means that there is none.
@@ -81,7 +79,7 @@ func positive(f float64) string {
 	if f == 0 {
 		return ""
 	}
-	return number(f)
+	return number.Decimal(f)
 }
 
 func respondents(n *int) string {

@@ -3,9 +3,8 @@ package stat
 import (
 	"math"
 
-	"gonum.org/v1/gonum/stat/distuv"
-
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 )
 
 // difference is an estimate less another, with its uncertainty to each side.
@@ -101,7 +100,7 @@ func (d difference) reversed() difference {
 
 // interval is the confidence interval at a level.
 func (d difference) interval(level float64) (lower, upper float64) {
-	z := quantile(level)
+	z := number.Quantile(level)
 	return d.value - d.reach(d.below, z), d.value + d.reach(d.above, z)
 }
 
@@ -118,7 +117,7 @@ func (d difference) reach(corners []corner, z float64) float64 {
 // leaves out 0. It is 1 where rounding alone may have made the difference.
 func (d difference) p() float64 {
 	z := max(distance(d.value-d.widened, d.below), distance(-d.value-d.widened, d.above))
-	return 2 * distuv.UnitNormal.Survival(z)
+	return number.Tails(z)
 }
 
 // distance is the greatest number of deviations at which 0 is still left out.

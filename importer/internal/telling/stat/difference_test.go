@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"lagesbild/importer/internal/ground/number"
 )
 
 // interval makes an estimate with a 95 percent interval and no rounding.
@@ -28,7 +30,7 @@ func near(a, b, tolerance float64) bool { return math.Abs(a-b) <= tolerance }
 
 // wilson is Wilson's score interval (1927) for x of n, the interval that good surveys publish.
 func wilson(x, n, level float64) (lower, upper float64) {
-	z, p := quantile(level), x/n
+	z, p := number.Quantile(level), x/n
 	centre := (p + z*z/(2*n)) / (1 + z*z/n)
 	half := z / (1 + z*z/n) * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))
 	return max(0, centre-half), min(1, centre+half)
@@ -122,7 +124,7 @@ func TestInconsistent(t *testing.T) {
 func TestLevels(t *testing.T) {
 	whole := interval(t, 50, 46, 54)
 	for _, level := range []float64{0.8, 0.9, 0.99} {
-		half := 4 / quantile(0.95) * quantile(level)
+		half := 4 / number.Quantile(0.95) * number.Quantile(level)
 		e := exact(t, 50, 50-half, 50+half, level, 0)
 		if !near(e.down, whole.down, 1e-12) || !near(e.up, whole.up, 1e-12) {
 			t.Errorf("%v: deviations %v and %v, want %v", level, e.down, e.up, whole.down)
@@ -133,7 +135,7 @@ func TestLevels(t *testing.T) {
 // random makes two estimates, the second of them wide enough to be a whole of the first.
 func random(r *rand.Rand, step float64) (a, b estimate) {
 	one := func() estimate {
-		z := quantile(0.95)
+		z := number.Quantile(0.95)
 		return estimate{value: 20 + 60*r.Float64(), down: (0.5 + 6*r.Float64()) / z, up: (0.5 + 6*r.Float64()) / z, half: step / 2, slack: step / z}
 	}
 	return one(), one()
@@ -192,8 +194,8 @@ func TestProperties(t *testing.T) {
 			t.Fatalf("wider intervals bring p from %v to %v", d.p(), w.p())
 		}
 		coarse, coarseB := a, b
-		coarse.half, coarse.slack = a.half+0.25, a.slack+0.5/quantile(0.95)
-		coarseB.half, coarseB.slack = b.half+0.25, b.slack+0.5/quantile(0.95)
+		coarse.half, coarse.slack = a.half+0.25, a.slack+0.5/number.Quantile(0.95)
+		coarseB.half, coarseB.slack = b.half+0.25, b.slack+0.5/number.Quantile(0.95)
 		if w, ok := subtract(coarse, coarseB, share); !ok || w.p() < d.p()-1e-12 {
 			t.Fatalf("coarser rounding brings p from %v to %v", d.p(), w.p())
 		}
@@ -214,7 +216,7 @@ func TestRounding(t *testing.T) {
 			continue
 		}
 		published := func(e estimate, step float64) estimate {
-			z := quantile(0.95)
+			z := number.Quantile(0.95)
 			return exact(t, round(e.value, step), round(e.value-z*e.down, step), round(e.value+z*e.up, step), 0.95, step)
 		}
 		known, ok := subtract(published(a, []float64{0.1, 1, 2}[r.IntN(3)]), published(b, []float64{0.1, 1, 2}[r.IntN(3)]), share)
@@ -268,8 +270,8 @@ func numbers(t *testing.T, s string) []float64 {
 
 func TestAgainstR(t *testing.T) {
 	for _, c := range fromR(t, "qnorm") {
-		if got := quantile(c[0][0]); !near(got, c[1][0], 1e-9) {
-			t.Errorf("quantile(%v) = %v, R gives %v", c[0][0], got, c[1][0])
+		if got := number.Quantile(c[0][0]); !near(got, c[1][0], 1e-9) {
+			t.Errorf("number.Quantile(%v) = %v, R gives %v", c[0][0], got, c[1][0])
 		}
 	}
 	for _, c := range fromR(t, "pnorm") {

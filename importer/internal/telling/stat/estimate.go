@@ -2,12 +2,9 @@ package stat
 
 import (
 	"math"
-	"strconv"
-	"strings"
-
-	"gonum.org/v1/gonum/stat/distuv"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 )
 
 // estimate is a value with what is known of its uncertainty. Intervals are often longer on one
@@ -35,7 +32,7 @@ func estimated(value, lower, upper, level, step float64) (estimate, model.Reason
 	if lower > upper || value < lower-step-tiny || value > upper+step+tiny {
 		return estimate{}, model.InconsistentInterval
 	}
-	z := quantile(level)
+	z := number.Quantile(level)
 	return estimate{
 		value: value,
 		down:  max(0, value-lower) / z,
@@ -47,12 +44,6 @@ func estimated(value, lower, upper, level, step float64) (estimate, model.Reason
 
 // tiny is less than any published digit, and more than the noise of binary fractions.
 const tiny = 1e-9
-
-// quantile is the number of standard deviations to each side that holds a share of a normal
-// distribution: 1.96 for 0.95.
-func quantile(level float64) float64 {
-	return -distuv.UnitNormal.Quantile((1 - level) / 2)
-}
 
 // mirror turns an estimate round: higher becomes lower.
 func (e estimate) mirror() estimate {
@@ -76,8 +67,7 @@ func step(o *model.Observation) float64 {
 	decimals := 0
 	for _, v := range []*float64{o.Value, o.Lower, o.Upper} {
 		if v != nil {
-			_, fraction, _ := strings.Cut(strconv.FormatFloat(*v, 'f', -1, 64), ".")
-			decimals = max(decimals, len(fraction))
+			decimals = max(decimals, number.Decimals(*v))
 		}
 	}
 	return max(o.Rounded, math.Pow10(-decimals))
@@ -86,15 +76,7 @@ func step(o *model.Observation) float64 {
 // rounded is a computed number as it is written: six significant digits, less the noise of binary
 // fractions, which may differ between machines.
 func rounded(v float64) float64 {
-	v = math.Round(v*1e10) / 1e10
-	if v == 0 || math.IsInf(v, 0) || math.IsNaN(v) {
-		return v
-	}
-	r, err := strconv.ParseFloat(strconv.FormatFloat(v, 'e', 5, 64), 64)
-	if err != nil {
-		panic(err) // it was written the line before
-	}
-	return r
+	return number.Digits(math.Round(v*1e10)/1e10, 6)
 }
 
 func written(v float64) *float64 {

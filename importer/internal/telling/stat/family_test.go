@@ -5,7 +5,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
-	"gonum.org/v1/gonum/stat/distuv"
+	"lagesbild/importer/internal/ground/number"
 )
 
 // Benjamini & Hochberg 1995, JRSS B 57:289–300, section 4.1: of fifteen p values the procedure
@@ -54,6 +54,16 @@ func TestFamilyAgrees(t *testing.T) {
 	}
 }
 
+// binomial is the chance of x out of n, where each has the chance p.
+func binomial(x, n int, p float64) float64 {
+	logFactorial := func(n int) float64 {
+		l, _ := math.Lgamma(float64(n + 1))
+		return l
+	}
+	ways := logFactorial(n) - logFactorial(x) - logFactorial(n-x)
+	return math.Exp(ways + float64(x)*math.Log(p) + float64(n-x)*math.Log1p(-p))
+}
+
 // coverage is how often the 95 percent interval of a difference of two shares, from Wilson
 // intervals, holds the true difference: the exact chance, by adding up every outcome.
 func coverage(n1, n2 int, p1, p2 float64) float64 {
@@ -63,9 +73,8 @@ func coverage(n1, n2 int, p1, p2 float64) float64 {
 	}
 	outcomes := func(n int, p float64) []outcome {
 		all := make([]outcome, 0, n+1)
-		b := distuv.Binomial{N: float64(n), P: p}
 		for x := range n + 1 {
-			if chance := b.Prob(float64(x)); chance > 1e-9 {
+			if chance := binomial(x, n, p); chance > 1e-9 {
 				lower, upper := wilson(float64(x), float64(n), 0.95)
 				e, _ := estimated(float64(x)/float64(n), lower, upper, 0.95, 0)
 				all = append(all, outcome{e, chance})
@@ -129,7 +138,7 @@ func BenchmarkCoverage(b *testing.B) {
 // value is compared with others of which some have the same value. All comparisons share the
 // municipality's own error, so they depend on each other.
 func falseShare(r *rand.Rand, families, same, others int) (share float64) {
-	z := quantile(0.95)
+	z := number.Quantile(0.95)
 	for range families {
 		draw := func(truth, deviation float64) estimate {
 			return estimate{value: truth + deviation*r.NormFloat64(), down: deviation, up: deviation}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 )
 
 const (
@@ -17,9 +18,7 @@ const (
 
 // round rounds half away from zero, as people do, once the noise of binary fractions is gone.
 func round(v float64, decimals int) float64 {
-	scale := math.Pow10(decimals)
-	exact, _ := strconv.ParseFloat(strconv.FormatFloat(v*scale, 'g', 15, 64), 64)
-	return math.Round(exact) / scale
+	return number.Round(v, decimals)
 }
 
 // number writes a number: "23 000" and "−3,5" in Swedish, "23,000" and "−3.5" in English.
@@ -39,10 +38,7 @@ func (l lang) number(v float64, decimals int) string {
 }
 
 // tick writes a number with the decimals that it has.
-func (l lang) tick(v float64) string {
-	_, fraction, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
-	return l.number(v, len(fraction))
-}
+func (l lang) tick(v float64) string { return l.number(v, number.Decimals(v)) }
 
 // span writes an interval: "59–68"; with words where a minus would meet the dash.
 func (l lang) span(lower, upper float64, decimals int) string {
