@@ -17,6 +17,7 @@ import (
 
 	"lagesbild/importer/internal/acting/swap"
 	"lagesbild/importer/internal/acting/swap/swaptest"
+	"lagesbild/importer/internal/acting/workplace"
 )
 
 // failures are what the disk of "unlucky" can say.
@@ -172,7 +173,7 @@ func cmdHold(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {
 		ts.Fatalf("usage: hold TEXT COMMAND…")
 	}
-	unlock, err := lockedfile.MutexAt(folder(ts.MkAbs(".")).lockFile()).Lock()
+	unlock, err := lockedfile.MutexAt((&workplace.Workplace{Dir: ts.MkAbs(".")}).LockFile()).Lock()
 	ts.Check(err)
 	free := sync.OnceFunc(unlock)
 	defer free()
@@ -208,7 +209,7 @@ func cmdBreakOff(ts *testscript.TestScript, neg bool, args []string) {
 		if _, err := command(site, "unlucky", []string{"DISK_AT=" + fmt.Sprint(at)}, args...); err == nil {
 			ts.Fatalf("never interrupted")
 		}
-		if swap.Interrupted(folder(site).published()) {
+		if swap.Interrupted((&workplace.Workplace{Dir: site}).Published()) {
 			return
 		}
 	}

@@ -3,71 +3,99 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
-	"maps"
-	"slices"
-	"strconv"
-	"strings"
+	"io"
 
-	"github.com/spf13/cobra"
-
-	"lagesbild/importer/internal/acting/swap"
-	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/acting/workplace"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/telling/changes"
-	"lagesbild/importer/internal/telling/publish"
 )
 
-// json tells whether a program reads what the command says.
-func (c *cli) json() bool { return c.format == "json" }
-
-// formatFlag gives a command --format, and checkFormat refuses what it can't be.
-func (c *cli) formatFlag(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&c.format, "format", "text", c.say("text eller json", "text or json"))
-}
-
-func (c *cli) checkFormat() error {
-	if c.format != "text" && !c.json() {
-		return oneOf("--format", c.format, "text", "json")
+// renew writes data/published as checked workbooks say, and tells what changed. Where they have
+// errors it tells these, and ends the command.
+func (c *cli) renew(change *workplace.Change, checked *workplace.Checked) error {
+	if !c.json() {
+		checked.Problems.Text(c.err, c.words.Lang)
+	}
+	sound, ok := checked.Sound()
+	if !ok {
+		return c.refuse(checked)
+	}
+	if !c.json() {
+		c.more(c.err, checked)
+	}
+	c.read(sound, checked.Passed)
+	result, err := change.Publish(sound)
+	if err != nil {
+		return err
+	}
+	c.say("said.written", "Written", len(result.Written), "Unchanged", len(result.Unchanged), "Removed", len(result.Removed))
+	if !c.json() {
+		checked.Changes.Text(c.out, c.words.Lang, true)
 	}
 	return nil
 }
 
-// removalsFlag gives a command --allow-removals.
-func (c *cli) removalsFlag(cmd *cobra.Command, allowed *bool) {
-	cmd.Flags().BoolVar(allowed, "allow-removals", false, c.say("låt mer än en tiondel av de publicerade värdena försvinna", "let more than a tenth of the published values go"))
-}
-
-// report prints the problems, and ends the command if any of them is an error.
-func (c *cli) report(g gathered, found *changes.Changes) error {
-	failed := g.problems.Errors() > 0
-	if !c.json() {
-		g.problems.Text(c.err, c.lang)
-		if failed {
-			fmt.Fprintf(c.err, c.say("%s. Inget har ändrats.\n", "%s. Nothing has been changed.\n"), g.problems.Summary(c.lang))
-		}
-		c.more(c.err, g)
-	} else if failed {
-		if err := c.outcome(g, found, false); err != nil {
+// refuse ends a command that would have changed something, and whose workbooks have errors.
+func (c *cli) refuse(checked *workplace.Checked) error {
+	if c.json() {
+		if err := c.outcome(checked, false); err != nil {
 			return err
 		}
-	}
-	if failed {
 		return errWorkbooks
 	}
+	fmt.Fprintln(c.err, c.words.Say("said.nothing_changed", "Summary", checked.Problems.Summary(c.words.Lang)))
+	c.more(c.err, checked)
+	return errWorkbooks
+}
+
+// end ends a command that did what it was to do.
+func (c *cli) end(checked *workplace.Checked) error {
+	if c.json() {
+		return c.outcome(checked, true)
+	}
+	c.seen(checked)
 	return nil
 }
 
 // seen ends a command whose workbooks have no error: warnings are seen also when all is well.
-func (c *cli) seen(g gathered) { fmt.Fprintln(c.out, g.problems.Seen(c.lang)) }
+func (c *cli) seen(checked *workplace.Checked) {
+	fmt.Fprintln(c.out, checked.Problems.Seen(c.words.Lang))
+}
+
+// more tells where more is told of the problems that were printed.
+func (c *cli) more(w io.Writer, checked *workplace.Checked) {
+	if pointer := checked.Problems.Pointer(c.words.Lang); pointer != "" {
+		fmt.Fprintln(w, pointer)
+	}
+}
+
+// read tells what was read, in one line.
+func (c *cli) read(s *workplace.Sound, passed []string) {
+	counted := func(what string, n int) words.Phrase { return words.Say("counted."+what, "Count", n) }
+	c.say("said.read", "Workbooks", counted("workbooks", s.Workbooks), "Indicators", s.Indicators,
+		"Observations", counted("observations", s.Observations), "Places", counted("places", s.Places),
+		"Goals", s.Goals, "Activities", counted("activities", s.Activities))
+	if len(passed) > 0 {
+		c.say("said.passed_over", "Files", words.List(words.Strings(passed)))
+	}
+}
+
+// hintReplace tells of --replace where a workbook that is to be put in place says the same as
+// another that is there already.
+func (c *cli) hintReplace(w io.Writer, command string, checked *workplace.Checked) {
+	if m, ok := checked.MeantToReplace(); ok {
+		fmt.Fprintln(w, c.words.Say("said.replace", "New", m.Name, "Old", m.Old, "Command", command,
+			"Path", words.Typed(m.Path), "OldTyped", words.Typed(m.Old)))
+	}
+}
 
 // outcome is what a command says to programs: one object, with changes null where none were
 // looked for. Done tells whether what is public is now as the workbooks say.
-func (c *cli) outcome(g gathered, found *changes.Changes, done bool) error {
+func (c *cli) outcome(checked *workplace.Checked, done bool) error {
 	var problems bytes.Buffer
-	if err := g.problems.JSON(&problems, c.lang); err != nil {
+	if err := checked.Problems.JSON(&problems, c.words.Lang); err != nil {
 		return err
 	}
 	var out struct {
@@ -82,84 +110,13 @@ func (c *cli) outcome(g gathered, found *changes.Changes, done bool) error {
 			Done     bool `json:"done"`
 		} `json:"summary"`
 	}
+	found := checked.Changes
 	out.Problems, out.Changes = problems.Bytes(), found
 	s := &out.Summary
-	s.Errors, s.Warnings, s.Notes = g.problems.Errors(), g.problems.Count(problem.Warning), g.problems.Count(problem.Note)
+	s.Errors, s.Warnings, s.Notes = checked.Problems.Errors(), checked.Problems.Count(problem.Warning), checked.Problems.Count(problem.Note)
 	s.Compared, s.Changed, s.Done = found != nil, found != nil && !found.Empty(), done
 	e := json.NewEncoder(c.out)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	return e.Encode(out)
-}
-
-// compare tells what the workbooks would change in what is public. It is nil where they have
-// errors. That too many values would go is a problem: an error, or if nothing is to be written
-// a warning.
-func (c *cli) compare(g *gathered, public *publish.Published, code problem.Code) *changes.Changes {
-	if g.programme == nil {
-		return nil
-	}
-	var before *model.Programme
-	if public != nil {
-		before = public.Programme
-	}
-	found := changes.Between(before, g.programme)
-	if code != "" && found.TooManyLost() {
-		lost := found.LostBy()
-		var list []string
-		for _, id := range slices.SortedFunc(maps.Keys(lost), func(a, b string) int {
-			if lost[a] != lost[b] {
-				return lost[b] - lost[a]
-			}
-			return strings.Compare(a, b)
-		}) {
-			list = append(list, fmt.Sprint(id, " ", lost[id]))
-		}
-		g.problems.Add(problem.Problem{Code: code, Args: map[string]string{
-			"count": strconv.Itoa(found.Lost), "published": strconv.Itoa(found.Published), "indicators": strings.Join(list, ", "),
-		}})
-		g.problems.Sort()
-	}
-	return found
-}
-
-// refused is the code of a command that would let too many values go.
-func refused(allowed bool) problem.Code {
-	if allowed {
-		return ""
-	}
-	return problem.ManyRemoved
-}
-
-// What still holds when something could not be written.
-var (
-	nothingChanged = model.Text{"sv": "Inget har ändrats", "en": "Nothing has been changed"}
-	oldSiteStays   = model.Text{"sv": "Den gamla webbplatsen är kvar", "en": "The old site is still there"}
-)
-
-// unwritten is why something could not be written, what holds instead, and what to do about it.
-func unwritten(sv, en string, err error, holds model.Text) error {
-	var half swap.Unfinished
-	var at *fs.PathError
-	switch {
-	case errors.As(err, &half):
-		sv += " skrevs bara till hälften: något är öppet i ett annat program, till exempel Excel, eller disken svarar inte. Stäng arbetsböckerna och kör samma kommando igen, så görs det klart"
-		en += " was written only in part: something is open in another program, such as Excel, or the disk does not answer. Close the workbooks and run the same command again, which completes it"
-	case swap.Full(err):
-		sv += " fick inte plats: disken är full. " + holds["sv"] + ". Ta bort något annat från disken och försök igen"
-		en += " did not fit: the disk is full. " + holds["en"] + ". Remove something else from the disk and try again"
-	case swap.ReadOnly(err):
-		sv += " kunde inte skrivas: disken går bara att läsa från. " + holds["sv"] + ". Kopiera webbplatsens mapp till en disk som går att skriva på"
-		en += " could not be written: the disk can only be read. " + holds["en"] + ". Copy the folder of the site to a disk that can be written to"
-	case swap.Busy(err) && errors.As(err, &at):
-		sv = at.Path + " är öppen i ett annat program, till exempel Excel, eller får inte ändras av dig. " + holds["sv"] + ". Stäng den och försök igen"
-		en = at.Path + " is open in another program, such as Excel, or may not be changed by you. " + holds["en"] + ". Close it and try again"
-	case errors.Is(err, fs.ErrPermission) && errors.As(err, &at):
-		sv = at.Path + " får inte ändras av dig, eller är skrivskyddad. " + holds["sv"] + ". Ta bort skrivskyddet (Egenskaper › Skrivskyddad), eller be den som sköter mappen om behörighet"
-		en = at.Path + " may not be changed by you, or is read-only. " + holds["en"] + ". Remove the protection (Properties › Read-only), or ask whoever keeps the folder for permission"
-	default:
-		sv += " kunde inte skrivas. " + holds["sv"]
-		en += " could not be written. " + holds["en"]
-	}
-	return fault{sv: sv, en: en, err: err}
 }

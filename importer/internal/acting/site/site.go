@@ -12,16 +12,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"syscall"
 
 	"github.com/gohugoio/hugo/commands"
-
-	"lagesbild/importer/internal/acting/swap"
 )
 
 // Command is the name under which the program runs Hugo.
@@ -44,47 +40,25 @@ func Hugo(args []string) error {
 	return commands.Execute(args)
 }
 
-// ErrForeign says that the destination holds something other than a built site.
-var ErrForeign = errors.New("the destination holds something other than a built site")
-
 // strict makes Hugo fail where it would only warn: two pages at one address, a word that is
 // not translated, a template that no page uses.
 var strict = []string{"--panicOnWarning", "--printPathWarnings", "--printI18nWarnings", "--printUnusedTemplates"}
 
-// Build builds the site in the folder source into the folder destination, as a whole or not
-// at all: whatever was there before stays until the new site is complete. baseURL may be
-// empty, which means the one in hugo.toml. It returns the number of pages. What an interrupted
-// build left is taken care of first.
-func Build(disk swap.Disk, source, destination, baseURL string) (pages int, err error) {
-	if err := swap.Recover(disk, destination); err != nil {
-		return 0, err
-	}
-	if err := Usable(destination); err != nil {
-		return 0, err
-	}
-	s := swap.Begin(disk, destination)
-	defer s.Cancel()
-	next, err := s.EmptyFolder(destination)
-	if err != nil {
-		return 0, err
-	}
-	args := append([]string{"--source", source, "--destination", next, "--quiet", "--noBuildLock"}, strict...)
+// Build builds the site in the folder source into the empty folder destination. baseURL may be
+// empty, which means the one in hugo.toml.
+func Build(source, destination, baseURL string) error {
+	args := append([]string{"--source", source, "--destination", destination, "--quiet", "--noBuildLock"}, strict...)
 	if baseURL != "" {
 		args = append(args, "--baseURL", baseURL)
 	}
 	var output bytes.Buffer
 	hugo, err := command(context.Background(), args)
 	if err != nil {
-		return 0, err
+		return err
 	}
 	hugo.Stdout, hugo.Stderr = &output, &output
-	if err := hugo.Run(); err != nil {
-		return 0, failure(output.String(), err)
-	}
-	if pages, err = count(next); err != nil {
-		return 0, err
-	}
-	return pages, s.Commit()
+	err = hugo.Run()
+	return failure(output.String(), err)
 }
 
 // Serve runs Hugo's development server on this machine only, until ctx ends.
@@ -157,30 +131,4 @@ func failure(output string, err error) error {
 		return errors.Join(all, syscall.ENOSPC)
 	}
 	return all
-}
-
-// Usable tells whether a site can be built in a folder: one that does not exist yet, is empty,
-// or holds a site built before. All of it will be replaced, so anything else is ErrForeign.
-func Usable(destination string) error {
-	entries, err := os.ReadDir(destination)
-	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	if _, err := os.Stat(filepath.Join(destination, "data", "index.json")); err != nil {
-		return fmt.Errorf("%w: %s", ErrForeign, destination)
-	}
-	return nil
-}
-
-func count(dir string) (pages int, err error) {
-	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() && filepath.Ext(path) == ".html" {
-			pages++
-		}
-		return err
-	})
-	return pages, err
 }

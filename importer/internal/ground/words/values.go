@@ -33,6 +33,9 @@ type (
 // Quote is what somebody else has written, in the quotation marks of the language.
 type Quote string
 
+// Typed is a name as it is typed in a command: in quotes where it has a space.
+type Typed string
+
 // Joined is several values one after the other, with nothing between.
 type Joined []any
 
@@ -95,6 +98,11 @@ func (w *Words) value(v any) string {
 		return out.String()
 	case Quote:
 		return w.Say("quote", "Text", string(v))
+	case Typed:
+		if strings.ContainsAny(string(v), " ()&'") {
+			return `"` + string(v) + `"`
+		}
+		return string(v)
 	case Localised:
 		text, _ := v.In(w.Lang)
 		return text

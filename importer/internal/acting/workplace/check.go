@@ -1,0 +1,227 @@
+package workplace
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"lagesbild/importer/internal/acting/swap"
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/check"
+	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/telling/changes"
+	"lagesbild/importer/internal/telling/publish"
+)
+
+// Checked is what a check found. What the workbooks say can only be had through Sound: where one
+// of them has an error, nothing may be made of them.
+type Checked struct {
+	Problems problem.List
+	Changes  *changes.Changes // of what is public; nil where nothing was compared
+	Passed   []string         // files that are passed over
+
+	given []file            // the files that somebody gave
+	files []file            // all that were checked
+	data  map[string][]byte // what was in those that were given or are to be marked, by name
+	sound *Sound            // nil where a workbook has an error
+}
+
+// Sound is workbooks without an error, and what they say.
+type Sound struct {
+	Workbooks, Indicators, Observations, Places, Goals, Activities int // counts
+
+	programme *model.Programme
+	stage     func(*swap.Swap) error // has the swap write the workbooks that are taken in
+}
+
+// Sound gives what the workbooks say, if none of them has an error.
+func (c *Checked) Sound() (s *Sound, ok bool) { return c.sound, c.sound != nil }
+
+// Meant is a file that says the same as a workbook of the site that it most likely is to replace.
+type Meant struct {
+	Name, Path string
+	Old        string // name of the workbook
+}
+
+// MeantToReplace finds one of the given files that says the same as a workbook that is there
+// already, which it most likely is to replace.
+func (c *Checked) MeantToReplace() (m Meant, ok bool) {
+	for _, f := range c.given {
+		for _, p := range c.Problems {
+			for _, other := range p.Also {
+				a, b := p.At.Workbook, other.Workbook
+				if b == f.name {
+					a, b = b, a
+				}
+				if a == f.name && b != f.name {
+					return Meant{f.name, f.path, b}, true
+				}
+			}
+		}
+	}
+	return Meant{}, false
+}
+
+// CheckAlone checks workbooks outside a site, compared with nothing.
+func (w *Workplace) CheckAlone(paths []string, replaced string) (*Checked, error) {
+	return w.check(request{paths: paths, replaced: replaced, clash: "fault.check_same_name", alone: true, keep: true})
+}
+
+// Check checks the workbooks of the site, with those at paths in the place of those of the same
+// name, and without the one that is to be replaced (a name, or empty). That too many values would
+// go is a warning. What was in the workbooks is kept for marked copies.
+func (l *Look) Check(paths []string, replaced string) (*Checked, error) {
+	return l.check(request{paths: paths, replaced: replaced, clash: "fault.check_same_name", lost: problem.ManyWouldGo, keep: true})
+}
+
+// Check is the check before workbooks are taken in. That too many values would go is an error,
+// unless that is allowed.
+func (c *Change) Check(paths []string, replaced string, allowRemovals bool) (*Checked, error) {
+	r := request{paths: paths, replaced: replaced, clash: "fault.import_same_name", placing: true}
+	if !allowRemovals {
+		r.lost = problem.ManyRemoved
+	}
+	checked, err := c.check(r)
+	if err == nil && checked.sound != nil {
+		checked.sound.stage = c.placing(checked, replaced)
+	}
+	return checked, err
+}
+
+// request is what is to be checked, and how.
+type request struct {
+	paths    []string
+	replaced string
+	clash    string       // key of what is said of two files of one name
+	lost     problem.Code // of what is said of too many values that go; empty for nothing
+	alone    bool         // outside a site
+	placing  bool         // to be put among the workbooks of the site
+	keep     bool         // the bytes of all workbooks, and not only of those given
+}
+
+func (w *Workplace) check(r request) (*Checked, error) {
+	var public *publish.Published
+	c := &Checked{data: map[string][]byte{}}
+	if !r.alone {
+		var err error
+		if public, err = w.public(); err != nil {
+			return nil, err
+		}
+		if c.files, c.Passed, err = w.workbooks(); err != nil {
+			return nil, err
+		}
+	}
+	var err error
+	if r.replaced != "" {
+		if c.files, err = without(c.files, r.replaced, len(r.paths)); err != nil {
+			return nil, err
+		}
+	}
+	if c.given, err = given(r.paths, r.clash); err != nil {
+		return nil, err
+	}
+	for _, f := range c.given {
+		if r.placing && passedOver(f.name) {
+			return nil, words.NewFault(nil, "fault.name_passed_over", "Name", f.name)
+		}
+		c.files = standIn(c.files, f)
+	}
+	var before *model.Programme
+	if public != nil {
+		before = public.Programme
+	}
+	p, err := w.read(c, check.Options{Alone: r.alone, Before: before}, r.keep)
+	if err != nil {
+		return nil, err
+	}
+	if p != nil && !r.alone {
+		c.compare(before, p, r.lost)
+	}
+	if p != nil && c.Problems.Errors() == 0 {
+		c.sound = sound(p, len(c.files))
+	}
+	return c, nil
+}
+
+// public is what is public; nil where nothing is.
+func (w *Workplace) public() (*publish.Published, error) {
+	public, err := publish.Read(w.Published())
+	if err != nil && !errors.As(err, new(*publish.Damage)) {
+		return nil, words.NewFault(err, "fault.folder_unreadable", "Folder", w.Published())
+	}
+	return public, err
+}
+
+// read reads and checks the workbooks as one programme; nil where one has an error.
+func (w *Workplace) read(c *Checked, opts check.Options, keep bool) (*model.Programme, error) {
+	if len(c.files) == 0 {
+		return nil, words.NewFault(nil, "fault.no_workbooks")
+	}
+	defer w.done()
+	var books []*book.Workbook
+	for _, f := range c.files {
+		w.doing("progress.reading", "Workbook", f.name)
+		data, err := f.read()
+		if err != nil {
+			return nil, err
+		}
+		if keep || slices.Contains(c.given, f) {
+			c.data[f.name] = data
+		}
+		b, problems := book.Read(f.name, data)
+		c.Problems = append(c.Problems, problems...)
+		if len(b.Tables) > 0 || problems.Errors() == 0 {
+			books = append(books, b)
+		}
+	}
+	w.doing("progress.checking")
+	var p *model.Programme
+	// A workbook that was refused says nothing: what the others lack because of it is not their fault.
+	if len(books) == len(c.files) {
+		var problems problem.List
+		p, problems = check.Programme(books, opts)
+		c.Problems = append(c.Problems, problems...)
+	}
+	c.Problems.Sort()
+	if c.Problems.Errors() > 0 {
+		return nil, nil
+	}
+	return p, nil
+}
+
+// compare tells what the workbooks would change in what is public; before is nil where nothing is.
+// That too many values would go is a problem of the code lost.
+func (c *Checked) compare(before, after *model.Programme, lost problem.Code) {
+	c.Changes = changes.Between(before, after)
+	if lost == "" || !c.Changes.TooManyLost() {
+		return
+	}
+	by := c.Changes.LostBy()
+	var list []string
+	for _, id := range slices.SortedFunc(maps.Keys(by), func(a, b string) int {
+		return cmp.Or(by[b]-by[a], strings.Compare(a, b))
+	}) {
+		list = append(list, fmt.Sprint(id, " ", by[id]))
+	}
+	c.Problems.Add(problem.Problem{Code: lost, Args: map[string]string{
+		"count": strconv.Itoa(c.Changes.Lost), "published": strconv.Itoa(c.Changes.Published), "indicators": strings.Join(list, ", "),
+	}})
+	c.Problems.Sort()
+}
+
+func sound(p *model.Programme, workbooks int) *Sound {
+	s := &Sound{
+		Workbooks: workbooks, Indicators: len(p.Indicators), Places: len(p.Places), Goals: len(p.Goals), Activities: len(p.Activities),
+		programme: p,
+	}
+	for _, i := range p.Indicators {
+		s.Observations += len(i.Observations)
+	}
+	return s
+}
