@@ -187,75 +187,75 @@ const (
 
 // The closed lists of what is computed. Nobody writes these in a workbook.
 var (
-	Findings = Vocabulary{
-		{"higher", Text{"sv": "högre (statistiskt säkerställt)", "en": "higher (statistically significant)"}, nil},
-		{"lower", Text{"sv": "lägre (statistiskt säkerställt)", "en": "lower (statistically significant)"}, nil},
-		{"not_established", Text{"sv": "ingen statistiskt säkerställd skillnad", "en": "no statistically significant difference"}, nil},
-		{"not_testable", Text{"sv": "kan inte prövas", "en": "can't be tested"}, nil},
-	}
-	Reasons = Vocabulary{
-		{"missing_value", Text{"sv": "värdet saknas", "en": "the value is missing"}, nil},
-		{"missing_value_against", Text{"sv": "värdet att jämföra med saknas", "en": "the value to compare with is missing"}, nil},
-		{"missing_values", Text{"sv": "båda värdena saknas", "en": "both values are missing"}, nil},
-		{"no_interval", Text{"sv": "värdets osäkerhetsintervall är inte publicerat", "en": "the confidence interval of the value is not published"}, nil},
-		{"no_interval_against", Text{"sv": "osäkerhetsintervallet för värdet att jämföra med är inte publicerat", "en": "the confidence interval of the value to compare with is not published"}, nil},
-		{"no_intervals", Text{"sv": "inget av värdena har ett publicerat osäkerhetsintervall", "en": "neither value has a published confidence interval"}, nil},
-		{"no_sampling_error", Text{"sv": "värdena är räknade, inte skattade ur ett urval, och har ingen felmarginal att pröva mot", "en": "the values are counted, not estimated from a sample, and have no margin of error to test against"}, nil},
-		{"break_in_series", Text{"sv": "seriebrott: värdena är inte jämförbara", "en": "break in series: the values are not comparable"}, nil},
-		{"overlapping_periods", Text{"sv": "perioderna överlappar varandra", "en": "the periods overlap"}, nil},
-		{"overlap_without_share", Text{"sv": "den ena platsen ligger i den andra, och dess andel av befolkningen är inte känd", "en": "one place lies within the other, and its share of the population is not known"}, nil},
-		{"overlap_unknown", Text{"sv": "det är inte känt om platserna överlappar varandra", "en": "it is not known whether the places overlap"}, nil},
-		{"inconsistent_interval", Text{"sv": "osäkerhetsintervallen går inte ihop med varandra eller med värdena", "en": "the confidence intervals do not agree with each other or with the values"}, nil},
-		{"unusable_level", Text{"sv": "osäkerhetsintervallens säkerhetsnivå är inte känd eller går inte att räkna om", "en": "the confidence level of the intervals is not known or can't be converted"}, nil},
-	}
-	Methods = Vocabulary{
-		{"mover_independent", Text{"sv": "två oberoende skattningar med egna, kanske olika långa, felmarginaler (MOVER, Newcombe)", "en": "two independent estimates with their own, perhaps asymmetric, margins of error (MOVER, Newcombe)"}, nil},
-		{"mover_overlapping", Text{"sv": "en del mot helheten som den ligger i, med delens andel av befolkningen (MOVER för del och helhet)", "en": "a part against the whole that contains it, with the part's share of the population (MOVER for part and whole)"}, nil},
-		{"mover_bound", Text{"sv": "en del mot helheten som den ligger i, med andelen 0, som ger den största osäkerheten", "en": "a part against the whole that contains it, with share 0, which gives the greatest uncertainty"}, nil},
-	}
-	Families = Vocabulary{
-		{"planned", Text{"sv": "planerad jämförelse, ojusterad", "en": "planned comparison, unadjusted"}, nil},
-		{"municipalities", Text{"sv": "kommunen mot de andra kommunerna, justerat för antalet jämförelser", "en": "the municipality against the other municipalities, adjusted for the number of comparisons"}, nil},
-		{"parts", Text{"sv": "kommunens delar mot kommunen, justerat för antalet jämförelser", "en": "the parts of the municipality against it, adjusted for the number of comparisons"}, nil},
-		{"whole", Text{"sv": "flera platser mot samma län eller land, justerat för antalet jämförelser", "en": "several places against the same county or country, adjusted for the number of comparisons"}, nil},
-	}
-	ChangeKinds = Vocabulary{
-		{"first", Text{"sv": "mot den första perioden", "en": "against the first period"}, nil},
-		{"previous", Text{"sv": "mot perioden före", "en": "against the period before"}, nil},
-		{"only", Text{"sv": "mot den enda tidigare perioden", "en": "against the only earlier period"}, nil},
-	}
-	PaceOutcomes = Vocabulary{
-		{"reached", Text{"sv": "nått", "en": "reached"}, nil},
-		{"on_pace", Text{"sv": "i takt", "en": "on pace"}, nil},
-		{"right_way", Text{"sv": "rätt riktning", "en": "the right way"}, nil},
-		{"too_slow", Text{"sv": "för långsamt", "en": "too slow"}, nil},
-		{"hardly_moving", Text{"sv": "knappt någon rörelse", "en": "hardly moving"}, nil},
-		{"wrong_way", Text{"sv": "fel riktning", "en": "the wrong way"}, nil},
-		{"cannot_be_told", Text{"sv": "kan inte avgöras", "en": "can't be told"}, nil},
-		{"too_early", Text{"sv": "för tidigt att säga", "en": "too early to say"}, nil},
-		{"not_reached", Text{"sv": "inte nått", "en": "not reached"}, nil},
-		{"no_target", Text{"sv": "inget mål i siffror", "en": "no target in figures"}, nil},
-	}
-	PaceRules = Vocabulary{
-		{"no_target", Text{"sv": "det finns inget mål i siffror", "en": "there is no target in figures"}, nil},
-		{"no_place", Text{"sv": "det framgår inte vilken plats målet gäller", "en": "it is not clear which place the target is about"}, nil},
-		{"no_value", Text{"sv": "det finns inget värde", "en": "there is no value"}, nil},
-		{"value_meets_target", Text{"sv": "det senaste värdet jämförs med målet", "en": "the latest value is compared with the target"}, nil},
-		{"no_target_year", Text{"sv": "målet har inget målår, så takten kan inte räknas ut", "en": "the target has no year, so no pace can be computed"}, nil},
-		{"no_base", Text{"sv": "det finns inget basår, eller inget värde för det, så takten kan inte räknas ut", "en": "there is no base year, or no value for it, so no pace can be computed"}, nil},
-		{"no_value_after_base", Text{"sv": "det finns inget värde efter basåret", "en": "there is no value after the base year"}, nil},
-		{"first_fifth", Text{"sv": "mindre än en femtedel av tiden mellan basår och målår har gått", "en": "less than a fifth of the time between base year and target year has passed"}, nil},
-		{"change_not_testable", Text{"sv": "förändringen sedan basåret kan inte prövas", "en": "the change since the base year can't be tested"}, nil},
-		{"change_not_established", Text{"sv": "förändringen sedan basåret är inte statistiskt säkerställd", "en": "the change since the base year is not statistically significant"}, nil},
-		{"direction_of_change", Text{"sv": "förändringen sedan basåret är statistiskt säkerställd, och dess riktning avgör", "en": "the change since the base year is statistically significant, and its direction decides"}, nil},
-		{"ratio", Text{"sv": "takten hittills delas med takten som krävs: minst 0,95 är i takt, minst 0,60 för långsamt, minst 0 knappt någon rörelse, under 0 fel riktning", "en": "the pace so far is divided by the pace required: at least 0.95 is on pace, at least 0.60 too slow, at least 0 hardly moving, below 0 the wrong way"}, nil},
-		{"target_year_passed", Text{"sv": "målåret har kommit utan att målet är nått", "en": "the target year has come and the target is not reached"}, nil},
-		{"yes_or_no", Text{"sv": "målet är ett ja eller nej, som ingen takt kan räknas på", "en": "the target is a yes or no, which has no pace"}, nil},
-	}
-	Standings = Vocabulary{
-		{"surely_meets", Text{"sv": "når målet, även med hänsyn till osäkerheten", "en": "meets the target, also allowing for uncertainty"}, nil},
-		{"meets", Text{"sv": "når målet, men det är inte säkerställt", "en": "meets the target, but that is not established"}, nil},
-		{"about_as_target", Text{"sv": "i nivå med målet, inom osäkerheten", "en": "about as the target, within the uncertainty"}, nil},
-		{"does_not_meet", Text{"sv": "når inte målet", "en": "does not meet the target"}, nil},
-	}
+	Findings = NewVocabulary("finding",
+		Term{Code: "higher"},
+		Term{Code: "lower"},
+		Term{Code: "not_established"},
+		Term{Code: "not_testable"},
+	)
+	Reasons = NewVocabulary("reason",
+		Term{Code: "missing_value"},
+		Term{Code: "missing_value_against"},
+		Term{Code: "missing_values"},
+		Term{Code: "no_interval"},
+		Term{Code: "no_interval_against"},
+		Term{Code: "no_intervals"},
+		Term{Code: "no_sampling_error"},
+		Term{Code: "break_in_series"},
+		Term{Code: "overlapping_periods"},
+		Term{Code: "overlap_without_share"},
+		Term{Code: "overlap_unknown"},
+		Term{Code: "inconsistent_interval"},
+		Term{Code: "unusable_level"},
+	)
+	Methods = NewVocabulary("method",
+		Term{Code: "mover_independent"},
+		Term{Code: "mover_overlapping"},
+		Term{Code: "mover_bound"},
+	)
+	Families = NewVocabulary("family",
+		Term{Code: "planned"},
+		Term{Code: "municipalities"},
+		Term{Code: "parts"},
+		Term{Code: "whole"},
+	)
+	ChangeKinds = NewVocabulary("change_kind",
+		Term{Code: "first"},
+		Term{Code: "previous"},
+		Term{Code: "only"},
+	)
+	PaceOutcomes = NewVocabulary("pace_outcome",
+		Term{Code: "reached"},
+		Term{Code: "on_pace"},
+		Term{Code: "right_way"},
+		Term{Code: "too_slow"},
+		Term{Code: "hardly_moving"},
+		Term{Code: "wrong_way"},
+		Term{Code: "cannot_be_told"},
+		Term{Code: "too_early"},
+		Term{Code: "not_reached"},
+		Term{Code: "no_target"},
+	)
+	PaceRules = NewVocabulary("pace_rule",
+		Term{Code: "no_target"},
+		Term{Code: "no_place"},
+		Term{Code: "no_value"},
+		Term{Code: "value_meets_target"},
+		Term{Code: "no_target_year"},
+		Term{Code: "no_base"},
+		Term{Code: "no_value_after_base"},
+		Term{Code: "first_fifth"},
+		Term{Code: "change_not_testable"},
+		Term{Code: "change_not_established"},
+		Term{Code: "direction_of_change"},
+		Term{Code: "ratio"},
+		Term{Code: "target_year_passed"},
+		Term{Code: "yes_or_no"},
+	)
+	Standings = NewVocabulary("standing",
+		Term{Code: "surely_meets"},
+		Term{Code: "meets"},
+		Term{Code: "about_as_target"},
+		Term{Code: "does_not_meet"},
+	)
 )

@@ -2,20 +2,54 @@ package model
 
 import "math"
 
+// unit is a row of the table of units. Its words are messages: term.unit_CODE, and unit.CODE.short
+// and the others beside it for numbers and sentences.
+type unit struct {
+	Term
+	low, high float64 // the least and the greatest value
+	per       int     // of how many inhabitants a rate is
+}
+
+var infinite = math.Inf(1)
+
+// units is every unit that there is, in the order of drop-downs.
+var units = []unit{
+	{Term{Code: "percent", Words: []string{"procent", "%"}, English: []string{"percent"}}, 0, 100, 0},
+	{Term{Code: "count", Words: []string{"antal"}, English: []string{"count", "number"}}, 0, infinite, 0},
+	{Term{Code: "per_1000", Words: []string{"per 1 000", "per 1000"}}, 0, 1_000, 1_000},
+	{Term{Code: "per_10000", Words: []string{"per 10 000", "per 10000"}}, 0, 10_000, 10_000},
+	{Term{Code: "per_100000", Words: []string{"per 100 000", "per 100000"}}, 0, 100_000, 100_000},
+	{Term{Code: "hours", Words: []string{"timmar"}, English: []string{"hours"}}, 0, infinite, 0},
+	{Term{Code: "minutes", Words: []string{"minuter"}, English: []string{"minutes"}}, 0, infinite, 0},
+	{Term{Code: "sek", Words: []string{"kronor", "kr"}, English: []string{"sek"}}, -infinite, infinite, 0},
+	{Term{Code: "index", Words: []string{"index"}}, -infinite, infinite, 0},
+}
+
+// Units is the closed list of units.
+var Units = NewVocabulary("unit", unitTerms()...)
+
+func unitTerms() []Term {
+	terms := make([]Term, len(units))
+	for i, u := range units {
+		terms[i] = u.Term
+	}
+	return terms
+}
+
+func (u Unit) row() unit {
+	for _, row := range units {
+		if row.Code == string(u) {
+			return row
+		}
+	}
+	return unit{high: infinite}
+}
+
 // Range gives the least and the greatest value that a unit can have, infinite where there is no bound.
 func (u Unit) Range() (low, high float64) {
-	switch u {
-	case Percent:
-		return 0, 100
-	case "per_1000":
-		return 0, 1_000
-	case "per_10000":
-		return 0, 10_000
-	case "per_100000":
-		return 0, 100_000
-	case "sek", "index":
-		return math.Inf(-1), math.Inf(1)
-	default: // counts and durations
-		return 0, math.Inf(1)
-	}
+	row := u.row()
+	return row.low, row.high
 }
+
+// Per tells of how many inhabitants a rate is: 1 000; 0 for what is no rate.
+func (u Unit) Per() int { return u.row().per }

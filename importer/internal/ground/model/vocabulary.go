@@ -1,26 +1,54 @@
 package model
 
-import "strings"
+import (
+	"slices"
+	"strings"
 
-// Term is one word of a closed list.
+	"lagesbild/importer/internal/ground/words"
+)
+
+// Term is one word of a closed list. What a page calls it is a message of its own, see Said.
 type Term struct {
-	Code  string   // in JSON
-	Name  Text     // on the site
-	Words []string // in workbooks, lower case; the first is the one drop-downs offer
+	Code    string   // in JSON
+	Words   []string // in workbooks, lower case; the first is the one drop-downs offer
+	English []string // in workbooks in English, lower case; none where the first of Words will do
+	key     string   // of its message
 }
+
+// Said is what a page calls the term.
+func (t Term) Said() words.Phrase { return words.Say(t.key) }
+
+// Name is what a page calls the term, in every language of the program.
+func (t Term) Name() Text {
+	name := Text{}
+	for _, lang := range words.Carried().Languages() {
+		name[lang] = words.Carried().Must(lang).Say(t.key)
+	}
+	return name
+}
+
+// EnglishWord is the word for an English workbook.
+func (t Term) EnglishWord() string { return slices.Concat(t.English, t.Words)[0] }
 
 // Vocabulary is a closed list of words: the same list is the drop-down in the template, the
 // rule of the check, the enum of the schema and the word on the page.
 type Vocabulary []Term
 
+// NewVocabulary makes the list of a name; what pages call its terms stands in i18n as
+// term.NAME_CODE.
+func NewVocabulary(name string, terms ...Term) Vocabulary {
+	for i := range terms {
+		terms[i].key = "term." + name + "_" + terms[i].Code
+	}
+	return terms
+}
+
 // Find looks up what somebody wrote in a workbook, in any case.
 func (v Vocabulary) Find(word string) (Term, bool) {
 	word = strings.ToLower(word)
 	for _, t := range v {
-		for _, w := range t.Words {
-			if w == word {
-				return t, true
-			}
+		if slices.Contains(t.Words, word) || slices.Contains(t.English, word) {
+			return t, true
 		}
 	}
 	return Term{}, false
@@ -136,89 +164,78 @@ func (m Meaning) IsZero() bool { return m == Zero || m == RoundsToZero }
 
 // The closed lists. Their order is the order on pages and in drop-downs.
 var (
-	GoalKinds = Vocabulary{
-		{"overall", Text{"sv": "Övergripande mål", "en": "Overall goal"}, []string{"övergripande", "overall"}},
-		{"area", Text{"sv": "Områdets mål", "en": "Goal of the area"}, []string{"områdesmål", "area"}},
-		{"guideline", Text{"sv": "Mål i riktlinjer", "en": "Goal in guidelines"}, []string{"riktlinjemål", "guideline"}},
-	}
-	Statuses = Vocabulary{
-		{"met", Text{"sv": "Uppfyllt", "en": "Met"}, []string{"uppfyllt", "met"}},
-		{"partly_met", Text{"sv": "Delvis uppfyllt", "en": "Partly met"}, []string{"delvis uppfyllt", "delvis", "partly met"}},
-		{"not_met", Text{"sv": "Inte uppfyllt", "en": "Not met"}, []string{"ej uppfyllt", "inte uppfyllt", "not met"}},
-		{"not_assessed", Text{"sv": "Inte bedömt", "en": "Not assessed"}, []string{"ej bedömt", "inte bedömt", "not assessed"}},
-	}
-	PlaceKinds = Vocabulary{
-		{"country", Text{"sv": "Hela landet", "en": "Country"}, []string{"riket", "country"}},
-		{"county", Text{"sv": "Län", "en": "County"}, []string{"län", "county"}},
-		{"municipality", Text{"sv": "Kommun", "en": "Municipality"}, []string{"kommun", "municipality"}},
-		{"district", Text{"sv": "Kommundel", "en": "District"}, []string{"kommundel", "district"}},
-		{"survey_area", Text{"sv": "Undersökningsområde", "en": "Survey area"}, []string{"undersökningsområde", "survey area"}},
-		{"police_area", Text{"sv": "Lokalpolisområde", "en": "Local police district"}, []string{"polisområde", "lokalpolisområde", "police area"}},
-	}
-	Units = Vocabulary{
-		{"percent", Text{"sv": "procent", "en": "percent"}, []string{"procent", "%", "percent"}},
-		{"count", Text{"sv": "antal", "en": "number"}, []string{"antal", "count", "number"}},
-		{"per_1000", Text{"sv": "per 1 000 invånare", "en": "per 1,000 inhabitants"}, []string{"per 1 000", "per 1000"}},
-		{"per_10000", Text{"sv": "per 10 000 invånare", "en": "per 10,000 inhabitants"}, []string{"per 10 000", "per 10000"}},
-		{"per_100000", Text{"sv": "per 100 000 invånare", "en": "per 100,000 inhabitants"}, []string{"per 100 000", "per 100000"}},
-		{"hours", Text{"sv": "timmar", "en": "hours"}, []string{"timmar", "hours"}},
-		{"minutes", Text{"sv": "minuter", "en": "minutes"}, []string{"minuter", "minutes"}},
-		{"sek", Text{"sv": "kronor", "en": "kronor"}, []string{"kronor", "kr", "sek"}},
-		{"index", Text{"sv": "index", "en": "index"}, []string{"index"}},
-	}
-	Directions = Vocabulary{
-		{"higher", Text{"sv": "Högre är bättre", "en": "Higher is better"}, []string{"högre är bättre", "higher is better"}},
-		{"lower", Text{"sv": "Lägre är bättre", "en": "Lower is better"}, []string{"lägre är bättre", "lower is better"}},
-		{"none", Text{"sv": "Varken högre eller lägre är bättre i sig", "en": "Neither higher nor lower is better in itself"}, []string{"ingen", "none"}},
-	}
-	Bases = Vocabulary{
-		{"survey", Text{"sv": "En undersökning", "en": "A survey"}, []string{"undersökning", "enkät", "survey"}},
-		{"reported_crime", Text{"sv": "Anmälda brott", "en": "Reported crime"}, []string{"anmälda brott", "reported crime"}},
-		{"register", Text{"sv": "Ett register", "en": "A register"}, []string{"register"}},
-	}
-	TargetKinds = Vocabulary{
-		{"at_least", Text{"sv": "minst", "en": "at least"}, []string{"minst", "at least"}},
-		{"at_most", Text{"sv": "högst", "en": "at most"}, []string{"högst", "at most"}},
-		{"within", Text{"sv": "inom", "en": "within"}, []string{"inom", "within"}},
-		{"increase", Text{"sv": "öka", "en": "increase"}, []string{"öka", "increase"}},
-		{"decrease", Text{"sv": "minska", "en": "decrease"}, []string{"minska", "decrease"}},
-		{"yes", Text{"sv": "ja", "en": "yes"}, []string{"ja/nej", "ja", "yes/no", "yes"}},
-	}
-	Meanings = Vocabulary{
-		{"zero", Text{"sv": "Värdet är 0", "en": "The value is 0"}, []string{"noll", "zero"}},
-		{"rounds_to_zero", Text{"sv": "Värdet avrundas till 0", "en": "The value rounds to 0"}, []string{"avrundas till noll", "rounds to zero"}},
-		{"not_available", Text{"sv": "Uppgiften finns inte", "en": "Not available"}, []string{"uppgift saknas", "not available"}},
-		{"too_few_answers", Text{"sv": "För få har svarat", "en": "Too few answers"}, []string{"för få svar", "too few answers"}},
-		{"too_uncertain", Text{"sv": "För osäker för att visas", "en": "Too uncertain to be shown"}, []string{"för osäker", "too uncertain"}},
-		{"suppressed", Text{"sv": "Visas inte av hänsyn till enskilda", "en": "Not shown, to protect individuals"}, []string{"sekretess", "suppressed"}},
-		{"not_asked", Text{"sv": "Frågan ställdes inte", "en": "The question was not asked"}, []string{"inte frågat", "not asked"}},
-		{"nonresponse", Text{"sv": "Bortfall: inget svar har kommit in", "en": "No response"}, []string{"bortfall", "nonresponse"}},
-		{"not_applicable", Text{"sv": "Kan inte förekomma", "en": "Not applicable"}, []string{"kan inte förekomma", "not applicable"}},
-		{"not_published", Text{"sv": "Inte publicerad", "en": "Not published"}, []string{"inte publicerad", "not published"}},
-	}
-	Flags = Vocabulary{
-		{"preliminary", Text{"sv": "Preliminär", "en": "Preliminary"}, []string{"preliminär", "preliminary"}},
-		{"revised", Text{"sv": "Reviderad", "en": "Revised"}, []string{"reviderad", "revised"}},
-		{"break", Text{"sv": "Seriebrott: inte jämförbar med tidigare", "en": "Break in series: not comparable with earlier values"}, []string{"seriebrott", "break"}},
-	}
-	Outcomes = Vocabulary{
-		{"higher", Text{"sv": "högre", "en": "higher"}, []string{"högre", "higher"}},
-		{"lower", Text{"sv": "lägre", "en": "lower"}, []string{"lägre", "lower"}},
-		{"different", Text{"sv": "skiljer sig", "en": "different"}, []string{"skild", "different"}},
-		{"no_difference", Text{"sv": "ingen skillnad", "en": "no difference"}, []string{"ingen skillnad", "no difference"}},
-	}
-	Significances = Vocabulary{
-		{"yes", Text{"sv": "statistiskt säkerställd", "en": "statistically significant"}, []string{"ja", "yes"}},
-		{"no", Text{"sv": "inte statistiskt säkerställd", "en": "not statistically significant"}, []string{"nej", "no"}},
-		{"not_stated", Text{"sv": "källan säger inte om skillnaden är statistiskt säkerställd", "en": "the source does not say whether the difference is statistically significant"}, []string{"anges ej", "not stated"}},
-	}
-	States = Vocabulary{
-		{"done", Text{"sv": "Genomförd", "en": "Done"}, []string{"genomförd", "done"}},
-		{"partly_done", Text{"sv": "Delvis genomförd", "en": "Partly done"}, []string{"delvis genomförd", "partly done"}},
-		{"started", Text{"sv": "Påbörjad", "en": "Started"}, []string{"påbörjad", "started"}},
-		{"planned", Text{"sv": "Planerad", "en": "Planned"}, []string{"planerad", "planned"}},
-		{"cancelled", Text{"sv": "Inställd", "en": "Cancelled"}, []string{"inställd", "cancelled"}},
-		{"not_done", Text{"sv": "Inte genomförd", "en": "Not done"}, []string{"ej genomförd", "inte genomförd", "not done"}},
-		{"not_stated", Text{"sv": "Framgår inte av källan", "en": "Not stated by the source"}, []string{"anges ej", "not stated"}},
-	}
+	GoalKinds = NewVocabulary("goal_kind",
+		Term{Code: "overall", Words: []string{"övergripande"}, English: []string{"overall"}},
+		Term{Code: "area", Words: []string{"områdesmål"}, English: []string{"area"}},
+		Term{Code: "guideline", Words: []string{"riktlinjemål"}, English: []string{"guideline"}},
+	)
+	Statuses = NewVocabulary("status",
+		Term{Code: "met", Words: []string{"uppfyllt"}, English: []string{"met"}},
+		Term{Code: "partly_met", Words: []string{"delvis uppfyllt", "delvis"}, English: []string{"partly met"}},
+		Term{Code: "not_met", Words: []string{"ej uppfyllt", "inte uppfyllt"}, English: []string{"not met"}},
+		Term{Code: "not_assessed", Words: []string{"ej bedömt", "inte bedömt"}, English: []string{"not assessed"}},
+	)
+	PlaceKinds = NewVocabulary("place_kind",
+		Term{Code: "country", Words: []string{"riket"}, English: []string{"country"}},
+		Term{Code: "county", Words: []string{"län"}, English: []string{"county"}},
+		Term{Code: "municipality", Words: []string{"kommun"}, English: []string{"municipality"}},
+		Term{Code: "district", Words: []string{"kommundel"}, English: []string{"district"}},
+		Term{Code: "survey_area", Words: []string{"undersökningsområde"}, English: []string{"survey area"}},
+		Term{Code: "police_area", Words: []string{"polisområde", "lokalpolisområde"}, English: []string{"police area"}},
+	)
+	Directions = NewVocabulary("direction",
+		Term{Code: "higher", Words: []string{"högre är bättre"}, English: []string{"higher is better"}},
+		Term{Code: "lower", Words: []string{"lägre är bättre"}, English: []string{"lower is better"}},
+		Term{Code: "none", Words: []string{"ingen"}, English: []string{"none"}},
+	)
+	Bases = NewVocabulary("basis",
+		Term{Code: "survey", Words: []string{"undersökning", "enkät"}, English: []string{"survey"}},
+		Term{Code: "reported_crime", Words: []string{"anmälda brott"}, English: []string{"reported crime"}},
+		Term{Code: "register", Words: []string{"register"}},
+	)
+	TargetKinds = NewVocabulary("target_kind",
+		Term{Code: "at_least", Words: []string{"minst"}, English: []string{"at least"}},
+		Term{Code: "at_most", Words: []string{"högst"}, English: []string{"at most"}},
+		Term{Code: "within", Words: []string{"inom"}, English: []string{"within"}},
+		Term{Code: "increase", Words: []string{"öka"}, English: []string{"increase"}},
+		Term{Code: "decrease", Words: []string{"minska"}, English: []string{"decrease"}},
+		Term{Code: "yes", Words: []string{"ja/nej", "ja"}, English: []string{"yes/no", "yes"}},
+	)
+	Meanings = NewVocabulary("meaning",
+		Term{Code: "zero", Words: []string{"noll"}, English: []string{"zero"}},
+		Term{Code: "rounds_to_zero", Words: []string{"avrundas till noll"}, English: []string{"rounds to zero"}},
+		Term{Code: "not_available", Words: []string{"uppgift saknas"}, English: []string{"not available"}},
+		Term{Code: "too_few_answers", Words: []string{"för få svar"}, English: []string{"too few answers"}},
+		Term{Code: "too_uncertain", Words: []string{"för osäker"}, English: []string{"too uncertain"}},
+		Term{Code: "suppressed", Words: []string{"sekretess"}, English: []string{"suppressed"}},
+		Term{Code: "not_asked", Words: []string{"inte frågat"}, English: []string{"not asked"}},
+		Term{Code: "nonresponse", Words: []string{"bortfall"}, English: []string{"nonresponse"}},
+		Term{Code: "not_applicable", Words: []string{"kan inte förekomma"}, English: []string{"not applicable"}},
+		Term{Code: "not_published", Words: []string{"inte publicerad"}, English: []string{"not published"}},
+	)
+	Flags = NewVocabulary("flag",
+		Term{Code: "preliminary", Words: []string{"preliminär"}, English: []string{"preliminary"}},
+		Term{Code: "revised", Words: []string{"reviderad"}, English: []string{"revised"}},
+		Term{Code: "break", Words: []string{"seriebrott"}, English: []string{"break"}},
+	)
+	Outcomes = NewVocabulary("outcome",
+		Term{Code: "higher", Words: []string{"högre"}, English: []string{"higher"}},
+		Term{Code: "lower", Words: []string{"lägre"}, English: []string{"lower"}},
+		Term{Code: "different", Words: []string{"skild"}, English: []string{"different"}},
+		Term{Code: "no_difference", Words: []string{"ingen skillnad"}, English: []string{"no difference"}},
+	)
+	Significances = NewVocabulary("significance",
+		Term{Code: "yes", Words: []string{"ja"}, English: []string{"yes"}},
+		Term{Code: "no", Words: []string{"nej"}, English: []string{"no"}},
+		Term{Code: "not_stated", Words: []string{"anges ej"}, English: []string{"not stated"}},
+	)
+	States = NewVocabulary("state",
+		Term{Code: "done", Words: []string{"genomförd"}, English: []string{"done"}},
+		Term{Code: "partly_done", Words: []string{"delvis genomförd"}, English: []string{"partly done"}},
+		Term{Code: "started", Words: []string{"påbörjad"}, English: []string{"started"}},
+		Term{Code: "planned", Words: []string{"planerad"}, English: []string{"planned"}},
+		Term{Code: "cancelled", Words: []string{"inställd"}, English: []string{"cancelled"}},
+		Term{Code: "not_done", Words: []string{"ej genomförd", "inte genomförd"}, English: []string{"not done"}},
+		Term{Code: "not_stated", Words: []string{"anges ej"}, English: []string{"not stated"}},
+	)
 )

@@ -335,16 +335,16 @@ var Sheets = []Sheet{
 }
 
 // SettingKeys are the keys of the sheet Program.
-var SettingKeys = model.Vocabulary{
-	{Code: "municipality", Name: text("Kommunens namn", "Name of the municipality"), Words: []string{"kommun", "municipality"}},
-	{Code: "municipalityCode", Name: text("SCB:s kommunkod, fyra siffror", "Code of the municipality, four digits"), Words: []string{"kommunkod", "municipality code"}},
-	{Code: "name", Name: text("Programmets namn", "Name of the programme"), Words: []string{"program", "programme"}},
-	{Code: "period", Name: text("Perioden som programmet gäller", "Period of the programme"), Words: []string{"period"}},
-	{Code: "followUp", Name: text("Året som uppföljningen gäller", "Year of the follow-up"), Words: []string{"uppföljning", "follow-up"}},
-	{Code: "publisher", Name: text("Vem som publicerar", "Who publishes"), Words: []string{"utgivare", "publisher"}},
-	{Code: "publisherId", Name: text("Utgivarens organisationsnummer", "Organisation number of the publisher"), Words: []string{"organisationsnummer", "organisation number"}},
-	{Code: "email", Name: text("Adress för frågor", "Where questions go"), Words: []string{"e-post", "epost", "e-mail"}},
-	{Code: "source", Name: text("Dokumentet som mål och insatser kommer från", "The document behind goals and activities"), Words: []string{"källa", "source"}},
-	{Code: "licence", Name: text("Licens för kommunens egna uppgifter", "Licence of the municipality's own data"), Words: []string{"licens", "licence"}},
-	{Code: "nextUpdate", Name: text("När nästa uppdatering väntas", "When the next update is due"), Words: []string{"nästa uppdatering", "next update"}},
-}
+var SettingKeys = model.NewVocabulary("setting",
+	model.Term{Code: "municipality", Words: []string{"kommun"}, English: []string{"municipality"}},
+	model.Term{Code: "municipalityCode", Words: []string{"kommunkod"}, English: []string{"municipality code"}},
+	model.Term{Code: "name", Words: []string{"program"}, English: []string{"programme"}},
+	model.Term{Code: "period", Words: []string{"period"}},
+	model.Term{Code: "followUp", Words: []string{"uppföljning"}, English: []string{"follow-up"}},
+	model.Term{Code: "publisher", Words: []string{"utgivare"}, English: []string{"publisher"}},
+	model.Term{Code: "publisherId", Words: []string{"organisationsnummer"}, English: []string{"organisation number"}},
+	model.Term{Code: "email", Words: []string{"e-post", "epost"}, English: []string{"e-mail"}},
+	model.Term{Code: "source", Words: []string{"källa"}, English: []string{"source"}},
+	model.Term{Code: "licence", Words: []string{"licens"}, English: []string{"licence"}},
+	model.Term{Code: "nextUpdate", Words: []string{"nästa uppdatering"}, English: []string{"next update"}},
+)

@@ -43,7 +43,7 @@ func (c *checker) contradiction(p *model.Programme, x stat.Contradiction) {
 		c.keep(q)
 		return
 	}
-	s, said := x.Comparison, model.Outcomes.Term(string(x.Comparison.Outcome)).Name
+	s, said := x.Comparison, model.Outcomes.Term(string(x.Comparison.Outcome)).Name()
 	q.At = placeOf(s.From)
 	place, other := nameOf(p, s.Place)+" "+s.Period, s.AgainstPeriod
 	if s.AgainstPlace != "" {
@@ -71,7 +71,7 @@ func (c *checker) paceAgainstGoal(p *model.Programme, i *model.Indicator) {
 	if !(status == model.Met && slices.Contains(bad, outcome) || status == "not_met" && slices.Contains(good, outcome)) {
 		return
 	}
-	found, assessed := model.PaceOutcomes.Term(string(outcome)).Name, model.Statuses.Term(string(status)).Name
+	found, assessed := model.PaceOutcomes.Term(string(outcome)).Name(), model.Statuses.Term(string(status)).Name()
 	c.keep(problem.Problem{Code: problem.PaceAgainstGoal, At: placeOf(i.From), Args: map[string]string{
 		"goal": i.Goal, "status": strings.ToLower(assessed["sv"]), "statusEn": strings.ToLower(assessed["en"]), "outcome": found["sv"], "outcomeEn": found["en"]}})
 }

@@ -120,7 +120,7 @@ func (r *row) targetNumber(key string, v *float64, unit model.Unit, needed bool)
 func (r *row) targetSense(t model.Target, direction model.Direction) {
 	up, down := t.Kind == model.AtLeast || t.Kind == model.Increase, t.Kind == model.AtMost || t.Kind == model.Decrease
 	if up && direction == model.LowerIsBetter || down && direction == model.HigherIsBetter {
-		better := model.Directions.Term(string(direction)).Name
+		better := model.Directions.Term(string(direction)).Name()
 		r.tell(problem.TargetAgainst, r.Cell("targetKind"), "what", strings.ToLower(better["sv"]), "whatEn", strings.ToLower(better["en"]))
 	}
 	if t.BaseYear == 0 && t.Kind != model.YesOrNo {

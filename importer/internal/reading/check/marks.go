@@ -28,7 +28,7 @@ func (r *row) flag(o *model.Observation, c book.Cell, mark string, flag model.Fl
 
 func (r *row) tellMark(c book.Cell, mark string, flag model.Flag) {
 	term := model.Flags.Term(string(flag))
-	r.tell(problem.MarkRead, c, "mark", mark, "meaning", term.Words[0], "meaningEn", term.Words[len(term.Words)-1])
+	r.tell(problem.MarkRead, c, "mark", mark, "meaning", term.Words[0], "meaningEn", term.EnglishWord())
 }
 
 // markedPeriod reads the period of a value, and what a mark behind it says of the value: by

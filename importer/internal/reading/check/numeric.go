@@ -98,7 +98,7 @@ func (r *row) inRange(c book.Cell, v float64, unit model.Unit) bool {
 
 // ofUnit names a value of a unit, in a sentence.
 func ofUnit(unit model.Unit) model.Text {
-	name := model.Units.Term(string(unit)).Name
+	name := model.Units.Term(string(unit)).Name()
 	return model.Text{"sv": "ett värde med enheten " + name["sv"], "en": "a value with the unit " + name["en"]}
 }
 

@@ -150,9 +150,6 @@ func months(p model.Period) int {
 	return day(p.End) - day(p.Start) + 1
 }
 
-// per is how many people a rate is about.
-var per = map[model.Unit]float64{"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5}
-
 // territory is what the rules ask of the places, by code.
 type territory struct {
 	population map[string]*model.Population
@@ -183,11 +180,11 @@ func (c *checker) cases(i *indicator, o *model.Observation) float64 {
 		return *o.Value / 100 * float64(*o.Respondents)
 	case i.Unit == model.Percent:
 		return *o.Value / 100 * usualAnswers
-	case i.Unit == "count":
+	case i.Unit == model.Count:
 		return *o.Value
-	case per[i.Unit] > 0:
+	case i.Unit.Per() > 0:
 		if population := c.territory().population[o.Place]; population != nil {
-			return *o.Value / per[i.Unit] * float64(population.Count)
+			return *o.Value / float64(i.Unit.Per()) * float64(population.Count)
 		}
 	}
 	return math.Inf(1)
@@ -353,7 +350,7 @@ func (c *checker) zeros(i *indicator, fell map[string][]int, before map[int]int)
 		i.rows[of[0]].warn(problem.ManyZeros, "value", true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(of)), "period": period,
 			"why": "men var högre perioden före", "whyEn": "but were higher in the period before"})
 	}
-	if len(i.periods) != 1 || i.Unit == "count" {
+	if len(i.periods) != 1 || i.Unit == model.Count {
 		return
 	}
 	var zero []int
@@ -436,8 +433,8 @@ func (c *checker) intervals(i *indicator) {
 // have one: a share or a rate of the whole lies between the lowest and the highest, and a number
 // is no less than all together.
 func (c *checker) parts(i *indicator) {
-	rate := i.Unit == model.Percent || strings.HasPrefix(string(i.Unit), "per_")
-	if !rate && i.Unit != "count" {
+	rate := i.Unit == model.Percent || i.Unit.Per() > 0
+	if !rate && i.Unit != model.Count {
 		return
 	}
 	type key struct{ place, period string }

@@ -56,7 +56,7 @@ func (c *checker) settings() model.Settings {
 			term := book.SettingKeys.Term(key)
 			sheet := c.sheets[book.Settings]
 			c.keep(problem.Problem{Code: problem.NoSetting, At: sheet, Value: term.Words[0],
-				Args: map[string]string{"sheet": sheet.Sheet, "help": term.Name["sv"], "helpEn": term.Name["en"]}})
+				Args: map[string]string{"sheet": sheet.Sheet, "help": term.Name()["sv"], "helpEn": term.Name()["en"]}})
 		}
 	}
 	return s

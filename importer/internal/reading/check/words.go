@@ -186,12 +186,8 @@ func likely(word string, v model.Vocabulary) []string {
 	}
 	var swedish, all, within []string
 	for _, term := range v {
-		all = append(all, term.Words...)
-		for i, w := range term.Words { // the English one stands last
-			if i == 0 || i < len(term.Words)-1 || strings.ContainsAny(w, "0123456789") {
-				swedish = append(swedish, w)
-			}
-		}
+		swedish = append(swedish, term.Words...)
+		all = append(all, slices.Concat(term.Words, term.English)...)
 		if word != "" && strings.Contains(term.Words[0], word) {
 			within = append(within, term.Words[0])
 		}

@@ -189,7 +189,7 @@ const (
 
 // verdict is what the source states of a difference.
 func verdict(s model.Comparison) model.Text {
-	outcome, significance := model.Outcomes.Term(string(s.Outcome)).Name, model.Significances.Term(string(s.Significance)).Name
+	outcome, significance := model.Outcomes.Term(string(s.Outcome)).Name(), model.Significances.Term(string(s.Significance)).Name()
 	t := model.Text{"sv": outcome["sv"] + ", " + significance["sv"], "en": outcome["en"] + ", " + significance["en"]}
 	if s.Source != nil {
 		t["sv"], t["en"] = t["sv"]+", "+(*s.Source)["sv"], t["en"]+", "+(*s.Source)["sv"]
@@ -229,7 +229,7 @@ func columnOf(kind Kind, key string, names names) (*book.Column, model.Text) {
 	switch {
 	case kind == Settings:
 		if term := book.SettingKeys.Term(base); term.Code != "" {
-			label = model.Text{"sv": term.Words[0], "en": term.Words[len(term.Words)-1]}
+			label = model.Text{"sv": term.Words[0], "en": term.EnglishWord()}
 		}
 	case column != nil:
 		label = model.Text{"sv": column.Label, "en": column.Label}
@@ -283,7 +283,8 @@ func shown(column *book.Column, v any) model.Text {
 		return v
 	case string:
 		if column != nil && column.Kind == book.Choice {
-			if name := column.Words.Term(v).Name; name["sv"] != "" {
+			if term := column.Words.Term(v); term.Code != "" {
+				name := term.Name()
 				return model.Text{"sv": strings.ToLower(name["sv"]), "en": strings.ToLower(name["en"])}
 			}
 		}

@@ -217,7 +217,7 @@ func (t teller) difference(v Value) string {
 func (t teller) figure(o *model.Observation) string {
 	var s string
 	if o.Value == nil {
-		s = t.say("saknas", "missing") + " (" + strings.ToLower(t.in(model.Meanings.Term(string(o.Missing)).Name)) + ")"
+		s = t.say("saknas", "missing") + " (" + strings.ToLower(t.in(model.Meanings.Term(string(o.Missing)).Name())) + ")"
 	} else {
 		s = view.Number(*o.Value, t.lang)
 	}
@@ -225,7 +225,7 @@ func (t teller) figure(o *model.Observation) string {
 		s += " (" + view.Number(*o.Lower, t.lang) + "–" + view.Number(*o.Upper, t.lang) + ")"
 	}
 	for _, flag := range o.Flags {
-		word, _, _ := strings.Cut(strings.ToLower(t.in(model.Flags.Term(string(flag)).Name)), ":")
+		word, _, _ := strings.Cut(strings.ToLower(t.in(model.Flags.Term(string(flag)).Name())), ":")
 		s += ", " + word
 	}
 	return s

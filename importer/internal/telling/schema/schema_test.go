@@ -143,7 +143,7 @@ func closedList(v model.Vocabulary) *jsonschema.Schema {
 	words := make([]string, len(v))
 	for i, term := range v {
 		s.Enum = append(s.Enum, term.Code)
-		words[i] = term.Code + ": " + term.Name["en"] + " (" + term.Name["sv"] + ")"
+		words[i] = term.Code + ": " + term.Name()["en"] + " (" + term.Name()["sv"] + ")"
 	}
 	s.Description = strings.Join(words, "; ") + "."
 	return s

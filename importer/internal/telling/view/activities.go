@@ -66,7 +66,7 @@ func (e *edition) activity(a *model.Activity, parts []Activity) Activity {
 		ID:          a.ID,
 		Name:        e.prose(&a.Name),
 		State:       string(a.State),
-		StateText:   e.text(model.States.Term(string(a.State)).Name),
+		StateText:   e.text(model.States.Term(string(a.State)).Name()),
 		Actors:      e.list(a.Actors),
 		Description: e.prose(a.Description),
 		Parts:       parts,

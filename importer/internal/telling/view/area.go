@@ -53,10 +53,10 @@ func (e *edition) goalsOf(area string) []*model.Goal {
 
 func (e *edition) goal(g *model.Goal) Goal {
 	goal := Goal{
-		Kind:       e.text(model.GoalKinds.Term(string(g.Kind)).Name),
+		Kind:       e.text(model.GoalKinds.Term(string(g.Kind)).Name()),
 		Text:       e.prose(&g.Text),
 		Status:     string(g.Status),
-		StatusText: e.text(model.Statuses.Term(string(g.Status)).Name),
+		StatusText: e.text(model.Statuses.Term(string(g.Status)).Name()),
 		Motivation: e.prose(&g.Motivation),
 		Source:     e.prose(g.Source),
 	}
@@ -171,7 +171,7 @@ func (e *edition) statusLine(kind model.GoalKind, status model.Status, n int) st
 	case model.GoalGuideline:
 		goals = capital(e.things(n, e.pick("mål", "goal"), e.pick("mål", "goals"))) + e.pick(" i riktlinjer", " in guidelines")
 	default:
-		goals = e.text(model.GoalKinds.Term(string(kind)).Name)
+		goals = e.text(model.GoalKinds.Term(string(kind)).Name())
 	}
 	verdict := e.statusOf(model.Statuses.Term(string(status)), n)
 	if status == model.NotAssessed {

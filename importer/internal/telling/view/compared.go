@@ -198,9 +198,9 @@ func (e *edition) rankTold(m *measure, t *model.RankTable) string {
 	}
 	var missing []string
 	for _, n := range t.NotRanked {
-		reason := e.text(model.Reasons.Term(string(n.Reason)).Name)
+		reason := e.text(model.Reasons.Term(string(n.Reason)).Name())
 		if n.Missing != "" {
-			reason = small(e.text(model.Meanings.Term(string(n.Missing)).Name))
+			reason = small(e.text(model.Meanings.Term(string(n.Missing)).Name()))
 		}
 		missing = append(missing, e.called(n.Place)+" ("+reason+")")
 	}

@@ -97,7 +97,7 @@ func (e *edition) sourceAgainst(m *measure, c *model.Comparison) string {
 // comparative is "högre i Stockholms län än i Huddinge", "högre i Huddinge 2021 än 2020" or
 // "lägre än tidigare".
 func (e *edition) comparative(c *model.Comparison) string {
-	s := e.text(model.Outcomes.Term(string(c.Outcome)).Name)
+	s := e.text(model.Outcomes.Term(string(c.Outcome)).Name())
 	if c.Place != "" {
 		s += " " + e.in(c.Place)
 	}

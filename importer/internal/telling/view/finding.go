@@ -248,7 +248,7 @@ func (e *edition) reason(r model.Reason, one, other string) string {
 	case model.OverlapWithoutShare:
 		return e.pick("den ena platsen ligger i den andra, och dess andel av befolkningen är inte känd", "one place lies within the other, and its share of the population is not known")
 	}
-	return e.text(model.Reasons.Term(string(r)).Name)
+	return e.text(model.Reasons.Term(string(r)).Name())
 }
 
 // amount is a difference in words: "5,5 procentenheter", "1 procentenhet".

@@ -22,8 +22,8 @@ func (e *edition) indicator(m *measure) Indicator {
 		Table:      e.table(m),
 		Definition: e.prose(&m.Definition),
 		Method:     e.prose(m.Method),
-		Unit:       e.text(model.Units.Term(string(m.Unit)).Name),
-		Direction:  e.text(model.Directions.Term(string(m.Direction)).Name),
+		Unit:       e.text(model.Units.Term(string(m.Unit)).Name()),
+		Direction:  e.text(model.Directions.Term(string(m.Direction)).Name()),
 		Target:     e.target(m),
 		Pace:       e.pace(m),
 		Source:     e.prose(&m.Source),
@@ -87,7 +87,7 @@ func (e *edition) legend(m *measure) []Sign {
 		if sign == "" {
 			sign = e.pick("tom cell", "blank cell")
 		}
-		legend = append(legend, Sign{Sign: sign, Text: e.text(model.Meanings.Term(string(s.Meaning)).Name)})
+		legend = append(legend, Sign{Sign: sign, Text: e.text(model.Meanings.Term(string(s.Meaning)).Name())})
 	}
 	return legend
 }

@@ -73,7 +73,7 @@ func (e *edition) workedExample(m *measure) map[string]string {
 		example[name+".from"], example[name+".to"] = e.number(*t.Lower, 2), e.number(*t.Upper, 2)
 		example[name+".p"] = e.pValue(*t.P)
 		example[name+".share"] = e.withUnit(e.number(t.Share*100, 1), model.Percent)
-		example[name+".finding"] = e.text(model.Findings.Term(string(t.Finding)).Name)
+		example[name+".finding"] = e.text(model.Findings.Term(string(t.Finding)).Name())
 	}
 	for i := range m.computed.Differences {
 		if d := &m.computed.Differences[i]; d.Place == e.home && d.Period == period && d.Of > 0 && d.Established() {
@@ -97,7 +97,7 @@ func (e *edition) amountUnit(m *measure) string {
 	if m.Unit == model.Percent {
 		return e.pick("procentenheter", "percentage points")
 	}
-	return e.text(model.Units.Term(string(m.Unit)).Name)
+	return e.text(model.Units.Term(string(m.Unit)).Name())
 }
 
 // pValue writes a p value: "0,031", "mindre än 0,001".

@@ -17,8 +17,8 @@ func (e *edition) pace(m *measure) *Pace {
 	}
 	p := &Pace{
 		Outcome: string(c.Outcome),
-		Text:    capital(e.text(model.PaceOutcomes.Term(string(c.Outcome)).Name)),
-		Rule:    sentence(capital(e.text(model.PaceRules.Term(string(c.Rule)).Name))),
+		Text:    capital(e.text(model.PaceOutcomes.Term(string(c.Outcome)).Name())),
+		Rule:    sentence(capital(e.text(model.PaceRules.Term(string(c.Rule)).Name()))),
 	}
 	add := func(name, text string) {
 		if text != "" {
@@ -30,7 +30,7 @@ func (e *edition) pace(m *measure) *Pace {
 		add(e.pick("Senaste värdet", "Latest value"), e.reading(m, c.Place, c.Latest))
 	}
 	if c.Standing != "" {
-		add(e.pick("Värdet mot målet", "Value against target"), capital(e.text(model.Standings.Term(string(c.Standing)).Name)))
+		add(e.pick("Värdet mot målet", "Value against target"), capital(e.text(model.Standings.Term(string(c.Standing)).Name())))
 	}
 	if c.Base != nil {
 		add(e.pick("Utgångsläge", "Base"), e.reading(m, c.Place, c.Base))
@@ -85,7 +85,7 @@ func (e *edition) flips(c *model.Pace) string {
 		return e.pick("Utfallet är detsamma i hela osäkerhetsintervallet.", "The outcome is the same in the whole confidence interval.")
 	}
 	return fmt.Sprintf(e.pick("Utfallet är osäkert. Vid osäkerhetsintervallets nedre gräns blir det ”%s”, vid den övre ”%s”.", "The outcome is uncertain. At the lower limit of the confidence interval it would be “%s”, at the upper “%s”."),
-		e.text(model.PaceOutcomes.Term(string(c.AtLower)).Name), e.text(model.PaceOutcomes.Term(string(c.AtUpper)).Name))
+		e.text(model.PaceOutcomes.Term(string(c.AtLower)).Name()), e.text(model.PaceOutcomes.Term(string(c.AtUpper)).Name()))
 }
 
 // reading is a value that the pace rests on: "32,5 % (29,8–35,3), Huddinge 2021–2022".
@@ -136,7 +136,7 @@ func (e *edition) target(m *measure) string {
 	if t == nil {
 		return e.pick("Inget mål i siffror: källorna vi har anger inget", "No target in figures: our sources state none")
 	}
-	s := capital(e.text(model.TargetKinds.Term(string(t.Kind)).Name))
+	s := capital(e.text(model.TargetKinds.Term(string(t.Kind)).Name()))
 	switch {
 	case t.Value != nil && t.Upper != nil:
 		s += " " + e.withUnit(e.tick(*t.Value)+dash+e.tick(*t.Upper), m.Unit)

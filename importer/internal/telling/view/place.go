@@ -105,7 +105,7 @@ func (e *edition) activitiesOf(code string) []*model.Activity {
 
 // placeKind is "Kommundel i Huddinge".
 func (e *edition) placeKind(p *model.Place) string {
-	kind := e.text(model.PlaceKinds.Term(string(p.Kind)).Name)
+	kind := e.text(model.PlaceKinds.Term(string(p.Kind)).Name())
 	if p.Within == "" || e.kind(p.Within) == model.Country {
 		return kind
 	}

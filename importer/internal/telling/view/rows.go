@@ -32,7 +32,7 @@ func (e *edition) groups(measures []*measure, place, prefix string) []IndicatorG
 			row := &g.Indicators[i]
 			*row = IndicatorRow{
 				Indicator: e.indicatorLink(m),
-				Direction: e.text(model.Directions.Term(string(m.Direction)).Name),
+				Direction: e.text(model.Directions.Term(string(m.Direction)).Name()),
 			}
 			if !m.hasValues() {
 				row.Missing, row.Stated = e.missing(m), e.statedBriefly(m)
@@ -255,7 +255,7 @@ func (e *edition) goalBar(goals []*model.Goal) Bar {
 
 // statusOf is an assessment after a number of goals: "uppfyllda".
 func (e *edition) statusOf(t model.Term, n int) string {
-	word := small(e.text(t.Name))
+	word := small(e.text(t.Name()))
 	if n != 1 && e.lang == "sv" {
 		word = plural(word)
 	}
@@ -274,7 +274,7 @@ func (e *edition) longestBar() int {
 // states is the heading above the activities of one state.
 func (e *edition) states(s model.State) string {
 	if s == model.NotStated {
-		return e.text(model.States.Term(string(s)).Name)
+		return e.text(model.States.Term(string(s)).Name())
 	}
 	return capital(e.stateOf(s, 2))
 }
@@ -284,7 +284,7 @@ func (e *edition) stateOf(s model.State, n int) string {
 	if s == model.NotStated {
 		return e.pick("utan uppgift om läge", "not stated")
 	}
-	word := small(e.text(model.States.Term(string(s)).Name))
+	word := small(e.text(model.States.Term(string(s)).Name()))
 	if n != 1 && e.lang == "sv" {
 		word = plural(word)
 	}

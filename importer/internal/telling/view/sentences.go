@@ -19,7 +19,7 @@ func (e *edition) figure(m *measure, o *model.Observation) Figure {
 	f := Figure{Sign: o.Sign, Notes: e.notes(m, o)}
 	v, ok := value(o)
 	if !ok {
-		f.Missing = small(e.text(model.Meanings.Term(string(o.Missing)).Name))
+		f.Missing = small(e.text(model.Meanings.Term(string(o.Missing)).Name()))
 		return f
 	}
 	decimals := decimalsOf(m.Indicator, o)
@@ -51,7 +51,7 @@ func (e *edition) notes(m *measure, o *model.Observation) []string {
 		notes = append(notes, e.pick("avrundas till 0", "rounds to 0")+sign)
 	}
 	for _, f := range o.Flags {
-		notes = append(notes, small(e.text(model.Flags.Term(string(f)).Name)))
+		notes = append(notes, small(e.text(model.Flags.Term(string(f)).Name())))
 	}
 	if o.Comment != nil {
 		notes = append(notes, e.aside(*o.Comment))

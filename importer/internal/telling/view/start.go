@@ -37,7 +37,7 @@ func (e *edition) start() Start {
 			s.Trends = append(s.Trends, Trend{
 				Indicator: e.indicatorLink(m),
 				Figure:    e.latestFigure(m),
-				Direction: e.text(model.Directions.Term(string(m.Direction)).Name),
+				Direction: e.text(model.Directions.Term(string(m.Direction)).Name()),
 				Told:      paragraph(e.comparedTold(m, m.lastValue(e.home))...),
 				Chart:     *e.lines(m),
 			})

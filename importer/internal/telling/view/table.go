@@ -33,7 +33,7 @@ func (e *edition) table(m *measure) *Table {
 
 	last := m.periods[len(m.periods)-1].ID
 	t := &Table{
-		Caption: e.text(m.Name) + ", " + e.text(model.Units.Term(string(m.Unit)).Name),
+		Caption: e.text(m.Name) + ", " + e.text(model.Units.Term(string(m.Unit)).Name()),
 		Head:    []string{e.pick("Plats", "Place")},
 		Notes:   e.roundings(shown),
 	}
