@@ -67,9 +67,21 @@ func (a *analyst) at(place, period string) *model.Observation {
 // kind is the kind of a place.
 func (a *analyst) kind(place string) model.PlaceKind { return a.places[place].Kind }
 
-// tested lists the periods in which differences and ranks are worth telling of: the last one of
-// all, the last one of the municipality, and those with an interval.
+// tested lists the periods in which differences and ranks are told of: the last one of all, the last
+// one of the municipality, and those with an interval in which some place has its last row or value.
 func (a *analyst) tested() []string {
+	told := map[string]bool{}
+	for _, place := range a.order {
+		row, value := "", ""
+		for _, p := range a.periods {
+			if o := a.at(place, p.ID); o != nil {
+				if row = p.ID; o.Value != nil {
+					value = p.ID
+				}
+			}
+		}
+		told[row], told[value] = true, true
+	}
 	var periods []string
 	last, home := len(a.periods)-1, -1
 	for n, p := range a.periods {
@@ -82,7 +94,7 @@ func (a *analyst) tested() []string {
 			o := a.at(place, p.ID)
 			return o != nil && hasInterval(o)
 		})
-		if n == last || n == home || interval {
+		if n == last || n == home || interval && told[p.ID] {
 			periods = append(periods, p.ID)
 		}
 	}
