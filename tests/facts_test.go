@@ -1,6 +1,7 @@
 package tests
 
 import (
+	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -23,7 +24,7 @@ import (
 //	file      address below /data/
 //	selector  where in it: goals[id=x].status goes into the list "goals", to the one element
 //	          with that id; several conditions have a space between, "!" is one that is absent;
-//	          "length" is the number of elements
+//	          "length" is the number of elements. The lines of a CSV are its "rows", with texts only
 //	value     what stands there, as JSON. Of an object the keys that are given; null is absent
 //
 // The last three are empty for a fact that stands in running text only.
@@ -55,7 +56,9 @@ func TestFacts(t *testing.T) {
 			if file == "" {
 				return
 			}
-			if parsed[file] == nil {
+			if parsed[file] == nil && strings.HasSuffix(file, ".csv") {
+				parsed[file] = map[string]any{"rows": rowsOf(t, "data/"+file)}
+			} else if parsed[file] == nil {
 				parsed[file] = decode[any](t, "data/"+file)
 			}
 			var want any
@@ -72,6 +75,23 @@ func TestFacts(t *testing.T) {
 			}
 		})
 	}
+}
+
+// rowsOf reads the lines of a CSV file by the names of its columns.
+func rowsOf(t *testing.T, path string) (rows []any) {
+	t.Helper()
+	lines, err := csv.NewReader(strings.NewReader(first.files[path])).ReadAll()
+	if err != nil || len(lines) == 0 {
+		t.Fatalf("/%s: %v", path, err)
+	}
+	for _, line := range lines[1:] {
+		row := map[string]any{}
+		for n, name := range lines[0] {
+			row[name] = line[n]
+		}
+		rows = append(rows, row)
+	}
+	return rows
 }
 
 // isBlock tells whether an element says one thing.

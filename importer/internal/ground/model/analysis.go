@@ -9,10 +9,10 @@ package model
 // is computed from the totals, never from breakdowns, and never mixed with what a source states
 // or people have assessed.
 type Analysis struct {
-	Differences []Difference `json:"differences"` // Differences between places, in the latest period and in every other that has a confidence interval.
-	Changes     []Change     `json:"changes"`     // Changes over time, of every place with values of more than one period.
-	Ranks       []RankTable  `json:"ranks"`       // Ranks with their uncertainty; no table where fewer than two places can be ranked.
-	Pace        Pace         `json:"pace"`        // How it goes towards the target.
+	Differences []Difference // Differences between places, in the latest period and in those that are the latest of some place.
+	Changes     []Change     // Changes over time, of every place with values of more than one period.
+	Ranks       []RankTable  // Ranks with their uncertainty; no table where fewer than two places can be ranked.
+	Pace        Pace         // How it goes towards the target.
 }
 
 // Test is what a comparison of two values shows.
@@ -32,21 +32,21 @@ type Test struct {
 
 // Difference is a place compared with another, in the same period.
 type Difference struct {
-	Place   string `json:"place" jsonschema:"example=0126"`        // Code of the place.
-	Against string `json:"against" jsonschema:"example=01"`        // Code of the place that it is compared with.
-	Period  string `json:"period" jsonschema:"example=2021-2022"`  // Id of the period.
-	Family  Family `json:"family"`                                 // The comparisons that it is judged together with.
-	Of      int    `json:"of,omitempty" jsonschema:"minimum=1"`    // How many comparisons were tested in that family; absent for a planned comparison, and where none could be tested.
-	Found   int    `json:"found,omitempty" jsonschema:"minimum=1"` // How many of them are established differences.
+	Place   string // Code of the place.
+	Against string // Code of the place that it is compared with.
+	Period  string // Id of the period.
+	Family  Family // The comparisons that it is judged together with.
+	Of      int    // How many comparisons were tested in that family; absent for a planned comparison, and where none could be tested.
+	Found   int    // How many of them are established differences.
 	Test
 }
 
 // Change is the latest value of a place compared with an earlier one.
 type Change struct {
-	Place   string     `json:"place" jsonschema:"example=0126"`       // Code of the place.
-	Period  string     `json:"period" jsonschema:"example=2021-2022"` // Id of the latest period with a value.
-	Since   string     `json:"since" jsonschema:"example=2017-2018"`  // Id of the earlier period. With a break in the series: the first period after it; with no value between it and the latest: the last before it.
-	Against ChangeKind `json:"against"`                               // Which of the earlier periods that is.
+	Place   string     // Code of the place.
+	Period  string     // Id of the latest period with a value.
+	Since   string     // Id of the earlier period. With a break in the series: the first period after it; with no value between it and the latest: the last before it.
+	Against ChangeKind // Which of the earlier periods that is.
 	Test
 }
 

@@ -23,7 +23,15 @@ type File struct {
 type IndicatorFile struct {
 	Schema string `json:"$schema"` // The schema of this file.
 	Indicator
-	Computed Analysis `json:"computed"` // What is computed here from the observations, apart from what the source itself states in comparisons and rankings.
+}
+
+// ComputedFile is /data/indicators/ID.computed.json: what is computed here from the observations of an
+// indicator, apart from what the source itself states. Every tested difference is a line of ID.tests.csv.
+type ComputedFile struct {
+	Schema    string      `json:"$schema"`                                         // The schema of this file.
+	Indicator string      `json:"indicator" jsonschema:"example=otrygg-sen-kvall"` // Id of the indicator.
+	Ranks     []RankTable `json:"ranks"`                                           // Ranks with their uncertainty; no table where fewer than two places can be ranked.
+	Pace      Pace        `json:"pace"`                                            // How it goes towards the target.
 }
 
 // AreasFile is /data/areas.json.

@@ -16,8 +16,8 @@ import (
 	"lagesbild/importer/internal/telling/view"
 )
 
-// The files of data/published that every programme has. Beside them are indicators/ID.json and
-// .csv, schema/NAME.schema.json and, for the templates only, view/LANG/….json.
+// The files of data/published that every programme has. Beside them are indicators/ID.json, .csv,
+// .tests.csv and .computed.json, schema/NAME.schema.json and, for the templates only, view/LANG/….json.
 const (
 	indexFile      = "index.json"
 	areasFile      = "areas.json"
@@ -26,6 +26,7 @@ const (
 	activitiesFile = "activities.json"
 	indicators     = "indicators/"
 	testsSuffix    = ".tests.csv"
+	computedSuffix = ".computed.json"
 	schemas        = "schema/"
 	views          = "view/"
 )
@@ -152,22 +153,31 @@ func makeIndicator(p *model.Programme, original *model.Indicator, places map[str
 	i.Comparisons, i.Rankings = list(i.Comparisons), list(i.Rankings)
 	made := indicator{id: i.ID, computed: stat.Analyse(p, original)}
 	f := model.File{Path: indicators + i.ID + ".json", Title: i.Name, Licence: i.Licence}
-	made.files = append(made.files, document(f, model.IndicatorFile{Schema: schemaOf(f.Path), Indicator: i, Computed: made.computed}))
+	made.files = append(made.files, document(f, model.IndicatorFile{Schema: schemaOf(f.Path), Indicator: i}))
 
 	f.Path, f.MediaType = indicators+i.ID+".csv", "text/csv"
 	data, err := table(&i, places)
 	made.files = append(made.files, sized(f, data, err))
 
 	if len(made.computed.Differences)+len(made.computed.Changes) > 0 {
-		f.Path = indicators + i.ID + testsSuffix
-		f.Title = both(i.Name["sv"]+": prövade skillnader", "")
-		if i.Name["en"] != "" {
-			f.Title["en"] = i.Name["en"] + ": tested differences"
-		}
+		f.Path, f.Title = indicators+i.ID+testsSuffix, named(i.Name, ": prövade skillnader", ": tested differences")
 		data, err = tests(&i, made.computed, places)
 		made.files = append(made.files, sized(f, data, err))
 	}
+	if c := made.computed; len(c.Ranks) > 0 || c.Pace.Outcome != model.NoTarget {
+		f.Path, f.Title = indicators+i.ID+computedSuffix, named(i.Name, ": placeringar och takt mot målet", ": ranks and pace towards the target")
+		made.files = append(made.files, document(f, model.ComputedFile{Schema: schemaOf(f.Path), Indicator: i.ID, Ranks: c.Ranks, Pace: c.Pace}))
+	}
 	return made
+}
+
+// named is the name of an indicator with what a file has of it.
+func named(name model.Text, sv, en string) model.Text {
+	title := both(name["sv"]+sv, "")
+	if name["en"] != "" {
+		title["en"] = name["en"] + en
+	}
+	return title
 }
 
 // follows names the schema that a public file follows; empty where it follows none.
@@ -176,6 +186,8 @@ func follows(file string) string {
 	switch {
 	case !isJSON || strings.HasPrefix(file, schemas):
 		return ""
+	case strings.HasSuffix(file, computedSuffix):
+		return "computed"
 	case strings.HasPrefix(file, indicators):
 		return "indicator"
 	}
