@@ -15,6 +15,7 @@ import (
 	"github.com/rogpeppe/go-internal/lockedfile"
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"lagesbild/importer/internal/acting/site"
 	"lagesbild/importer/internal/acting/swap"
 	"lagesbild/importer/internal/acting/swap/swaptest"
 	"lagesbild/importer/internal/acting/workplace"
@@ -31,7 +32,7 @@ func unlucky() {
 	if err := failures[os.Getenv("DISK_SAYS")]; err != nil {
 		d.Then = func() error { return &os.PathError{Op: "write", Path: filepath.Join("data", "published"), Err: err} }
 	}
-	code := runOn(d, os.Args[1:], os.Stdout, os.Stderr)
+	code := (&cli{out: os.Stdout, err: os.Stderr, disk: d, builder: site.Builder()}).run(os.Args[1:])
 	if file := os.Getenv("DISK_COUNT"); file != "" {
 		if err := os.WriteFile(file, []byte(strconv.Itoa(d.Steps)), 0o666); err != nil {
 			panic(err)

@@ -17,7 +17,9 @@ import (
 	"lagesbild/importer/internal/ground/words"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+func main() {
+	os.Exit((&cli{out: os.Stdout, err: os.Stderr, disk: swap.OS{}, builder: site.Builder()}).run(os.Args[1:]))
+}
 
 // Exit codes. Scripts rely on them.
 const (
@@ -29,20 +31,29 @@ const (
 // errWorkbooks ends a command whose problems have been printed.
 var errWorkbooks = errors.New("workbooks with errors")
 
-// run is the whole program but for os.Exit.
-func run(args []string, stdout, stderr io.Writer) int { return runOn(swap.OS{}, args, stdout, stderr) }
+// cli is what the commands share.
+type cli struct {
+	out, err io.Writer
+	disk     swap.Disk
+	builder  workplace.Builder
 
-// runOn is run on a disk, of which the tests have others.
-func runOn(disk swap.Disk, args []string, stdout, stderr io.Writer) int {
+	words    *words.Words // of the language that is spoken
+	known    []string     // languages that there are words in
+	progress progress
+	source   string // --source
+	format   string // --format, of commands that have it
+}
+
+// run is the whole program but for os.Exit.
+func (c *cli) run(args []string) int {
 	if len(args) > 0 && args[0] == site.Command {
 		if err := site.Hugo(args[1:]); err != nil {
-			fmt.Fprintln(stderr, "Error:", err)
+			fmt.Fprintln(c.err, "Error:", err)
 			return exitCannot
 		}
 		return exitDone
 	}
-	c := &cli{out: stdout, err: stderr, disk: disk}
-	c.progress.out, c.progress.plain = terminal(stderr), stderr
+	c.progress.out, c.progress.plain = terminal(c.err), c.err
 	err := c.speak(args)
 	if err == nil {
 		err = c.root(args).Execute()
@@ -56,18 +67,6 @@ func runOn(disk swap.Disk, args []string, stdout, stderr io.Writer) int {
 	}
 	c.complain(err)
 	return exitCannot
-}
-
-// cli is what the commands share.
-type cli struct {
-	words    *words.Words // of the language that is spoken
-	known    []string     // languages that there are words in
-	out, err io.Writer
-	disk     swap.Disk
-	progress progress
-
-	source string // --source
-	format string // --format, of commands that have it
 }
 
 // speak finds the words before anything else is read, since the help is in them too. The site's
@@ -97,7 +96,7 @@ func (c *cli) speak(args []string) error {
 
 // place is the folder that the command is about.
 func (c *cli) place() *workplace.Workplace {
-	return &workplace.Workplace{Dir: c.source, Disk: c.disk, Build: site.Build, Progress: c.step}
+	return &workplace.Workplace{Dir: c.source, Disk: c.disk, Build: c.builder, Progress: c.step}
 }
 
 // site is place, if there is a site in it.

@@ -14,10 +14,18 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/xuri/excelize/v2"
+
+	"lagesbild/importer/internal/acting/site"
+	"lagesbild/importer/internal/acting/swap"
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"lagesbild": main, "unlucky": unlucky})
+	testscript.Main(m, map[string]func(){"lagesbild": main, "unlucky": unlucky, "strict": strict})
+}
+
+// strict is the program with a Hugo that fails where it would only warn.
+func strict() {
+	os.Exit((&cli{out: os.Stdout, err: os.Stderr, disk: swap.OS{}, builder: site.Builder(site.Strict...)}).run(os.Args[1:]))
 }
 
 // The stories in testdata/script run the real command. Beside testscript's own commands they use

@@ -70,6 +70,17 @@ var rules = []rule{
 			fail(first, "the first thing to reach by keyboard should skip to the content")
 		}
 	}},
+	{"no link twice in a list", func(b *build, p *page, fail func(*html.Node, string, ...any)) {
+		for _, list := range elements(p.doc, "ul") {
+			seen := map[string]bool{}
+			for _, n := range elements(list, "a") {
+				if href := attr(n, "href"); attr(list, "class") == "links" && seen[href] {
+					fail(n, "the list links to %s twice", href)
+				}
+				seen[attr(n, "href")] = true
+			}
+		}
+	}},
 	{"content security policy", func(b *build, p *page, fail func(*html.Node, string, ...any)) {
 		for _, n := range elements(p.doc, "meta", "link", "script", "style", "img") {
 			switch {

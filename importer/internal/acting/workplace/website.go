@@ -26,7 +26,7 @@ func (c *Change) Website(destination, baseURL string) (pages int, err error) {
 	case swap.Full(err), swap.ReadOnly(err), errors.Is(err, fs.ErrPermission), errors.As(err, new(swap.Unfinished)):
 		return 0, unwritten(words.Say("what.site"), err, oldSiteStays)
 	}
-	return 0, words.NewFault(err, "fault.not_built")
+	return 0, &words.Fault{What: words.Say("fault.not_built"), Cause: err, Then: words.Say("fault.not_built_then")}
 }
 
 func (c *Change) website(destination, baseURL string) (pages int, err error) {

@@ -9,11 +9,14 @@ import (
 // language they read.
 type Fault struct {
 	What  Phrase
-	Cause error // in the system's words, or a fault in turn; may be nil
+	Cause error  // in the system's words, or a fault in turn; may be nil
+	Then  Phrase // what to do once one has read the cause; mostly What says so already
 }
 
 // NewFault makes a fault of a message with its arguments. Cause may be nil.
-func NewFault(cause error, key string, args ...any) *Fault { return &Fault{Say(key, args...), cause} }
+func NewFault(cause error, key string, args ...any) *Fault {
+	return &Fault{What: Say(key, args...), Cause: cause}
+}
 
 // Error says the fault in the original language. People are told by Words.Explain.
 func (f *Fault) Error() string { return Carried().Must(Original).Explain(f) }
@@ -37,6 +40,9 @@ func (w *Words) Explain(err error) string {
 	s := w.Value(f.What)
 	if f.Cause != nil {
 		s += "\n    " + strings.ReplaceAll(w.Explain(f.Cause), "\n", "\n    ")
+	}
+	if f.Then.Key != "" {
+		s += "\n" + w.Value(f.Then)
 	}
 	return s
 }

@@ -21,6 +21,7 @@ func TestExplain(t *testing.T) {
 		{locked, "en", "a.xlsx is locked\n    permission denied"},
 		{fmt.Errorf("in passing: %w", locked), "en", "a.xlsx is locked\n    permission denied"},
 		{NewFault(locked, "stuck"), "sv", "Det gick inte\n    a.xlsx är låst\n        permission denied"},
+		{&Fault{What: Say("stuck"), Cause: fs.ErrExist, Then: Say("locked", "File", "b")}, "en", "Det gick inte\n    file already exists\nb is locked"},
 		{errors.Join(NewFault(nil, "stuck"), fs.ErrExist), "sv", "Det gick inte\nfile already exists"},
 	} {
 		if got := s.Must(c.lang).Explain(c.err); got != c.want {
