@@ -44,3 +44,16 @@ func utf8Reader(r io.Reader) (io.Reader, error) {
 	}
 	return transform.NewReader(b, e.NewDecoder()), nil
 }
+
+// xmlDeclaration is how a part in UTF-8 begins.
+const xmlDeclaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`
+
+var declaration = regexp.MustCompile(`^<\?xml[^>]*\?>`)
+
+// declaredUTF8 makes a text that was in another encoding say that it is in UTF-8.
+func declaredUTF8(text string) string {
+	if m := declared.FindStringSubmatch(text); m == nil || strings.EqualFold(m[1], "utf-8") {
+		return text
+	}
+	return declaration.ReplaceAllLiteralString(text, xmlDeclaration)
+}

@@ -7,8 +7,6 @@
 package xlsx
 
 import (
-	"archive/zip"
-	"bytes"
 	"errors"
 	"path"
 	"slices"
@@ -17,6 +15,9 @@ import (
 
 // File is an open workbook.
 type File struct {
+	*Package
+	Part     string // the part with the list of sheets
+	Styles   string // the part with the looks of cells; there may be none of that name
 	Sheets   []Sheet
 	Date1904 bool     // days are counted from 1904-01-01
 	Unread   []Thing  // what else is in the file
@@ -24,12 +25,9 @@ type File struct {
 	// Commenters are the authors of comments; a comment that is answered has none here.
 	Commenters []string
 
-	raise    func(string) string // writes what Excel shows raised; nil leaves it out
-	limits   Limits
-	parts    map[string]*zip.File
-	strings  []string
-	formats  []numberFormat // by the style of a cell
-	unpacked int64
+	raise   func(string) string // writes what Excel shows raised; nil leaves it out
+	strings []string
+	formats []numberFormat // by the style of a cell
 
 	// What was read of all sheets so far, for the limits.
 	cells, rows, merges int
@@ -42,7 +40,7 @@ type Sheet struct {
 	State string // hidden, veryHidden or empty
 	// Kind is worksheet; or chartsheet, dialogsheet, xlMacrosheet or module, which have no table.
 	Kind string
-	part string
+	Part string // empty where it has none
 }
 
 // Thing is something in a workbook that is not read.
@@ -71,148 +69,40 @@ func (d *Damaged) Unwrap() error { return d.Err }
 // Open reads all of a workbook but its cells. What Excel shows raised in a text is written by
 // raise. The error is a *Limit, a *Damaged, ErrNoWorkbook or one of package zip.
 func Open(data []byte, limits Limits, raise func(string) string) (*File, error) {
-	if int64(len(data)) > limits.Packed {
-		return nil, &Limit{"packed", limits.Packed}
-	}
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil && !errors.Is(err, zip.ErrInsecurePath) { // nothing is written by these names
+	p, err := OpenPackage(data, limits)
+	if err != nil {
 		return nil, err
 	}
-	f := &File{limits: limits, raise: raise, parts: map[string]*zip.File{}}
-	if err := f.list(z); err != nil {
-		return nil, err
-	}
+	f := &File{Package: p, raise: raise}
 	return f, f.readWorkbook()
 }
 
-// list takes in the parts. Two of the same name may say different things, and no program knows
-// which of them another one shows.
-func (f *File) list(z *zip.Reader) error {
-	if len(z.File) > f.limits.Parts {
-		return &Limit{"parts", int64(f.limits.Parts)}
-	}
-	var total uint64
-	for _, part := range z.File {
-		if strings.HasSuffix(part.Name, "/") {
-			continue
-		}
-		const large = 16 << 20 // smaller ones may well be one cell again and again
-		if total += part.UncompressedSize64; part.UncompressedSize64 > uint64(f.limits.Unpacked) || total > uint64(f.limits.Unpacked) {
-			return &Limit{"unpacked", f.limits.Unpacked}
-		}
-		if part.UncompressedSize64 > large && part.UncompressedSize64 > part.CompressedSize64*uint64(f.limits.Ratio) {
-			return &Limit{"ratio", f.limits.Ratio}
-		}
-		name := partName(part.Name)
-		if _, twice := f.parts[name]; twice {
-			return &Damaged{part.Name, errors.New("there are two of it")}
-		}
-		f.parts[name] = part
-	}
-	return nil
-}
-
-// partName is a name as parts are looked up: they differ in no other way than by letters.
-func partName(name string) string {
-	return strings.ToLower(strings.TrimPrefix(path.Clean(strings.ReplaceAll(name, `\`, "/")), "/"))
-}
-
-// scan reads a part from its beginning. A part that is not there has nothing in it.
-func (f *File) scan(part string, read func(*scanner) error) error {
-	z := f.parts[part]
-	if z == nil {
-		return nil
-	}
-	r, err := z.Open()
-	if err != nil {
-		return &Damaged{part, err}
-	}
-	defer r.Close()
-	text, err := utf8Reader(metered{r, f})
-	if err == nil {
-		err = read(newScanner(text))
-	}
-	var limit *Limit
-	if err != nil && err != errStop && !errors.As(err, &limit) {
-		return &Damaged{part, err}
-	}
-	if err == errStop {
-		return nil
-	}
-	return err
-}
-
-// errStop ends the reading of a part.
-var errStop = errors.New("stop")
-
-// elements calls visit for every start tag of a part.
-func (f *File) elements(part string, visit func(*scanner) error) error {
-	return f.scan(part, func(s *scanner) error {
-		for {
-			t, err := s.next()
-			if err != nil || t == atEnd {
-				return err
-			}
-			if t == start {
-				if err := visit(s); err != nil {
-					return err
-				}
-			}
-		}
-	})
-}
-
-// relation is a reference from a part to another.
-type relation struct{ kind, target string }
-
-// relations reads what a part refers to, by id; the file itself is the part "".
-func (f *File) relations(part string) (map[string]relation, error) {
-	folder, base := path.Split(part)
-	all := map[string]relation{}
-	err := f.elements(path.Join(folder, "_rels", base+".rels"), func(s *scanner) error {
-		if !s.is("Relationship") {
-			return nil
-		}
-		target := s.get("Target")
-		if s.get("TargetMode") != "External" {
-			if target = strings.ReplaceAll(target, `\`, "/"); !strings.HasPrefix(target, "/") {
-				target = path.Join(folder, target)
-			}
-			target = partName(target)
-		}
-		if len(all) >= f.limits.Parts {
-			return &Limit{"parts", int64(f.limits.Parts)}
-		}
-		all[s.get("Id")] = relation{path.Base(s.get("Type")), target}
-		return nil
-	})
-	return all, err
-}
-
 func (f *File) readWorkbook() error {
-	root, err := f.relations("")
+	root, err := f.Relations("")
 	if err != nil {
 		return err
 	}
-	workbook := "xl/workbook.xml"
+	f.Part = "xl/workbook.xml"
 	for _, r := range root {
-		if r.kind == "officeDocument" {
-			workbook = r.target
+		if r.Kind == "officeDocument" {
+			f.Part = r.Target
 		}
 	}
-	if f.parts[workbook] == nil || strings.HasSuffix(workbook, ".bin") {
+	if f.parts[f.Part] == nil || strings.HasSuffix(f.Part, ".bin") {
 		return ErrNoWorkbook
 	}
-	relations, err := f.relations(workbook)
+	relations, err := f.Relations(f.Part)
 	if err != nil {
 		return err
 	}
+	byID := map[string]Relation{}
 	taken := map[string]bool{} // parts that a relation leads to
 	for _, r := range relations {
-		taken[r.target] = true
+		byID[r.ID] = r
+		taken[r.Target] = true
 	}
 	isWorkbook := false
-	err = f.elements(workbook, func(s *scanner) error {
+	err = f.elements(f.Part, func(s *scanner) error {
 		switch string(s.name) {
 		case "workbook":
 			isWorkbook = true
@@ -224,14 +114,14 @@ func (f *File) readWorkbook() error {
 				sheet.State = ""
 			}
 			id, given := s.related("id")
-			if r, known := relations[id]; known {
-				sheet.Kind, sheet.part = r.kind, r.target
+			if r, known := byID[id]; known {
+				sheet.Kind, sheet.Part = r.Kind, r.Target
 			} else if given && id == "" { // code, as Excel kept it in the nineties: the sheet has no part
 				sheet.Kind = "module"
 			} else { // some writers leave the relations out
-				sheet.Kind, sheet.part = "worksheet", "xl/worksheets/sheet"+s.get("sheetId")+".xml"
-				if taken[sheet.part] {
-					sheet.part = ""
+				sheet.Kind, sheet.Part = "worksheet", "xl/worksheets/sheet"+s.get("sheetId")+".xml"
+				if taken[sheet.Part] {
+					sheet.Part = ""
 				}
 			}
 			if f.Sheets = append(f.Sheets, sheet); len(f.Sheets) > f.limits.Parts {
@@ -243,17 +133,18 @@ func (f *File) readWorkbook() error {
 	if err == nil && !isWorkbook {
 		return ErrNoWorkbook
 	}
-	texts, styles := "xl/sharedstrings.xml", "xl/styles.xml"
+	texts := "xl/sharedstrings.xml"
+	f.Styles = "xl/styles.xml"
 	for _, r := range relations {
-		switch r.kind {
+		switch r.Kind {
 		case "sharedStrings":
-			texts = r.target
+			texts = r.Target
 		case "styles":
-			styles = r.target
+			f.Styles = r.Target
 		}
 	}
 	if err == nil {
-		err = f.readStyles(styles)
+		err = f.readStyles(f.Styles)
 	}
 	if err == nil {
 		err = f.readStrings(texts)

@@ -53,15 +53,15 @@ func (l *Limit) Error() string { return fmt.Sprintf("more than %d: %s", l.Most, 
 
 // metered counts what is unpacked of all parts together.
 type metered struct {
-	r    io.Reader
-	file *File
+	r io.Reader
+	p *Package
 }
 
-func (m metered) Read(p []byte) (int, error) {
-	n, err := m.r.Read(p)
-	m.file.unpacked += int64(n)
-	if m.file.unpacked > m.file.limits.Unpacked {
-		return 0, &Limit{"unpacked", m.file.limits.Unpacked}
+func (m metered) Read(b []byte) (int, error) {
+	n, err := m.r.Read(b)
+	m.p.unpacked += int64(n)
+	if m.p.unpacked > m.p.limits.Unpacked {
+		return 0, &Limit{"unpacked", m.p.limits.Unpacked}
 	}
 	return n, err
 }

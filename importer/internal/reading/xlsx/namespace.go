@@ -29,9 +29,15 @@ var known = map[string]namespace{
 // namespaces are what prefixes mean where the scanner is. Some writers leave the declarations
 // out, so that a name in no namespace is read, and in a part that declares nothing at all any name.
 type namespaces struct {
-	bound  map[string][]namespace // by prefix, the innermost last
-	scopes []scope                // the innermost last
-	plain  namespace              // of names without a prefix
+	bound  map[string][]meaning // by prefix, the innermost last
+	scopes []scope              // the innermost last
+	plain  namespace            // of names without a prefix
+}
+
+// meaning is the namespace that a prefix stands for.
+type meaning struct {
+	namespace
+	name string
 }
 
 // scope is an element that says what a prefix means.
@@ -46,9 +52,9 @@ func (n *namespaces) bind(prefix, name string, depth int) {
 		space = foreign
 	}
 	if n.bound == nil {
-		n.bound = map[string][]namespace{}
+		n.bound = map[string][]meaning{}
 	}
-	n.bound[prefix] = append(n.bound[prefix], space)
+	n.bound[prefix] = append(n.bound[prefix], meaning{space, name})
 	n.scopes = append(n.scopes, scope{depth, prefix})
 	n.plain = n.of(nil)
 }
@@ -63,11 +69,14 @@ func (n *namespaces) leave(depth int) {
 	}
 }
 
-func (n *namespaces) of(prefix []byte) namespace {
+func (n *namespaces) of(prefix []byte) namespace { return n.meaning(prefix).namespace }
+
+// meaning is what a prefix stands for; nothing where nobody says it.
+func (n *namespaces) meaning(prefix []byte) meaning {
 	if meanings := n.bound[string(prefix)]; len(meanings) > 0 {
 		return meanings[len(meanings)-1]
 	}
-	return unbound
+	return meaning{}
 }
 
 // local is an element's name without its prefix, if the element is readable, else nil.

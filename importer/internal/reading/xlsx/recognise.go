@@ -116,7 +116,7 @@ func inArchive(data []byte) What {
 		return Cut // the table of contents is at the end
 	}
 	has := func(match func(name string) bool) bool {
-		return slices.ContainsFunc(z.File, func(f *zip.File) bool { return match(partName(f.Name)) })
+		return slices.ContainsFunc(z.File, func(f *zip.File) bool { return match(PartName(f.Name)) })
 	}
 	in := func(folder string) bool {
 		return has(func(name string) bool { return strings.HasPrefix(name, folder) })

@@ -37,6 +37,7 @@ type scanner struct {
 	at, n int   // what of buf is not used yet
 	err   error // of the reader
 
+	from  int    // where the tag began in buf, until that is filled anew
 	name  []byte // of the tag, without prefix; nil where its namespace is none of ours
 	attrs []byte // what stands behind the name in a start tag
 	text  []byte // of chars, as it stands
@@ -220,6 +221,7 @@ func (s *scanner) declaration() error {
 
 // tag takes a start or end tag. A > in quotes does not end it.
 func (s *scanner) tag() (token, error) {
+	s.from = s.at
 	if i := bytes.IndexByte(s.buf[s.at:s.n], '>'); i > 0 {
 		if tag := s.buf[s.at+1 : s.at+i]; bytes.Count(tag, []byte{'"'})%2 == 0 && bytes.IndexByte(tag, '\'') < 0 {
 			s.at += i + 1

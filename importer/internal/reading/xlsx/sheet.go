@@ -46,10 +46,10 @@ type Frame struct {
 // false. The error is a *Limit or a *Damaged.
 func (f *File) Read(sheet Sheet, visit func(*Row) bool) (Frame, error) {
 	r := reader{file: f, frame: Frame{Hidden: map[int]bool{}}, visit: visit}
-	if f.parts[sheet.part] == nil {
-		return r.frame, &Damaged{sheet.part, errXML}
+	if f.parts[sheet.Part] == nil {
+		return r.frame, &Damaged{sheet.Part, errXML}
 	}
-	err := f.scan(sheet.part, r.read)
+	err := f.scan(sheet.Part, r.read)
 	return r.frame, err
 }
 
