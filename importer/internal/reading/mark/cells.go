@@ -2,287 +2,245 @@ package mark
 
 import (
 	"fmt"
-	"html"
-	"slices"
 	"strconv"
 	"strings"
+
+	"lagesbild/importer/internal/ground/ref"
+	"lagesbild/importer/internal/reading/xlsx"
 )
 
-func unescape(s string) string { return html.UnescapeString(s) }
-
-// grid is what marking needs to know of a sheet besides its cells.
+// grid is what notes need to know of a sheet besides its cells.
 type grid struct {
-	merged  []area
-	columns []columns
+	columns map[int]column
 	heights map[int]float64 // of rows, in points, where they are told
 	height  float64         // of the others
 }
 
-// columns are columns with one width and one look.
-type columns struct {
-	first, last int
-	width       float64 // in characters
-	look        string
+// column is a column with a width and a look.
+type column struct {
+	width float64 // in characters
+	look  string
+}
+
+// marker goes through the tags of a sheet once.
+type marker struct {
+	*workbook
+	xlsx.Edits
+	sheet   *sheet
+	grid    grid
+	waiting []ref.Cell // faulty cells further down
+	prefix  string     // of the sheet's elements
+	space   string
+	root    xlsx.Tag
+	depth   int
+
+	inData      bool
+	row, column int
+	rowTag      xlsx.Tag // of the row, until it was told to have more columns
+	rowLook     string
+	drawing     xlsx.Tag // the reference to the old drawing
+	place       int      // where that has to stand
 }
 
 // markSheet marks the cells of a sheet, and takes away what an earlier marking left.
 func (b *workbook) markSheet(i int) error {
 	s := &b.sheets[i]
-	if i == b.own || s.part == "" || !b.has(s.part) {
+	if i == b.own || s.Part == "" || !b.Has(s.Part) {
 		return nil
 	}
-	text := b.pack.part(s.part)
-	if parseTo(text, 0) == nil {
-		return errPackage
-	}
-	x := &splice{text: text}
-	for t := range tags(text, 0) {
-		if t.local() == "sheetView" && !t.end() {
-			x.unset(t, "tabSelected") // two selected sheets would be changed together
-		}
-		if t.local() == "sheetData" || t.local() == "drawing" {
-			break
-		}
-	}
-	if s.cells && (len(s.faults) > 0 || b.own >= 0) {
-		g := readGrid(text)
-		s.moveToMerged(g.merged)
-		b.markCells(x, s, g)
-		if err := b.markNotes(x, s, g); err != nil {
+	marking := s.table() && (len(s.faults) > 0 || b.own >= 0)
+	if len(s.faults) > 0 && s.table() {
+		if err := b.read(s); err != nil {
 			return err
 		}
 	}
-	if len(x.edits) > 0 {
-		b.put(s.part, x.String())
+	text, err := b.Text(s.Part)
+	if err != nil {
+		return err
+	}
+	m := marker{workbook: b, Edits: xlsx.Edits{Text: text}, sheet: s, grid: grid{map[int]column{}, map[int]float64{}, 15}}
+	if marking {
+		m.waiting = s.inOrder()
+	}
+	for t, err := range xlsx.Tags(text) {
+		switch {
+		case err == nil && m.depth == 0 && !t.End:
+			m.root, m.space, m.prefix, m.place = t, t.Space, t.Prefix(), t.To
+			if marking && m.space != main && m.space != strictMain {
+				err = errPart
+			}
+		case err == nil && t.Local() == "sheetView" && !t.End:
+			m.Unset(t, "tabSelected") // two selected sheets would be changed together
+		case err == nil && marking:
+			m.tag(t)
+		}
+		if err != nil {
+			return &xlsx.Damaged{Part: s.Part, Err: err}
+		}
+		m.depth += step(t)
+	}
+	if marking {
+		if len(m.waiting) > 0 || m.root.Empty {
+			return &xlsx.Damaged{Part: s.Part, Err: errPart} // it has nowhere to put cells
+		}
+		if err := m.markNotes(); err != nil {
+			return err
+		}
+	}
+	if m.Any() {
+		b.Put(s.Part, m.String())
 	}
 	return nil
 }
 
-// readGrid reads what stands around the cells, and the heights of rows.
-func readGrid(text string) grid {
-	g := grid{heights: map[int]float64{}, height: 15}
-	row := 0
-	for t := range tags(text, 0) {
-		if t.end() {
-			continue
-		}
-		switch t.local() {
-		case "sheetFormatPr":
-			if h, err := strconv.ParseFloat(t.get("defaultRowHeight"), 64); err == nil {
-				g.height = h
-			}
-		case "col":
-			c := columns{look: t.get("style")}
-			c.first, _ = strconv.Atoi(t.get("min"))
-			c.last, _ = strconv.Atoi(t.get("max"))
-			c.width, _ = strconv.ParseFloat(t.get("width"), 64)
-			g.columns = append(g.columns, c)
-		case "row":
-			row = next(t.get("r"), row)
-			if h, err := strconv.ParseFloat(t.get("ht"), 64); err == nil {
-				g.heights[row] = h
-			}
-		case "mergeCell":
-			if a, ok := readArea(t.get("ref")); ok {
-				g.merged = append(g.merged, a)
-			}
-		}
+// step is how much deeper what follows a tag lies.
+func step(t xlsx.Tag) int {
+	switch {
+	case t.End:
+		return -1
+	case t.Empty:
+		return 0
 	}
-	return g
+	return 1
 }
 
-// next reads a number of a row; one that is not told is the next.
-func next(told string, last int) int {
-	if n, err := strconv.Atoi(told); err == nil {
-		return n
-	}
-	return last + 1
-}
-
-// moveToMerged moves faults to the cell that is seen of those that are merged.
-func (s *sheet) moveToMerged(merged []area) {
-	for _, c := range s.inOrder() {
-		for _, a := range merged {
-			if a.has(c) && c != a.first {
-				s.faults[a.first] = append(s.faults[a.first], s.faults[c]...)
-				delete(s.faults, c)
-				break
-			}
+// tag takes a tag of the sheet: only rows and cells lie deeper than its children.
+func (m *marker) tag(t xlsx.Tag) {
+	local := t.Local()
+	switch {
+	case t.Space != m.space:
+	case local == "sheetData":
+		m.data(t)
+	case m.inData && local == "row":
+		m.markRow(t)
+	case m.inData && local == "c" && !t.End:
+		m.markCell(t)
+	case !t.End && local == "sheetFormatPr":
+		if h := length(t.Get("defaultRowHeight"), 409); h > 0 {
+			m.grid.height = h
 		}
+	case !t.End && local == "col":
+		first, _ := strconv.Atoi(t.Get("min"))
+		last, _ := strconv.Atoi(t.Get("max"))
+		for c := max(first, 1); c <= min(last, xlsx.MaxColumns); c++ {
+			if _, told := m.grid.columns[c]; told {
+				break // every column stands in one <col> at most
+			}
+			m.grid.columns[c] = column{length(t.Get("width"), 255), t.Get("style")}
+		}
+	case !t.End && local == "legacyDrawing" && m.depth == 1:
+		m.drawing = t
+	}
+	if (t.End && m.depth == 2 || t.Empty && m.depth == 1) && beforeDrawing[local] {
+		m.place = t.To
 	}
 }
 
-// marker goes through the cells of a sheet.
-type marker struct {
-	*workbook
-	*splice
-	sheet   *sheet
-	grid    grid
-	waiting []cell // faulty cells further down
-	prefix  string
-	rowLook string
+// length reads a width or a height; 0 for one that is none.
+func length(s string, most float64) float64 {
+	if v, err := strconv.ParseFloat(s, 64); err == nil && v > 0 && v <= most {
+		return v
+	}
+	return 0
 }
 
-// markCells colours the faulty cells. One that the sheet does not hold, being blank, is put in.
-func (b *workbook) markCells(x *splice, s *sheet, g grid) {
-	m := marker{workbook: b, splice: x, sheet: s, grid: g, waiting: s.inOrder()}
-	var row, column int
-	var now tag // the row
-	inside := false
-	for t := range tags(x.text, 0) {
-		switch t.local() {
-		case "sheetData":
-			m.prefix = t.prefix()
-			switch {
-			case t.empty():
-				x.replace(t.to-2, t.to, ">"+m.rows(1<<30)+"</"+t.name()+">")
-				return
-			case t.end():
-				x.insert(t.from, m.rows(1<<30))
-				return
-			}
-			inside = true
-		case "row":
-			if !inside {
-				continue
-			}
-			if !t.end() {
-				row, column, now = next(t.get("r"), row), 0, t
-				if more := m.rows(row); more != "" {
-					x.insert(t.from, more)
-				}
-				m.rowLook = t.get("s")
-			}
-			if t.empty() || t.end() {
-				more := m.cells(cell{1 << 30, row})
-				switch m.widen(&now, more); {
-				case more == "":
-				case t.empty():
-					x.replace(t.to-2, t.to, ">"+more+"</"+t.name()+">")
-				default:
-					x.insert(t.from, more)
-				}
-			}
-			if t.empty() {
-				m.rowLook = ""
-			}
-		case "c":
-			if t.end() || !inside {
-				continue
-			}
-			column++
-			if c, ok := readCell(t.get("r")); ok {
-				column = c.column
-			}
-			here := cell{column, row}
-			if more := m.cells(here); more != "" {
-				m.widen(&now, more)
-				x.insert(t.from, more)
-			}
-			m.colour(t, here)
+// data takes the tags around all rows.
+func (m *marker) data(t xlsx.Tag) {
+	m.inData = !t.End && !t.Empty
+	if t.End || t.Empty {
+		if more := m.rows(xlsx.MaxRows + 1); more != "" {
+			m.AppendTo(t, t, more)
 		}
 	}
 }
 
-// widen takes away what a row says of the columns it has, once, where cells are put in.
-func (m *marker) widen(row *tag, more string) {
-	if more != "" && row.text != "" {
-		m.unset(*row, "spans")
-		row.text = ""
-	}
-}
-
-// rows writes the rows before a row that the sheet does not hold but that have a faulty cell.
-func (m *marker) rows(before int) string {
-	m.rowLook = ""
-	s := ""
-	for len(m.waiting) > 0 && m.waiting[0].row < before {
-		row := m.waiting[0].row
-		s += fmt.Sprintf(`<%[1]srow r="%[2]d">%[3]s</%[1]srow>`, m.prefix, row, m.cells(cell{1 << 30, row}))
-	}
-	return s
-}
-
-// cells writes the faulty cells of a row before a cell, which the sheet does not hold.
-func (m *marker) cells(before cell) string {
-	s := ""
-	for len(m.waiting) > 0 && m.waiting[0].row == before.row && m.waiting[0].column < before.column {
-		c := m.waiting[0]
-		m.waiting = m.waiting[1:]
-		look := m.rowLook
-		for _, columns := range m.grid.columns {
-			if look == "" && columns.first <= c.column && c.column <= columns.last {
-				look = columns.look
-			}
+// markRow takes the tags of a row. One without a number follows the one before.
+func (m *marker) markRow(t xlsx.Tag) {
+	if !t.End {
+		m.row++
+		if n, err := strconv.Atoi(t.Get("r")); err == nil {
+			m.row = n
 		}
-		marked := m.styles.marked(m.styles.unmarked(m.styles.look(look)), worst(m.sheet.faults[c]))
-		s += fmt.Sprintf(`<%sc r="%s" s="%d"/>`, m.prefix, c, marked)
+		if h := length(t.Get("ht"), 409); h > 0 {
+			m.grid.heights[m.row] = h
+		}
+		if more := m.rows(m.row); more != "" {
+			m.Insert(t.From, more)
+		}
+		m.column, m.rowTag, m.rowLook = 0, t, t.Get("s")
 	}
-	return s
+	if t.End || t.Empty {
+		if more := m.cells(xlsx.MaxColumns+1, m.row); more != "" {
+			m.widen()
+			m.AppendTo(t, t, more)
+		}
+		m.rowLook = ""
+	}
 }
 
-// colour gives a cell its colour, and its own colour back if an earlier marking has coloured it.
-func (m *marker) colour(t tag, c cell) {
-	look := m.styles.look(t.get("s"))
+// markCell gives a cell its colour, and its own colour back if an earlier marking has coloured it.
+// One without an address follows the one before.
+func (m *marker) markCell(t xlsx.Tag) {
+	m.column++
+	if c, ok := ref.Parse(t.Get("r")); ok {
+		m.column = c.Column()
+	}
+	if more := m.cells(m.column, m.row); more != "" {
+		m.widen()
+		m.Insert(t.From, more)
+	}
+	look := m.styles.look(t.Get("s"))
 	wanted := look
 	if m.own >= 0 {
 		wanted = m.styles.unmarked(look)
 	}
-	if len(m.waiting) > 0 && m.waiting[0] == c {
+	if here := ref.At(m.column, m.row); len(m.waiting) > 0 && m.waiting[0] == here {
 		m.waiting = m.waiting[1:]
-		entries := m.sheet.faults[c]
-		wanted = m.styles.marked(wanted, worst(entries))
-		content := m.content(t)
-		for _, e := range entries {
-			e.text = content
-		}
+		wanted = m.styles.marked(wanted, worst(m.sheet.faults[here]))
 	}
 	if wanted != look {
-		m.set(t, "s", strconv.Itoa(wanted))
+		m.Set(t, "s", strconv.Itoa(wanted))
 	}
 }
 
-// content is what stands in a cell, as far as it can be told without its format.
-func (m *marker) content(t tag) string {
-	if t.empty() {
-		return ""
+// widen takes away what a row says of the columns it has, once, where cells are put in.
+func (m *marker) widen() {
+	m.Unset(m.rowTag, "spans")
+	m.rowTag = xlsx.Tag{}
+}
+
+// rows writes the rows before a row that the sheet does not hold but that have a faulty cell.
+func (m *marker) rows(before int) string {
+	var s strings.Builder
+	for len(m.waiting) > 0 && m.waiting[0].Row() < before {
+		row := m.waiting[0].Row()
+		fmt.Fprintf(&s, `<%[1]srow r="%[2]d">%[3]s</%[1]srow>`, m.prefix, row, m.cells(xlsx.MaxColumns+1, row))
 	}
-	end := strings.Index(m.text[t.to:], "</"+t.name()+">")
-	if end < 0 {
-		return ""
-	}
-	whole := m.text[t.from : t.to+end+len("</"+t.name()+">")]
-	root := parse(whole)
-	if root == nil {
-		return ""
-	}
-	value, formula, inline := root.kid("v"), root.kid("f"), root.kid("is")
-	switch {
-	case inline != nil:
-		return textOf(inline, whole)
-	case value == nil || value.inner(whole) == "":
-		if formula != nil {
-			return "=" + unescape(formula.inner(whole))
+	return s.String()
+}
+
+// cells writes the faulty cells of a row before a column, which the sheet does not hold.
+func (m *marker) cells(before, row int) string {
+	var s strings.Builder
+	for len(m.waiting) > 0 && m.waiting[0].Row() == row && m.waiting[0].Column() < before {
+		c := m.waiting[0]
+		m.waiting = m.waiting[1:]
+		look := m.rowLook
+		if look == "" {
+			look = m.grid.columns[c.Column()].look
 		}
-		return ""
+		marked := m.styles.marked(m.styles.unmarked(m.styles.look(look)), worst(m.sheet.faults[c]))
+		fmt.Fprintf(&s, `<%sc r="%s" s="%d"/>`, m.prefix, c, marked)
 	}
-	s := unescape(value.inner(whole))
-	switch t.get("t") {
-	case "s":
-		return m.sharedString(s)
-	case "", "n":
-		return strings.Replace(s, ".", ",", 1)
-	}
-	return s
+	return s.String()
 }
 
 // width is that of a column in pixels.
 func (g grid) width(column int) float64 {
-	i := slices.IndexFunc(g.columns, func(c columns) bool { return c.first <= column && column <= c.last })
-	if i < 0 || g.columns[i].width == 0 {
-		return 64
+	if w := g.columns[column].width; w > 0 {
+		return w*7 + 5
 	}
-	return g.columns[i].width*7 + 5
+	return 64
 }
 
 // heightOf is that of a row in pixels.

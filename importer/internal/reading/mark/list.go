@@ -1,11 +1,15 @@
 package mark
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
+	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/xlsx"
 )
 
 // The columns of the list, with their widths in characters.
@@ -31,22 +35,26 @@ func (st *styles) addLooks() (looks [lookCount]int) {
 	font := func(more string) int {
 		return st.fonts.add(st.prefixed(`<font>` + more + `<name val="Calibri"/><family val="2"/></font>`))
 	}
+	named := "" // the style with a name that looks are said to come from
 	text := font(`<sz val="11"/><color rgb="FF1B2B29"/>`)
 	bold := font(`<b/><sz val="11"/><color rgb="FF1B2B29"/>`)
 	title := font(`<b/><sz val="20"/><color rgb="FF0D5C54"/>`)
 	white := font(`<b/><sz val="11"/><color rgb="FFFFFFFF"/>`)
 	link := font(`<u/><sz val="11"/><color rgb="FF0B57A4"/>`)
-	dark := st.fills.add(st.solidFill(`rgb="FF0D5C54"`, `indexed="64"`))
+	dark := st.addSolid(`rgb="FF0D5C54"`, none)
 	line := `<%s style="thin"><color rgb="FFB9CFCA"/></%[1]s>`
 	box := st.borders.add(st.prefixed("<border>" + fmt.Sprintf(line, "left") + fmt.Sprintf(line, "right") +
 		fmt.Sprintf(line, "top") + fmt.Sprintf(line, "bottom") + "<diagonal/></border>"))
+	if st.root.Kid("cellStyleXfs") != nil {
+		named = ` xfId="0"`
+	}
 	look := func(font, fill, border int, align, more string) int {
-		return st.looks.add(st.prefixed(fmt.Sprintf(`<xf numFmtId="0" fontId="%d" fillId="%d" borderId="%d" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"%s><alignment %s/></xf>`,
-			font, fill, border, more, align)))
+		return st.looks.add(st.prefixed(fmt.Sprintf(`<xf numFmtId="0" fontId="%d" fillId="%d" borderId="%d"%s applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"%s><alignment %s/></xf>`,
+			font, fill, border, named, more, align)))
 	}
 	const body, middle = `vertical="top" wrapText="1"`, `vertical="center" wrapText="1"`
 	coloured := func(s problem.Severity) int {
-		return look(bold, st.fills.add(st.solidFill(`rgb="`+colours[s].light+`"`, `indexed="64"`)), box, body, "")
+		return look(bold, st.addSolid(`rgb="`+colours[s].light+`"`, none), box, body, "")
 	}
 	return [lookCount]int{
 		lookTitle: look(title, 0, 0, `vertical="center"`, ""),
@@ -62,29 +70,25 @@ func (st *styles) addLooks() (looks [lookCount]int) {
 }
 
 // list writes the sheet with the list: last in the workbook and shown when it is opened.
-func (b *workbook) list(name string, problems problem.List, rows []*entry, hidden int) {
+func (b *workbook) list(name string, problems problem.List, rows []*entry, hidden int) error {
 	looks := b.styles.addLooks()
 	var data, links strings.Builder
 	linked := 0
 	put := func(row int, height float64, cells ...string) {
 		fmt.Fprintf(&data, `<row r="%d" ht="%.0f" customHeight="1">%s</row>`, row, min(height, 409), strings.Join(cells, ""))
 	}
-	at := func(column, row int) string { return cell{column, row}.String() }
+	at := func(column, row int) string { return ref.At(column, row).String() }
 	text := func(column, row, look int, s string) string {
-		return fmt.Sprintf(`<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, at(column, row), looks[look], escape(s))
+		return fmt.Sprintf(`<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, at(column, row), looks[look], xlsx.Escape(s))
 	}
-	put(1, 34, text(1, 1, lookTitle, fmt.Sprintf(b.say("Att rätta i %s", "To mend in %s"), name)))
-	summary := problems.Summary(b.lang) + ". "
+	put(1, 34, text(1, 1, lookTitle, b.in.Say("copy.title", "Workbook", name)))
+	summary := problems.Summary(b.in.Lang) + ". "
 	if hidden > 0 {
-		summary += fmt.Sprintf(b.say("%d av dem visas inte här, eftersom de är många av samma slag i samma kolumn. ", "%d of them are not shown here, as they are many of one kind in one column. "), hidden)
+		summary += b.in.Say("copy.hidden", "Count", hidden) + " "
 	}
-	put(2, 20, text(1, 2, lookText, summary+b.say(
-		"Fel stoppar allt. Varningar behöver någon titta på. Upplysningar är bara till för att du ska veta.",
-		"Errors stop everything. Somebody must look at warnings. Notes are only for you to know.")))
-	put(3, 36, text(1, 3, lookText, b.say(
-		"Klicka i kolumnen Cell för att komma till cellen. Den är färgad, och det som ska rättas står i en kommentar: peka på cellen.\nDetta är en kopia. Rätta i din egen arbetsbok, spara den och kontrollera igen.",
-		"Click in the column Cell to go to the cell. It is coloured, and a comment says what to mend: point at the cell.\nThis is a copy. Mend your own workbook, save it and check again.")))
-	heads := strings.Split(b.say("Slag|Kod|Blad|Cell|Det som står där|Vad som är fel|Gör så här", "Kind|Code|Sheet|Cell|What stands there|What is wrong|What to do"), "|")
+	put(2, 20, text(1, 2, lookText, summary+b.in.Say("copy.kinds")))
+	put(3, 36, text(1, 3, lookText, b.in.Say("copy.help")))
+	heads := strings.Split(b.in.Say("copy.headings"), "|")
 	for i, h := range heads {
 		heads[i] = text(i+1, listHead, lookHead, h)
 	}
@@ -92,44 +96,44 @@ func (b *workbook) list(name string, problems problem.List, rows []*entry, hidde
 	states := map[string]string{}
 	exists := map[string]bool{}
 	for _, s := range b.sheets {
-		states[s.name], exists[s.name] = s.state, true
+		states[s.Name], exists[s.Name] = s.State, true
 	}
 	row := listHead
 	for _, e := range rows {
 		row++
 		severity := map[problem.Severity]int{problem.Error: lookError, problem.Warning: lookWarning, problem.Note: lookNote}[e.Severity()]
-		told := e.Tell(b.lang)
+		told := e.Tell(b.in.Lang)
 		what, remedy := told.What, strings.Join(append([]string{told.Remedy}, told.More...), "\n")
 		stands := e.Value
 		if stands == "" {
 			stands = e.text
 		}
-		if _, ok := readCell(e.At.Cell); ok && stands == "" {
-			stands = b.say("(tom cell)", "(empty cell)")
+		if _, ok := ref.Parse(e.At.Cell); ok && stands == "" {
+			stands = b.in.Say("copy.blank")
 		}
 		stands = shorten(stands)
 		where, address, look := e.At.Sheet, e.At.Cell, lookBody
 		switch {
 		case where == "":
-			where = b.say("hela arbetsboken", "the whole workbook")
+			where = b.in.Say("copy.whole_workbook")
 		case address == "":
-			address = b.say("hela bladet", "the whole sheet")
-		case states[where] != "" && states[where] != "visible":
-			where += b.say(" (dolt blad)", " (hidden sheet)") // which no link leads to
+			address = b.in.Say("copy.whole_sheet")
+		case states[where] != "":
+			where = b.in.Say("copy.hidden_sheet", "Sheet", where) // which no link leads to
 		case exists[where]:
 			look = lookLink
-			fmt.Fprintf(&links, `<hyperlink ref="%s" location="%s" display="%s"/>`, at(4, row), escape(quoteSheet(e.At.Sheet)+"!"+e.At.Cell), escape(address))
+			fmt.Fprintf(&links, `<hyperlink ref="%s" location="%s" display="%s"/>`, at(4, row), xlsx.Escape(quoteSheet(e.At.Sheet)+"!"+e.At.Cell), xlsx.Escape(address))
 			linked++
 		}
 		put(row, float64(15*max(lines(where, widths[2]), lines(stands, widths[4]), lines(what, widths[5]), lines(remedy, widths[6]))+6),
-			text(1, row, severity, b.kind(e.Severity())), text(2, row, lookBody, string(e.Code)), text(3, row, lookBody, where),
+			text(1, row, severity, b.in.Say(severityKeys[e.Severity()])), text(2, row, lookBody, string(e.Code)), text(3, row, lookBody, where),
 			text(4, row, look, address), text(5, row, lookBody, stands), text(6, row, lookBody, what), text(7, row, lookBody, remedy))
 		if e.more > 0 {
 			row++
-			more := fmt.Sprintf(b.say("… och %d till i samma kolumn med %s, som inte visas här.", "… and %d more in the same column with %s, not shown here."), e.more, e.Code)
-			put(row, 36, text(1, row, severity, b.kind(e.Severity())), text(2, row, lookBody, string(e.Code)), text(3, row, lookBody, where),
+			more := b.in.Say("copy.more", "Count", e.more, "Code", string(e.Code))
+			put(row, 36, text(1, row, severity, b.in.Say(severityKeys[e.Severity()])), text(2, row, lookBody, string(e.Code)), text(3, row, lookBody, where),
 				text(4, row, lookBody, "…"), text(5, row, lookBody, ""), text(6, row, lookBody, more),
-				text(7, row, lookBody, b.say("Rätta dem på samma sätt. De som är kvar visas när du kontrollerar igen.", "Mend them in the same way. Those that are left are shown when you check again.")))
+				text(7, row, lookBody, b.in.Say("copy.more_remedy")))
 		}
 	}
 	var columns strings.Builder
@@ -147,8 +151,8 @@ func (b *workbook) list(name string, problems problem.List, rows []*entry, hidde
 		`<sheetFormatPr defaultRowHeight="15"/><cols>%s</cols><sheetData>%s</sheetData><autoFilter ref="%s"/>%s%s`+
 		`<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`+
 		`<headerFooter><oddFooter>&amp;L&amp;F&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`,
-		xmlDeclaration, b.main(), at(len(widths), row), listHead, listHead+1, columns.String(), data.String(), filter, merged, hyperlinks)
-	b.place(sheetText, row)
+		xlsx.Declaration, b.space, at(len(widths), row), listHead, listHead+1, columns.String(), data.String(), filter, merged, hyperlinks)
+	return b.place(sheetText, row)
 }
 
 // lines is about how many lines a text takes in a column.
@@ -168,96 +172,88 @@ func shorten(s string) string {
 	return s
 }
 
-const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
-
 // place puts the sheet into the workbook: where the list of an earlier marking is, or last.
-func (b *workbook) place(sheetText string, last int) {
+func (b *workbook) place(sheetText string, last int) error {
 	if b.own >= 0 {
-		b.withdraw()
-	}
-	b.put(ownPart, sheetText)
-	b.declare(ownPart, worksheetType)
-	id := b.relate(b.part, "worksheet", ownPart)
-	x := &splice{text: b.pack.part(b.part)}
-	root := parse(x.text)
-	sheets, p := root.kid("sheets"), root.prefix()
-	name, index := Sheet, b.own
-	if index >= 0 {
-		s := sheets.kids[index]
-		name = b.sheets[index].name
-		a, _ := s.attribute("id")
-		x.replace(a.from, a.to, id)
-		x.unset(s.tag, "state")
-	} else {
-		index = len(sheets.kids)
-		highest := 0
-		for _, s := range sheets.kids {
-			n, _ := strconv.Atoi(s.get("sheetId"))
-			highest = max(highest, n)
+		if err := b.withdraw(b.sheets[b.own].Part); err != nil {
+			return err
 		}
-		for n := 2; b.taken(name); n++ {
-			name = fmt.Sprintf("%s (%d)", Sheet, n)
-		}
-		x.append(sheets, fmt.Sprintf(`<%ssheet xmlns:r="%s" name="%s" sheetId="%d" r:id="%s"/>`, p, b.base, escape(name), highest+1, id))
 	}
-	if views := root.kid("bookViews"); views != nil && len(views.kids) > 0 {
-		for _, v := range views.kids {
-			x.set(v.tag, "activeTab", strconv.Itoa(index))
-		}
-	} else {
-		x.insert(sheets.from, fmt.Sprintf(`<%[1]sbookViews><%[1]sworkbookView activeTab="%[2]d"/></%[1]sbookViews>`, p, index))
+	b.Put(ownPart, sheetText)
+	if err := b.Declare(ownPart, formats+"worksheet+xml"); err != nil {
+		return err
 	}
-	quoted := escape(quoteSheet(name))
+	id, err := b.Relate(b.part, b.base+"/worksheet", ownPart)
+	if err != nil {
+		return err
+	}
+	return b.change(b.part, 2, func(root *xlsx.Element, e *xlsx.Edits) error {
+		sheets, prefix := root.Kid("sheets"), root.Prefix()
+		all := sheets.All("sheet")
+		name, index, number := Sheet, b.own, 0
+		for _, s := range all {
+			n, _ := strconv.Atoi(s.Get("sheetId"))
+			number = max(number, n+1)
+		}
+		if index >= 0 {
+			name = b.sheets[index].Name
+			e.Remove(all[index])
+			e.Insert(all[index].Close.To, b.sheetElement(prefix, name, all[index].Get("sheetId"), id))
+		} else {
+			index = len(all)
+			for n := 2; b.taken(name); n++ {
+				name = fmt.Sprintf("%s (%d)", Sheet, n)
+			}
+			e.Append(sheets, b.sheetElement(prefix, name, strconv.Itoa(number), id))
+		}
+		if views := root.Kid("bookViews").All("workbookView"); len(views) > 0 {
+			for _, v := range views {
+				e.Set(v.Tag, "activeTab", strconv.Itoa(index))
+			}
+		} else if root.Kid("bookViews") == nil {
+			e.Insert(sheets.From, fmt.Sprintf(`<%[1]sbookViews><%[1]sworkbookView activeTab="%[2]d"/></%[1]sbookViews>`, prefix, index))
+		}
+		b.define(root, e, name, index, last)
+		return nil
+	})
+}
+
+func (b *workbook) sheetElement(prefix, name, number, id string) string {
+	return fmt.Sprintf(`<%ssheet xmlns:r="%s" name="%s" sheetId="%s" r:id="%s"/>`, prefix, b.base, xlsx.Escape(name), xlsx.Escape(number), id)
+}
+
+// define gives the names that find the list again, filter it and repeat its headings on paper.
+func (b *workbook) define(root *xlsx.Element, e *xlsx.Edits, name string, index, last int) {
+	prefix, quoted := root.Prefix(), xlsx.Escape(quoteSheet(name))
 	names := fmt.Sprintf(`<%[1]sdefinedName name="%[2]s" hidden="1">%[3]s!$A$1</%[1]sdefinedName>`+
 		`<%[1]sdefinedName name="_xlnm._FilterDatabase" localSheetId="%[4]d" hidden="1">%[3]s!$A$%[5]d:$%[6]s$%[7]d</%[1]sdefinedName>`+
 		`<%[1]sdefinedName name="_xlnm.Print_Titles" localSheetId="%[4]d">%[3]s!$%[5]d:$%[5]d</%[1]sdefinedName>`,
-		p, ownName, quoted, index, listHead, strings.TrimRight(cell{len(widths), 1}.String(), "1"), last)
-	if defined := root.kid("definedNames"); defined != nil {
-		for _, n := range defined.kids {
-			if n.get("name") == ownName || n.get("localSheetId") == strconv.Itoa(index) {
-				x.replace(n.from, n.closing.to, "")
+		prefix, ownName, quoted, index, listHead, ref.Letters(len(widths)), last)
+	if defined := root.Kid("definedNames"); defined != nil {
+		for _, n := range defined.All("definedName") {
+			if n.Get("name") == ownName || n.Get("localSheetId") == strconv.Itoa(index) {
+				e.Remove(n)
 			}
 		}
-		x.append(defined, names)
-	} else {
-		after := sheets
-		for _, k := range root.kids {
-			if k.local() == "functionGroups" || k.local() == "externalReferences" {
-				after = k
-			}
-		}
-		x.insert(after.closing.to, fmt.Sprintf("<%[1]sdefinedNames>%[2]s</%[1]sdefinedNames>", p, names))
+		e.Append(defined, names)
+		return
 	}
-	b.put(b.part, x.String())
+	after := root.Kid("sheets")
+	for _, k := range root.Kids {
+		if k.Local() == "functionGroups" || k.Local() == "externalReferences" {
+			after = k
+		}
+	}
+	e.Insert(after.Close.To, fmt.Sprintf("<%[1]sdefinedNames>%[2]s</%[1]sdefinedNames>", prefix, names))
 }
 
 // taken tells whether a sheet has the name; Excel does not tell capitals apart.
 func (b *workbook) taken(name string) bool {
-	for _, s := range b.sheets {
-		if strings.EqualFold(s.name, name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(b.sheets, func(s sheet) bool { return strings.EqualFold(s.Name, name) })
 }
 
 // withdraw takes away the part with the list of an earlier marking.
-func (b *workbook) withdraw() {
-	part := b.sheets[b.own].part
-	b.drop(part)
-	b.drop(relationsPart(part))
-	b.types(func(root *element, s *splice) {
-		for _, o := range root.all("Override") {
-			if partKey(o.get("PartName")) == partKey(part) || partKey(o.get("PartName")) == partKey(ownPart) {
-				s.replace(o.from, o.closing.to, "")
-			}
-		}
-	})
-	x := &splice{text: b.pack.part(relationsPart(b.part))}
-	for _, r := range parse(x.text).all("Relationship") {
-		if target := partKey(r.get("Target")); target == partKey(part) || strings.HasSuffix(partKey(part), "/"+target) {
-			x.replace(r.from, r.closing.to, "")
-		}
-	}
-	b.put(relationsPart(b.part), x.String())
+func (b *workbook) withdraw(part string) error {
+	b.Drop(part)
+	return errors.Join(b.Undeclare(part), b.Unrelate(b.part, part))
 }

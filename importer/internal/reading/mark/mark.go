@@ -5,6 +5,7 @@ package mark
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -12,7 +13,10 @@ import (
 	"strconv"
 	"strings"
 
+	"lagesbild/importer/internal/ground/ref"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/xlsx"
 )
 
 // Sheet is the name of the sheet with the list.
@@ -29,11 +33,13 @@ const (
 	mostListed = 200
 )
 
-// Path is where the copy of a workbook goes: beside it. That of a copy is the copy itself.
+// Path is where the copy of a workbook goes: beside it. That of a copy is the copy itself. The copy
+// of a template is a workbook.
 func Path(workbook string) string {
 	ext := filepath.Ext(workbook)
 	name := strings.TrimSuffix(strings.TrimSuffix(workbook, ext), suffix)
-	if strings.EqualFold(ext, ".xlsm") { // macros only run under their own ending
+	switch strings.ToLower(ext) {
+	case ".xlsm", ".xltm", ".xlam": // macros only run under their own ending
 		return name + suffix + ".xlsm"
 	}
 	return name + suffix + ".xlsx"
@@ -50,39 +56,41 @@ const (
 
 // Look tells what a file is.
 func Look(data []byte) State {
-	p, err := openPack(data)
-	if err != nil {
+	f, err := xlsx.Open(data, xlsx.Default, nil)
+	switch {
+	case err != nil:
 		return Foreign
-	}
-	if p.has(ownPart) {
+	case f.Has(ownPart):
 		return Untouched
 	}
-	if b, err := readBook(p); err == nil && b.own >= 0 {
-		return Touched
-	}
-	return Foreign
+	state := Foreign
+	_ = f.Change(f.Part, 2, func(root *xlsx.Element, _ *xlsx.Edits) { // what can't be read is no copy
+		for _, n := range root.Kid("definedNames").All("definedName") {
+			if n.Get("name") == ownName {
+				state = Touched
+			}
+		}
+	})
+	return state
 }
 
 // Copy gives the marked copy of a workbook. Problems of other workbooks are left out, but for
 // those that concern a cell of this one or no workbook at all. The same input gives the same
-// bytes. What an earlier marking left is replaced.
-func Copy(name string, data []byte, problems problem.List, lang string) (copied []byte, err error) {
-	// Sheets have been read before this, but notes, styles and drawings have not: what is broken
-	// in them can't be changed piece by piece.
-	defer func() {
-		if r := recover(); r != nil {
-			copied, err = nil, fmt.Errorf("%w: %v", errPackage, r)
-		}
-	}()
-	p, err := openPack(data)
+// bytes. What an earlier marking left is replaced. An error is a workbook that can't be changed
+// piece by piece, being damaged in a part that the check does not read, or only half XML.
+func Copy(name string, data []byte, problems problem.List, lang string) ([]byte, error) {
+	in, err := words.Carried().In(lang)
 	if err != nil {
 		return nil, err
 	}
-	b, err := readBook(p)
+	b, err := open(data)
 	if err != nil {
 		return nil, err
 	}
-	b.lang = lang
+	b.in = in
+	if b.marks, err = marks(); err != nil {
+		return nil, err
+	}
 	problems = About(name, problems)
 	rows, hidden := limited(problems)
 	b.group(rows)
@@ -91,9 +99,14 @@ func Copy(name string, data []byte, problems problem.List, lang string) (copied 
 			return nil, err
 		}
 	}
-	b.list(name, problems, rows, hidden)
-	b.pack.put(b.stylesPart, b.styles.write())
-	return p.bytes()
+	if err := b.list(name, problems, rows, hidden); err != nil {
+		return nil, err
+	}
+	b.Put(b.styles.part, b.styles.write())
+	if err := b.beWorkbook(); err != nil {
+		return nil, err
+	}
+	return b.Bytes()
 }
 
 // About lists the problems that a workbook's copy tells of.
@@ -153,135 +166,182 @@ func limited(problems problem.List) (rows []*entry, hidden int) {
 
 // workbook is the package with what all its sheets share.
 type workbook struct {
-	*pack
-	lang       string
-	part       string
-	sheets     []sheet
-	own        int // index of the sheet with the list; -1 where there is none
-	stylesPart string
-	styles     *styles
-	texts      *element // that cells share, read when one is needed
-	textPart   string
-
-	notes int // parts with notes so far
+	in *words.Words // the words of the language
+	*xlsx.Package
+	file   *xlsx.File // for what stands in cells
+	part   string
+	space  string // the namespace of sheets and the like
+	base   string // how types of relations begin
+	sheets []sheet
+	own    int // index of the sheet with the list; -1 where there is none
+	styles *styles
+	drawn  int      // sheets with notes so far
+	marks  []string // lines that begin what a marking writes
 }
 
 // sheet is a sheet and what is wrong in it.
 type sheet struct {
-	name, part, state string
-	cells             bool // it is no chart
-	faults            map[cell][]*entry
+	xlsx.Sheet
+	faults map[ref.Cell][]*entry
 }
 
-// cell is a cell by column and row, from 1.
-type cell struct{ column, row int }
+// table tells whether the sheet is one with cells, and no chart.
+func (s *sheet) table() bool { return s.Kind == "worksheet" }
 
-func (c cell) String() string {
-	s := ""
-	for n := c.column; n > 0; n = (n - 1) / 26 {
-		s = string(rune('A'+(n-1)%26)) + s
-	}
-	return s + strconv.Itoa(c.row)
-}
+// The namespaces of the two kinds of the format.
+const (
+	main         = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+	transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+	strictMain   = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+	strict       = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+)
 
-func compareCells(a, b cell) int {
-	return cmp.Or(cmp.Compare(a.row, b.row), cmp.Compare(a.column, b.column))
-}
+// errPart is a part that is something else than its place in the workbook says.
+var errPart = errors.New("not what it should be")
 
-// readCell reads an address like D5 or $D$5.
-func readCell(s string) (c cell, ok bool) {
-	for _, r := range s {
-		switch {
-		case r == '$':
-		case r >= 'A' && r <= 'Z' && c.row == 0 && c.column < 1<<15:
-			c.column = c.column*26 + int(r-'A') + 1
-		case r >= '0' && r <= '9' && c.row < 1<<24:
-			c.row = c.row*10 + int(r-'0')
-		default:
-			return cell{}, false
-		}
-	}
-	return c, c.column > 0 && c.row > 0
-}
-
-// area is a range of cells.
-type area struct{ first, last cell }
-
-func readArea(s string) (a area, ok bool) {
-	from, to, two := strings.Cut(s, ":")
-	if !two {
-		to = from
-	}
-	first, ok1 := readCell(from)
-	last, ok2 := readCell(to)
-	return area{first, last}, ok1 && ok2
-}
-
-func (a area) has(c cell) bool {
-	return a.first.column <= c.column && c.column <= a.last.column && a.first.row <= c.row && c.row <= a.last.row
-}
-
-// readBook finds the sheets, the styles and the list of an earlier marking.
-func readBook(p *pack) (*workbook, error) {
-	b := &workbook{pack: p, own: -1}
-	r, ok := p.related("", "officeDocument")
-	if !ok {
-		return nil, errPackage
-	}
-	b.part = r.target
-	root := parse(p.part(b.part))
-	if root == nil || root.kid("sheets") == nil {
-		return nil, errPackage
-	}
-	targets := map[string]relation{}
-	for _, r := range p.relations(b.part) {
-		targets[r.id] = r
-	}
-	for _, s := range root.kid("sheets").kids {
-		target := targets[s.get("id")]
-		b.sheets = append(b.sheets, sheet{s.get("name"), target.target, s.get("state"), target.kind == "worksheet", map[cell][]*entry{}})
-	}
-	if names := root.kid("definedNames"); names != nil {
-		for _, n := range names.kids {
-			if n.get("name") == ownName {
-				refers := unescape(n.inner(p.part(b.part)))
-				name, _, _ := strings.Cut(strings.TrimPrefix(strings.ReplaceAll(refers, "''", "'"), "'"), "'!")
-				name, _, _ = strings.Cut(name, "!")
-				b.own = slices.IndexFunc(b.sheets, func(s sheet) bool { return s.name == name && s.cells })
-			}
-		}
-	}
-	style, ok := p.related(b.part, "styles")
-	if !ok {
-		return nil, errPackage
-	}
-	var err error
-	b.stylesPart = style.target
-	if b.styles, err = readStyles(p.part(style.target)); err != nil {
+// open finds the sheets, the styles and the list of an earlier marking.
+func open(data []byte) (*workbook, error) {
+	f, err := xlsx.Open(data, xlsx.Default, func(raised string) string { return raised })
+	if err != nil {
 		return nil, err
 	}
-	app, _ := p.related("", "extended-properties")
-	b.styles.forgetful = strings.Contains(p.part(app.target), "LibreOffice")
-	return b, nil
+	p, err := xlsx.OpenPackage(data, xlsx.Default)
+	if err != nil {
+		return nil, err
+	}
+	b := &workbook{Package: p, file: f, part: f.Part, own: -1}
+	if root, err := b.related("", "officeDocument"); err != nil || root == "" { // it is read where it usually is
+		if _, err := b.Relate("", transitional+"/officeDocument", b.part); err != nil {
+			return nil, err
+		}
+	}
+	for _, s := range f.Sheets {
+		b.sheets = append(b.sheets, sheet{s, map[ref.Cell][]*entry{}})
+	}
+	if err := b.change(b.part, 2, func(root *xlsx.Element, e *xlsx.Edits) error {
+		b.space, b.base = root.Space, transitional
+		if b.space == strictMain {
+			b.base = strict
+		}
+		if sheets := root.Kid("sheets").All("sheet"); len(sheets) != len(b.sheets) || len(sheets) == 0 {
+			return errPart
+		}
+		for _, n := range root.Kid("definedNames").All("definedName") {
+			if n.Get("name") == ownName {
+				name, _, _ := strings.Cut(strings.TrimPrefix(strings.ReplaceAll(n.Text(e.Text), "''", "'"), "'"), "'!")
+				name, _, _ = strings.Cut(name, "!")
+				b.own = slices.IndexFunc(b.sheets, func(s sheet) bool { return s.Name == name && s.table() && s.Part != "" })
+			}
+		}
+		return nil
+	}); err != nil {
+		return nil, err
+	}
+	b.styles, err = b.readStyles()
+	return b, err
 }
 
-// group gives the entries to the cells of their sheets.
+// change changes a part of the workbook whose root is in a namespace of workbooks.
+func (b *workbook) change(part string, levels int, change func(*xlsx.Element, *xlsx.Edits) error) error {
+	var failed error
+	err := b.Change(part, levels, func(root *xlsx.Element, e *xlsx.Edits) {
+		if failed = errPart; root.Space == main || root.Space == strictMain {
+			failed = change(root, e)
+		}
+	})
+	if err == nil && failed != nil {
+		err = &xlsx.Damaged{Part: part, Err: failed}
+	}
+	return err
+}
+
+// related gives the first part of a kind that a part refers to; empty where there is none.
+func (b *workbook) related(part, kind string) (string, error) {
+	all, err := b.Relations(part)
+	for _, r := range all {
+		if r.Kind == kind && b.Has(r.Target) {
+			return r.Target, err
+		}
+	}
+	return "", err
+}
+
+// addPart adds a part that another refers to.
+func (b *workbook) addPart(from, kind, part, contentType, text string) error {
+	b.Put(part, text)
+	if err := b.Declare(part, contentType); err != nil {
+		return err
+	}
+	_, err := b.Relate(from, b.base+"/"+kind, part)
+	return err
+}
+
+const formats = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+
+// beWorkbook makes what was a template, or an add-in, a workbook.
+func (b *workbook) beWorkbook() error {
+	is, want := b.ContentType(b.part), formats+"sheet.main+xml"
+	if strings.Contains(is, "macroEnabled") {
+		want = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+	}
+	if is == want {
+		return nil
+	}
+	return b.Declare(b.part, want)
+}
+
+// group gives the entries to the cells of their sheets, and tells them what stands there.
 func (b *workbook) group(rows []*entry) {
 	byName := map[string]*sheet{}
 	for i := range b.sheets {
-		byName[b.sheets[i].name] = &b.sheets[i]
+		byName[b.sheets[i].Name] = &b.sheets[i]
 	}
 	for _, e := range rows {
 		s := byName[e.At.Sheet]
-		if c, ok := readCell(e.At.Cell); ok && s != nil && s.cells {
+		if c, ok := ref.Parse(e.At.Cell); ok && s != nil && s.table() {
 			s.faults[c] = append(s.faults[c], e)
 		}
 	}
 }
 
 // inOrder lists the faulty cells.
-func (s *sheet) inOrder() []cell {
-	return slices.SortedFunc(maps.Keys(s.faults), compareCells)
+func (s *sheet) inOrder() []ref.Cell {
+	return slices.SortedFunc(maps.Keys(s.faults), ref.Cell.Compare)
+}
+
+// read tells the entries of a sheet what stands in their cells, and moves those of merged cells to
+// the one that is seen.
+func (b *workbook) read(s *sheet) error {
+	frame, err := b.file.Read(s.Sheet, func(r *xlsx.Row) bool {
+		for _, c := range r.Cells {
+			for _, e := range s.faults[ref.At(c.Column, r.Number)] {
+				e.text = content(c)
+			}
+		}
+		return true
+	})
+	if err != nil {
+		return err
+	}
+	for _, c := range s.inOrder() {
+		if i := slices.IndexFunc(frame.Merged, func(r ref.Range) bool { return r.Has(c) }); i >= 0 && frame.Merged[i].First != c {
+			seen := frame.Merged[i].First
+			s.faults[seen] = append(s.faults[seen], s.faults[c]...)
+			delete(s.faults, c)
+		}
+	}
+	return nil
+}
+
+// content is what stands in a cell, as far as it can be told without its format.
+func content(c xlsx.Cell) string {
+	switch c.Kind {
+	case xlsx.Number, xlsx.Boolean:
+		return strings.Replace(strconv.FormatFloat(c.Number, 'f', -1, 64), ".", ",", 1)
+	case xlsx.NoResult:
+		return "=" + c.Text
+	}
+	return c.Text
 }
 
 // worst is the severity that a cell is coloured by.
@@ -289,66 +349,42 @@ func worst(entries []*entry) problem.Severity {
 	return slices.MinFunc(entries, func(a, b *entry) int { return cmp.Compare(a.Severity(), b.Severity()) }).Severity()
 }
 
-func (b *workbook) say(sv, en string) string {
-	if b.lang == "en" {
-		return en
-	}
-	return sv
-}
-
-// sharedString is a text that cells share.
-func (b *workbook) sharedString(n string) string {
-	if b.texts == nil {
-		part, _ := b.related(b.part, "sharedStrings")
-		if b.textPart = b.pack.part(part.target); b.textPart == "" {
-			return ""
-		}
-		b.texts = parse(b.textPart)
-	}
-	i, err := strconv.Atoi(n)
-	if b.texts == nil || err != nil || i < 0 || i >= len(b.texts.kids) {
-		return ""
-	}
-	return textOf(b.texts.kids[i], b.textPart)
-}
-
-// textOf joins the runs of a text, without those that tell how to say it.
-func textOf(e *element, text string) string {
-	s := ""
-	for _, k := range e.kids {
-		switch k.local() {
-		case "t":
-			s += unescape(k.inner(text))
-		case "r":
-			s += textOf(k, text)
-		}
-	}
-	return s
-}
-
-func quoteSheet(name string) string { return "'" + strings.ReplaceAll(name, "'", "''") + "'" }
-
-// kind is error, warning or note in the language.
-func (b *workbook) kind(s problem.Severity) string {
-	return map[problem.Severity]string{
-		problem.Error: b.say("fel", "error"), problem.Warning: b.say("varning", "warning"), problem.Note: b.say("upplysning", "note"),
-	}[s]
-}
-
-// markLines begin what is written in a note of a cell, in either language.
-var markLines = []string{"— Att rätta —", "— To mend —"}
+// severityKeys are the keys of error, warning and note.
+var severityKeys = map[problem.Severity]string{problem.Error: "copy.error", problem.Warning: "copy.warning", problem.Note: "copy.note"}
 
 // note is what the note of a cell says.
 func (b *workbook) note(entries []*entry) string {
-	text := markLines[0]
-	if b.lang == "en" {
-		text = markLines[1]
-	}
+	text := b.in.Say("copy.mark")
 	for _, e := range entries {
-		told := e.Tell(b.lang)
-		kind := []rune(b.kind(e.Severity()))
+		told := e.Tell(b.in.Lang)
+		kind := []rune(b.in.Say(severityKeys[e.Severity()]))
 		text += fmt.Sprintf("\n%s%s %s: %s", strings.ToUpper(string(kind[:1])), string(kind[1:]), e.Code, told.What)
 		text += "\n" + told.Why + "\n→ " + strings.Join(append([]string{told.Remedy}, told.More...), "\n")
 	}
 	return text
 }
+
+// marks are the lines that begin what a marking writes in a note, in whatever language.
+func marks() (lines []string, err error) {
+	set := words.Carried()
+	for _, lang := range set.Languages() {
+		w, err := set.In(lang)
+		if err != nil {
+			return nil, err
+		}
+		lines = append(lines, w.Say("copy.mark"))
+	}
+	return lines, nil
+}
+
+// cutMark cuts off what an earlier marking has written.
+func (b *workbook) cutMark(text string) (before string, found bool) {
+	for _, line := range b.marks {
+		if i := strings.Index(text, line); i >= 0 {
+			return strings.TrimRight(text[:i], " \r\n"), true
+		}
+	}
+	return text, false
+}
+
+func quoteSheet(name string) string { return "'" + strings.ReplaceAll(name, "'", "''") + "'" }

@@ -2,12 +2,11 @@ package mark
 
 import (
 	"fmt"
-	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/xlsx"
 )
 
 // The colours of cells that are marked, under dark letters and under light ones: a cell keeps
@@ -31,71 +30,127 @@ func isOurs(colour string) bool {
 // styles are the looks of cells. The look of a marked cell is a copy of its own, but for the
 // colour: number format, borders, letters and protection stay.
 type styles struct {
-	splice
-	prefix                       string
+	part                         string
+	text                         string
+	root                         *xlsx.Element
 	fonts, fills, borders, looks collection
-	forgetful                    bool // LibreOffice saved it, which puts any colour behind a solid one
-	marks                        map[lookMark]int
-	plain                        map[int]int // looks as they were before they were marked, by look
+	forgetful                    bool             // LibreOffice saved it, which puts any colour behind a solid one
+	filled                       map[int]filled   // looks that were added, by their numbers
+	solids                       map[int]solid    // fills that were added
+	marks                        map[lookMark]int // looks with a mark
+	plain                        map[int]int      // looks as they were before they were marked, by look
 }
 
 // collection is a list of the part to which more is added.
 type collection struct {
-	*element
-	more []string // as written
+	name  string
+	whole *xlsx.Element // nil where the part has no such list
+	kids  []*xlsx.Element
+	more  []string // as written
+	known map[string]int
 }
 
-// add gives the number of an element; one that the part does not hold is added.
-func (c *collection) add(text string) int {
-	i := slices.Index(c.more, text)
-	if i < 0 {
-		i = len(c.more)
-		c.more = append(c.more, text)
-	}
-	return len(c.kids) + i
-}
+// filled is a look of the part with another fill.
+type filled struct{ look, fill int }
 
-// at is an element as written; the first one where there is none of that number.
-func (c *collection) at(n int, text string) string {
-	if old := len(c.kids); n >= old && n < old+len(c.more) {
-		return c.more[n-old]
-	} else if n >= 0 && n < old {
-		return c.kids[n].outer(text)
-	}
-	return c.kids[0].outer(text)
-}
+// solid is a fill of one colour: that which is shown and the one behind it, as written.
+type solid struct{ front, back string }
 
 type lookMark struct {
 	look     int
 	severity problem.Severity
 }
 
-// readStyles reads the part with the styles.
-func readStyles(text string) (*styles, error) {
-	root := parse(text)
-	st := &styles{splice: splice{text: text}, marks: map[lookMark]int{}, plain: map[int]int{}}
-	for name, c := range map[string]*collection{"fonts": &st.fonts, "fills": &st.fills, "borders": &st.borders, "cellXfs": &st.looks} {
-		if c.element = root.kid(name); c.element == nil || len(c.kids) == 0 {
-			return nil, errPackage
+// add gives the number of an element; one that was not added before is.
+func (c *collection) add(text string) int {
+	i, ok := c.known[text]
+	if !ok {
+		i = len(c.kids) + len(c.more)
+		c.more = append(c.more, text)
+		c.known[text] = i
+	}
+	return i
+}
+
+// at is an element of the part; nil where that has none of the number.
+func (c *collection) at(n int) *xlsx.Element {
+	if n < 0 || n >= len(c.kids) {
+		return nil
+	}
+	return c.kids[n]
+}
+
+// readStyles reads the part with the styles. A workbook that has none gets one.
+func (b *workbook) readStyles() (*styles, error) {
+	st := &styles{part: b.file.Styles, filled: map[int]filled{}, solids: map[int]solid{}, marks: map[lookMark]int{}, plain: map[int]int{}}
+	related, err := b.related(b.part, "styles")
+	if err != nil {
+		return nil, err
+	}
+	if related == "" {
+		if err := b.Unrelate(b.part, st.part); err != nil {
+			return nil, err
+		}
+		text, err := b.Text(st.part)
+		if err != nil {
+			return nil, err
+		}
+		if text == "" {
+			text = fmt.Sprintf(`%s<styleSheet xmlns="%s"></styleSheet>`, xlsx.Declaration, b.space)
+		}
+		if err := b.addPart(b.part, "styles", st.part, formats+"styles+xml", text); err != nil {
+			return nil, err
 		}
 	}
-	st.prefix = root.prefix()
-	return st, nil
+	if err := b.change(st.part, 4, func(root *xlsx.Element, e *xlsx.Edits) error {
+		st.root, st.text = root, e.Text
+		return nil
+	}); err != nil {
+		return nil, err
+	}
+	// What is first in a list stands for the look that nobody has chosen.
+	st.fonts = st.collect("fonts", "font", `<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>`)
+	st.fills = st.collect("fills", "fill", `<fill><patternFill patternType="none"/></fill>`, `<fill><patternFill patternType="gray125"/></fill>`)
+	st.borders = st.collect("borders", "border", `<border><left/><right/><top/><bottom/><diagonal/></border>`)
+	st.looks = st.collect("cellXfs", "xf", `<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`)
+	st.forgetful, err = b.savedBy("LibreOffice")
+	return st, err
+}
+
+// collect reads a list; an empty one gets what it has to have.
+func (st *styles) collect(name, kid string, least ...string) collection {
+	c := collection{name: name, whole: st.root.Kid(name), known: map[string]int{}}
+	if c.kids = c.whole.All(kid); len(c.kids) == 0 {
+		for _, text := range least {
+			c.add(st.prefixed(text))
+		}
+	}
+	return c
+}
+
+// savedBy tells whether a program saved the workbook last.
+func (b *workbook) savedBy(program string) (bool, error) {
+	part, err := b.related("", "extended-properties")
+	if err != nil || part == "" {
+		return false, err
+	}
+	text, err := b.Text(part)
+	return strings.Contains(text, program), err
 }
 
 // isLight tells whether letters of a colour are meant for a dark ground.
-func isLight(colour *element) bool {
+func isLight(colour *xlsx.Element) bool {
 	if colour == nil {
 		return false
 	}
-	if theme, ok := colour.attribute("theme"); ok {
-		tint, _ := strconv.ParseFloat(colour.get("tint"), 64)
-		return (theme.value == "0" || theme.value == "2") && tint > -0.3 || tint > 0.7
+	if theme, ok := colour.Attribute("theme"); ok {
+		tint, _ := strconv.ParseFloat(colour.Get("tint"), 64)
+		return (theme.Value == "0" || theme.Value == "2") && tint > -0.3 || tint > 0.7
 	}
-	if indexed, ok := colour.attribute("indexed"); ok {
-		return indexed.value == "1" || indexed.value == "9"
+	if indexed, ok := colour.Attribute("indexed"); ok {
+		return indexed.Value == "1" || indexed.Value == "9"
 	}
-	rgb := colour.get("rgb")
+	rgb := colour.Get("rgb")
 	v, err := strconv.ParseUint(rgb[max(0, len(rgb)-6):], 16, 32)
 	r, g, b := float64(v>>16&255), float64(v>>8&255), float64(v&255)
 	return err == nil && 0.299*r+0.587*g+0.114*b > 160
@@ -103,20 +158,45 @@ func isLight(colour *element) bool {
 
 // look reads the number of a look in a sheet.
 func (st *styles) look(s string) int {
+	if n := number(s); st.looks.at(n) != nil {
+		return n
+	}
+	return 0
+}
+
+// number reads a number of an element; -1 for one that is none.
+func number(s string) int {
 	n, err := strconv.Atoi(s)
-	if err != nil || n < 0 || n >= len(st.looks.kids) {
-		return 0
+	if err != nil {
+		return -1
 	}
 	return n
 }
 
-// filled is a look with another fill.
-func (st *styles) filled(look string, fill int) int {
-	s := splice{text: look}
-	t := parse(look).tag
-	s.set(t, "fillId", strconv.Itoa(fill))
-	s.set(t, "applyFill", "1")
-	return st.looks.add(s.String())
+// original is the look of the part that a look was made of, and the fill that it has.
+func (st *styles) original(n int) (look *xlsx.Element, f filled) {
+	if f, ok := st.filled[n]; ok {
+		return st.looks.at(f.look), f
+	}
+	if look = st.looks.at(n); look == nil {
+		return nil, filled{n, 0}
+	}
+	return look, filled{n, number(look.Get("fillId"))}
+}
+
+// fill is a look with another fill.
+func (st *styles) fill(n, fill int) int {
+	look, f := st.original(n)
+	text := st.prefixed(fmt.Sprintf(`<xf numFmtId="0" fontId="0" fillId="%d" borderId="0" applyFill="1"/>`, fill))
+	if look != nil {
+		e := xlsx.Edits{Text: st.text}
+		e.Set(look.Tag, "fillId", strconv.Itoa(fill))
+		e.Set(look.Tag, "applyFill", "1")
+		text = e.Cut(look.From, look.Close.To)
+	}
+	m := st.looks.add(text)
+	st.filled[m] = filled{f.look, fill}
+	return m
 }
 
 // marked is a look in the colour of a severity.
@@ -128,17 +208,18 @@ func (st *styles) marked(n int, severity problem.Severity) int {
 	if m, ok := st.marks[key]; ok {
 		return m
 	}
-	look := st.looks.at(n, st.text)
-	t := parse(look).tag
+	look, f := st.original(n)
 	colour := colours[severity].light
-	if font, err := strconv.Atoi(t.get("fontId")); err == nil && isLight(parse(st.fonts.at(font, st.text)).kid("color")) {
-		colour = colours[severity].dark
+	if look != nil {
+		if font := st.fonts.at(number(look.Get("fontId"))); isLight(font.Kid("color")) {
+			colour = colours[severity].dark
+		}
 	}
-	before := `indexed="64"`
-	if front, _, ok := st.solid(t.get("fillId")); ok && front != "" {
-		before = front
+	before := none
+	if s, _, ok := st.solid(f.fill); ok && s.front != "" {
+		before = s.front
 	}
-	m := st.filled(look, st.fills.add(st.solidFill(`rgb="`+colour+`"`, before)))
+	m := st.fill(n, st.addSolid(`rgb="`+colour+`"`, before))
 	st.marks[key] = m
 	return m
 }
@@ -149,60 +230,78 @@ func (st *styles) unmarked(n int) int {
 		return m
 	}
 	m := n
-	look := st.looks.at(n, st.text)
-	if front, back, ok := st.solid(parse(look).get("fillId")); ok && isOurs(strings.TrimSuffix(strings.TrimPrefix(front, `rgb="`), `"`)) {
+	_, f := st.original(n)
+	if s, rgb, ok := st.solid(f.fill); ok && isOurs(rgb) {
 		fill := 0
-		if back != "" && back != `indexed="64"` && !st.forgetful {
-			fill = st.fills.add(st.solidFill(back, `indexed="64"`))
+		if s.back != "" && s.back != none && !st.forgetful {
+			fill = st.addSolid(s.back, none)
 		}
-		m = st.filled(look, fill)
+		m = st.fill(n, fill)
 	}
 	st.plain[n] = m
 	return m
 }
 
-func (st *styles) solidFill(front, back string) string {
-	return st.prefixed(fmt.Sprintf(`<fill><patternFill patternType="solid"><fgColor %s/><bgColor %s/></patternFill></fill>`, front, back))
+const none = `indexed="64"` // the colour of a ground that nobody has coloured
+
+// addSolid gives the number of a fill of one colour.
+func (st *styles) addSolid(front, back string) int {
+	n := st.fills.add(st.prefixed(fmt.Sprintf(`<fill><patternFill patternType="solid"><fgColor %s/><bgColor %s/></patternFill></fill>`, front, back)))
+	st.solids[n] = solid{front, back}
+	return n
+}
+
+// solid gives the colours of a fill of one colour, and the one that is shown by its number.
+func (st *styles) solid(n int) (s solid, rgb string, ok bool) {
+	if s, ok := st.solids[n]; ok {
+		return s, strings.TrimSuffix(strings.TrimPrefix(s.front, `rgb="`), `"`), true
+	}
+	pattern := st.fills.at(n).Kid("patternFill")
+	if pattern == nil || pattern.Get("patternType") != "solid" {
+		return solid{}, "", false
+	}
+	if front := pattern.Kid("fgColor"); front != nil {
+		s.front, rgb = front.Written(), front.Get("rgb")
+	}
+	if back := pattern.Kid("bgColor"); back != nil {
+		s.back = back.Written()
+	}
+	return s, rgb, true
 }
 
 // prefixed gives the elements of a text the prefix that those of the part have.
 func (st *styles) prefixed(text string) string {
+	prefix := st.root.Prefix()
 	text = strings.ReplaceAll(text, "</", "\x00")
-	text = strings.ReplaceAll(text, "<", "<"+st.prefix)
-	return strings.ReplaceAll(text, "\x00", "</"+st.prefix)
+	text = strings.ReplaceAll(text, "<", "<"+prefix)
+	return strings.ReplaceAll(text, "\x00", "</"+prefix)
 }
 
-var colourAttributes = regexp.MustCompile(`(?s)^<\S+\s*(.*?)\s*/?>$`)
-
-// solid gives the colours of a fill of one colour, as written in their tags.
-func (st *styles) solid(fill string) (front, back string, ok bool) {
-	n, err := strconv.Atoi(fill)
-	if err != nil {
-		return "", "", false
-	}
-	pattern := parse(st.fills.at(n, st.text)).kid("patternFill")
-	if pattern == nil || pattern.get("patternType") != "solid" {
-		return "", "", false
-	}
-	written := func(e *element) string {
-		if e == nil {
-			return ""
-		}
-		return colourAttributes.FindStringSubmatch(e.text)[1]
-	}
-	return written(pattern.kid("fgColor")), written(pattern.kid("bgColor")), true
-}
-
-// write gives the part with what was added.
+// write gives the part with what was added. A list that it lacks comes where the format has it.
 func (st *styles) write() string {
-	for _, c := range []collection{st.fonts, st.fills, st.borders, st.looks} {
-		if len(c.more) == 0 {
-			continue
+	e := xlsx.Edits{Text: st.text}
+	var missing string // lists, to be put in together
+	place := st.root.To
+	for _, c := range []collection{{whole: st.root.Kid("numFmts")}, st.fonts, st.fills, st.borders, {whole: st.root.Kid("cellStyleXfs")}, st.looks} {
+		more := strings.Join(c.more, "")
+		switch {
+		case c.whole == nil && more != "":
+			missing += fmt.Sprintf(`<%[1]s%[2]s count="%[3]d">%[4]s</%[1]s%[2]s>`, st.root.Prefix(), c.name, len(c.more), more)
+		case c.whole != nil:
+			e.Insert(place, missing)
+			missing, place = "", c.whole.Close.To
+			if more != "" {
+				if _, ok := c.whole.Attribute("count"); ok {
+					e.Set(c.whole.Tag, "count", strconv.Itoa(len(c.kids)+len(c.more)))
+				}
+				e.Append(c.whole, more)
+			}
 		}
-		if _, ok := c.attribute("count"); ok {
-			st.set(c.tag, "count", strconv.Itoa(len(c.kids)+len(c.more)))
-		}
-		st.append(c.element, strings.Join(c.more, ""))
 	}
-	return st.String()
+	if missing != "" && st.root.Empty {
+		e.Append(st.root, missing)
+	} else {
+		e.Insert(place, missing)
+	}
+	return e.String()
 }

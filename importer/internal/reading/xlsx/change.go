@@ -64,7 +64,7 @@ func (p *Package) Change(part string, levels int, change func(root *Element, e *
 func (p *Package) Relate(part, kind, target string) (id string, err error) {
 	name := relationsPart(part)
 	if !p.Has(name) {
-		p.Put(name, xmlDeclaration+`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`)
+		p.Put(name, Declaration+`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`)
 	}
 	err = p.Change(name, 1, func(root *Element, e *Edits) {
 		taken := map[string]bool{}
@@ -121,7 +121,7 @@ func (p *Package) DeclareAll(extension, contentType string) error {
 				return
 			}
 		}
-		e.Append(root, fmt.Sprintf(`<%sDefault Extension="%s" ContentType="%s"/>`, root.Prefix(), extension, contentType))
+		e.Prepend(root, fmt.Sprintf(`<%sDefault Extension="%s" ContentType="%s"/>`, root.Prefix(), extension, contentType))
 	})
 }
 

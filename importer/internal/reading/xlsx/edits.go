@@ -32,6 +32,15 @@ func (e *Edits) Remove(k *Element) { e.Replace(k.From, k.Close.To, "") }
 // Append puts a text last into an element.
 func (e *Edits) Append(k *Element, text string) { e.AppendTo(k.Tag, k.Close, text) }
 
+// Prepend puts a text first into an element.
+func (e *Edits) Prepend(k *Element, text string) {
+	if k.Empty {
+		e.Append(k, text)
+		return
+	}
+	e.Insert(k.To, text)
+}
+
 // AppendTo puts a text last into the element of a start tag and an end tag, which may be one.
 func (e *Edits) AppendTo(start, end Tag, text string) {
 	if start.Empty {

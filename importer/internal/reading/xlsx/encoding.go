@@ -45,8 +45,8 @@ func utf8Reader(r io.Reader) (io.Reader, error) {
 	return transform.NewReader(b, e.NewDecoder()), nil
 }
 
-// xmlDeclaration is how a part in UTF-8 begins.
-const xmlDeclaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`
+// Declaration is how a part in UTF-8 begins.
+const Declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`
 
 var declaration = regexp.MustCompile(`^<\?xml[^>]*\?>`)
 
@@ -55,5 +55,5 @@ func declaredUTF8(text string) string {
 	if m := declared.FindStringSubmatch(text); m == nil || strings.EqualFold(m[1], "utf-8") {
 		return text
 	}
-	return declaration.ReplaceAllLiteralString(text, xmlDeclaration)
+	return declaration.ReplaceAllLiteralString(text, Declaration)
 }

@@ -60,6 +60,9 @@ func (t Tag) Attribute(name string) (a Attribute, ok bool) {
 	return Attribute{}, false
 }
 
+// Written is the attributes as they stand.
+func (t Tag) Written() string { return strings.TrimSpace(t.attributes) }
+
 // Get is the value of an attribute; empty where there is none.
 func (t Tag) Get(name string) string {
 	a, _ := t.Attribute(name)
@@ -81,7 +84,7 @@ func Tags(text string) iter.Seq2[Tag, error] {
 		}
 		// All of it is in the buffer from the start, so that places in that are places in the text.
 		s := &scanner{buf: []byte(text), at: done, n: len(text), err: errAll}
-		var open []string
+		var open []Tag
 		for roots := 0; ; {
 			kind, err := s.next()
 			if kind == chars && err == nil || kind == end && s.at == done {
@@ -98,14 +101,17 @@ func Tags(text string) iter.Seq2[Tag, error] {
 			ok := soundBetween(text[done:t.From], len(open) > 0)
 			switch {
 			case t.End:
-				ok = ok && len(open) > 0 && open[len(open)-1] == t.Name && strings.TrimSpace(t.attributes) == ""
-				open = open[:max(0, len(open)-1)]
+				if last := len(open) - 1; last >= 0 {
+					t.Space = open[last].Space // which the tag itself may have bound
+					ok = ok && open[last].Name == t.Name && strings.TrimSpace(t.attributes) == ""
+					open = open[:last]
+				}
 			default:
 				if len(open) == 0 {
 					roots++
 				}
 				if !t.Empty {
-					open = append(open, t.Name)
+					open = append(open, t)
 				}
 				ok = ok && s.soundTag(t)
 			}
