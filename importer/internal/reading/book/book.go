@@ -11,6 +11,7 @@ import (
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // Workbook is what one file holds, sheet by sheet.
@@ -26,14 +27,29 @@ type Workbook struct {
 // What is wrong with its header has been reported already: a required column that Heads
 // lacks is missing in the sheet, and a table without Heads could not be read at all.
 type Table struct {
-	Spec  *Sheet
-	At    problem.Place   // the sheet, as the user named it
-	Heads map[string]Cell // heading by column key; the English twin of a column is key + "En"
-	Extra []Cell          // headings of breakdowns, which a sheet has where Spec.Open
-	Title []Cell          // the texts above the headings, and those of numbers: they may name a unit
+	Spec  *sheets.Sheet
+	At    problem.Place // the sheet, as the user named it
+	Heads map[sheets.Head]Cell
+	Extra []Cell // headings of breakdowns, which a sheet has where Spec.Open
+	Title []Cell // the texts above the headings, and those of numbers: they may name a unit
 	// Claimed are the columns that a misspelt heading is likely meant for; it has been reported.
-	Claimed map[string]bool
+	Claimed map[sheets.Head]bool
 	Rows    []Row
+}
+
+// isValues tells of the sheet that may have several tables and forms.
+func (t *Table) isValues() bool { return t.Spec == sheets.Values.Sheet }
+
+// Languages lists the languages that columns of the table are translated into, in order.
+func (t *Table) Languages() []string {
+	var languages []string
+	for head := range t.Heads {
+		if head.IsTwin() && !slices.Contains(languages, head.Lang) {
+			languages = append(languages, head.Lang)
+		}
+	}
+	slices.Sort(languages)
+	return languages
 }
 
 // Row is one row of a table that holds anything at all.
@@ -41,26 +57,62 @@ type Row struct {
 	Number int  // in Excel
 	Wide   bool // one value of a wide sheet, whose cells stand in several rows; the value may be blank
 
-	// Rows share the maps, and those of a wide sheet that stand side by side the cells: there may
+	// Rows share the layout, and those of a wide sheet that stand side by side the cells: there may
 	// be hundreds of thousands of them.
-	columns map[string]int // number of the column by key
-	extra   []int          // number of the column by index of Table.Extra
-	cells   []placed       // from left to right
-	fixed   map[string]Cell
-	at      problem.Place // the row as a whole
+	*layout
+	cells []placed // from left to right
 }
 
-// Cell is the cell in the column with a key; the English twin is key + "En". A blank cell has
-// its address too, and one in a column that the table lacks has the address of the row.
-func (r Row) Cell(key string) Cell {
-	if c, ok := r.fixed[key]; ok {
-		return c
+// layout is where the cells of some rows stand.
+type layout struct {
+	sheet   problem.Place
+	first   int   // column that stands for a row as a whole
+	columns []int // number of the column by Column.Index; 0 where there is none
+	twins   map[sheets.Head]int
+	extra   []int                   // number of the column by index of Table.Extra
+	fixed   map[*sheets.Column]Cell // what holds for all the rows
+}
+
+func (t *Table) layout(first int) *layout {
+	return &layout{sheet: t.At, first: first, columns: make([]int, len(t.Spec.Columns)),
+		twins: map[sheets.Head]int{}, fixed: map[*sheets.Column]Cell{}}
+}
+
+// put enters the column of a heading.
+func (l *layout) put(head sheets.Head, column int) {
+	if head.IsTwin() {
+		l.twins[head] = column
+	} else {
+		l.columns[head.Index] = column
 	}
-	column, ok := r.columns[key]
-	if !ok {
-		return Cell{At: r.at}
+}
+
+// columns are the headings of a table by the number of their column; the zero one is a breakdown's.
+type columns map[int]sheets.Head
+
+// Cell is the cell in a column. A blank cell has its address too, and one in a column that the table
+// lacks has the address of the row.
+func (r Row) Cell(c *sheets.Column) Cell {
+	if len(r.fixed) > 0 {
+		if cell, ok := r.fixed[c]; ok {
+			return cell
+		}
 	}
-	return r.in(column)
+	if column := r.columns[c.Index]; column > 0 {
+		return r.in(column)
+	}
+	return Cell{At: at(r.sheet, r.first, r.Number)}
+}
+
+// Twin is the cell that says in a language what a column says.
+func (r Row) Twin(h sheets.Head) Cell {
+	if !h.IsTwin() {
+		return r.Cell(h.Column)
+	}
+	if column, ok := r.twins[h]; ok {
+		return r.in(column)
+	}
+	return Cell{At: at(r.sheet, r.first, r.Number)}
 }
 
 // Extra is the cell below a heading of Table.Extra.
@@ -70,7 +122,7 @@ func (r Row) in(column int) Cell {
 	if i, ok := find(r.cells, column); ok {
 		return r.cells[i].Cell
 	}
-	return Cell{At: at(r.at, column, r.Number)}
+	return Cell{At: at(r.sheet, column, r.Number)}
 }
 
 // find looks for the cell in a column among those of a row.
@@ -119,11 +171,10 @@ func at(sheet problem.Place, column, row int) problem.Place {
 // FromText makes a table of a few lines with | between the cells, the first line being the
 // headings. It stands in for a workbook in tests. Cells are numbers where the column wants
 // numbers and the text is one; #… is an error value and =… a formula that was never calculated.
-func FromText(workbook, sheetKey, text string) Table {
-	spec := specByKey(sheetKey)
+func FromText(workbook string, spec *sheets.Sheet, text string) Table {
 	sheet := problem.Place{Workbook: workbook, Sheet: spec.Name}
 	var lines []line
-	kinds := map[int]Kind{} // by number of the column
+	kinds := map[int]sheets.Kind{} // by number of the column
 	for i, s := range strings.Split(strings.TrimSpace(text), "\n") {
 		l := line{number: i + 1}
 		for j, s := range strings.Split(s, "|") {
@@ -132,8 +183,8 @@ func FromText(workbook, sheetKey, text string) Table {
 			case cell.Text == "":
 				continue
 			case i == 0:
-				if key, ok := spec.labels()[normal(s)]; ok {
-					kinds[j] = spec.Column(strings.TrimSuffix(key, english)).Kind
+				if head := labelsOf(spec).exact(normal(s)); head.Column != nil {
+					kinds[j] = head.Kind
 				}
 			case ok:
 				cell.Kind, cell.Number, cell.Text = Number, n, number.Decimal(n)
@@ -150,13 +201,4 @@ func FromText(workbook, sheetKey, text string) Table {
 	}
 	var problems problem.List
 	return readTable(spec, sheet, grid{lines: lines}, &problems)
-}
-
-func specByKey(key string) *Sheet {
-	for i := range Sheets {
-		if Sheets[i].Key == key {
-			return &Sheets[i]
-		}
-	}
-	panic("book: no sheet " + key)
 }

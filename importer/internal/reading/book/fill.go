@@ -5,24 +5,25 @@ import (
 	"strconv"
 
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // untilNext gives the lines of a table up to where its headings come again. What stands below
 // them is another table, of which nobody knows whether it goes on with the first.
-func (t *Table) untilNext(keys map[int]string, below []line, problems *problem.List) []line {
-	labels := t.Spec.labels()
+func (t *Table) untilNext(keys columns, below []line, problems *problem.List) []line {
+	labels, values := labelsOf(t.Spec), sheets.Values
 	for i, l := range below {
-		known := map[string]bool{}
+		known := map[sheets.Head]bool{}
 		again := false
 		for _, c := range l.cells {
 			if !mayBegin(c.Text) {
 				continue
 			}
-			key := labels[c.label()]
-			if column := t.Spec.Column(key); column != nil && column.Required {
-				known[key] = true
+			head := labels.exact(c.label())
+			if head.Required() {
+				known[head] = true
 			}
-			again = again || keys[c.column] == "place" && (key == "place" || key == "indicator")
+			again = again || keys[c.column].Column == values.Place && (head.Column == values.Place || head.Column == values.Indicator)
 		}
 		// The names of columns are no data, and the word for a place is no place.
 		if len(known) >= 2 || again {
@@ -36,12 +37,11 @@ func (t *Table) untilNext(keys map[int]string, below []line, problems *problem.L
 // fillDown gives blank cells what the last one above them says, in the columns whose heading
 // asks for it. Where a column is filled in like that without asking, it is told once, and the
 // rows are filled so that nothing more is said of them.
-func (t *Table) fillDown(keys map[int]string, head line, rows []line, problems *problem.List) {
+func (t *Table) fillDown(keys columns, head line, rows []line, problems *problem.List) {
 	for _, h := range head.cells {
-		key, read := keys[h.column]
+		column, read := keys[h.column]
 		asked := fillMark.MatchString(h.Text)
-		column := t.Spec.Column(key)
-		if !read || !asked && (t.Spec.Key != Values || column == nil || column.Kind != Ref && column.Kind != PeriodKind) {
+		if !read || !asked && (!t.isValues() || column.Column == nil || column.Kind != sheets.Ref && column.Kind != sheets.PeriodKind) {
 			continue
 		}
 		var last *placed
@@ -49,7 +49,7 @@ func (t *Table) fillDown(keys map[int]string, head line, rows []line, problems *
 		withValue := 0
 		filled := slices.Clone(rows)
 		for i, l := range rows {
-			valued := t.Spec.Key != Values || slices.ContainsFunc(l.cells, func(c placed) bool { return keys[c.column] == "value" })
+			valued := !t.isValues() || slices.ContainsFunc(l.cells, func(c placed) bool { return keys[c.column].Column == sheets.Values.Value })
 			if valued {
 				withValue++
 			}

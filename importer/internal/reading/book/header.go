@@ -11,11 +11,13 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/ref"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 var (
-	anyEnglish  = regexp.MustCompile(` ?\((en|eng|engelska|english)\)$`)
+	anyEnglish  = regexp.MustCompile(` ?\((en|eng|engelska|english)\)$`) // as people write the mark of a translation
 	softHyphens = strings.NewReplacer("\u00ad", "", "\u200b", "")
 	fillMark    = regexp.MustCompile(`(?i)\s*\((?:fyll nedåt|fill down)\)$`)
 	unitMark    = regexp.MustCompile(`(?i)\s*(?:\([^()]*(?:%|procent|percent|antal|per 1|kr|tim|min)[^()]*\)|, *(?:%|procent|percent|antal|per 1[ 0]+\D*))$`)
@@ -33,21 +35,38 @@ func normal(s string) string {
 	}
 	s = strings.TrimRight(strings.ToLower(s), " *:")
 	if strings.HasSuffix(s, ")") {
-		s = anyEnglish.ReplaceAllString(s, englishMark)
+		s = anyEnglish.ReplaceAllString(s, sheets.Mark("en"))
 	}
 	return s
 }
 
-// lookup gives the key of a column by its heading. A heading of numbers may say their unit,
-// as in "värde (%)".
-func lookup(keys map[string]string, label string) (key string, known bool) {
-	if key, known = keys[label]; known {
-		return key, true
+// labels are the columns of a sheet by everything that their headings may be, in normal form.
+type labels map[string]*sheets.Column
+
+// exact gives the heading that a label is, or the zero one: that of a column, or of a translation.
+func (l labels) exact(label string) sheets.Head {
+	if c, ok := l[label]; ok {
+		return c.In("")
 	}
-	if bare := withoutUnit(label); bare != label && numbers[keys[bare]] {
-		return keys[bare], true
+	if base, lang := sheets.CutMark(label); lang != "" {
+		if c, ok := l[base]; ok && c.Translated {
+			return c.In(lang)
+		}
 	}
-	return "", false
+	return sheets.Head{}
+}
+
+// lookup is exact for a heading of numbers that may say their unit, as in "värde (%)".
+func (l labels) lookup(label string) (h sheets.Head, known bool) {
+	if h = l.exact(label); h.Column != nil {
+		return h, true
+	}
+	if bare := withoutUnit(label); bare != label {
+		if c := l[bare]; c != nil && c.OfUnit {
+			return c.In(""), true
+		}
+	}
+	return sheets.Head{}, false
 }
 
 // withoutUnit is a label without the unit behind it: värde (%), or värde, procent.
@@ -63,45 +82,38 @@ func withoutUnit(label string) string {
 	return label
 }
 
-// numbers are the columns of values that share the unit of their indicator.
-var numbers = map[string]bool{"value": true, "lower": true, "upper": true, "interval": true, "margin": true}
+// labelsOf gives the labels of a sheet.
+func labelsOf(s *sheets.Sheet) labels { return allLabels()[s] }
 
-// labels gives the keys of the columns by everything their headings may be, in normal form.
-func (s *Sheet) labels() map[string]string { return allLabels()[s.Key] }
-
-// allLabels are the labels of every sheet by its key, worked out once.
-var allLabels = sync.OnceValue(func() map[string]map[string]string {
-	all := map[string]map[string]string{}
-	for _, s := range Sheets {
-		keys := map[string]string{}
+// allLabels are the labels of every sheet, worked out once.
+var allLabels = sync.OnceValue(func() map[*sheets.Sheet]labels {
+	all := map[*sheets.Sheet]labels{}
+	for _, s := range sheets.All {
+		all[s] = labels{}
 		for _, c := range s.Columns {
 			for _, label := range append([]string{c.Label}, c.Aliases...) {
-				keys[normal(label)] = c.Key
-				if c.Bilingual {
-					keys[normal(label+englishMark)] = c.Key + english
-				}
+				all[s][normal(label)] = c
 			}
 		}
-		all[s.Key] = keys
 	}
 	return all
 })
 
 // header is the row of a sheet that holds the headings.
 type header struct {
-	heads   map[string]placed // by key
-	stated  map[string]stated // what cells above the table say instead of a column, by key
-	extra   []placed          // breakdowns
-	unknown []placed          // everything else
-	claimed map[string]bool   // keys that a misspelt heading is likely meant for
+	heads   map[sheets.Head]placed
+	stated  map[*sheets.Column]stated // what cells above the table say instead of a column
+	extra   []placed                  // breakdowns
+	unknown []placed                  // everything else
+	claimed map[sheets.Head]bool      // those that a misspelt heading is likely meant for
 }
 
 // findHeader looks for the row with the most headings of required columns and, among such
 // rows, the most headings. Headings in several rows are joined: their lines are those from
 // first up to below, which is -1 where there are none.
-func (s *search) findHeader(spec *Sheet) (head line, first, below int) {
-	keys, g := spec.labels(), &s.grid
-	most := 0
+func (s *search) findHeader(spec *sheets.Sheet) (head line, first, below int) {
+	known, g := labelsOf(spec), &s.grid
+	most, all := 0, requiredOf(spec)
 	for i := range g.top() {
 		if score := s.score(spec, i, i+1); score > most {
 			first, most = i, score
@@ -116,7 +128,7 @@ func (s *search) findHeader(spec *Sheet) (head line, first, below int) {
 	}
 	cells := 0
 	for i, l := range g.lines[:min(len(g.lines), searched)] {
-		if cells += len(l.cells); most/required == spec.required() || cells > mostJoined {
+		if cells += len(l.cells); most/required == all || cells > mostJoined {
 			break
 		}
 		for end := i + 2; end <= i+tallest && g.adjacent(end-1); end++ {
@@ -131,7 +143,7 @@ func (s *search) findHeader(spec *Sheet) (head line, first, below int) {
 	case below == first+1:
 		return g.lines[first], first, below
 	}
-	return g.join(keys, first, below), first, below
+	return g.join(known, first, below), first, below
 }
 
 const (
@@ -147,8 +159,8 @@ func (g grid) top() []line { return g.lines[:min(len(g.lines), highest)] }
 // required is what the heading of a required column counts; any other counts 1.
 const required = 100
 
-// required counts the columns that the sheet must have.
-func (s *Sheet) required() int {
+// requiredOf counts the columns that a sheet must have.
+func requiredOf(s *sheets.Sheet) int {
 	n := 0
 	for _, c := range s.Columns {
 		if c.Required {
@@ -171,31 +183,36 @@ const mostGuessed = 200
 
 // readHeader sorts the cells of a row into columns, and tells what is wrong with them. What
 // is missing or unknown among them is for tellMissing to say.
-func readHeader(spec *Sheet, l line, problems *problem.List) header {
-	keys := spec.labels()
-	h := header{heads: map[string]placed{}, claimed: map[string]bool{}}
+func readHeader(spec *sheets.Sheet, l line, problems *problem.List) header {
+	all := labelsOf(spec)
+	h := header{heads: map[sheets.Head]placed{}, claimed: map[sheets.Head]bool{}}
 	besides := 0
-	seen := map[string]placed{} // by key, or by heading where that is a breakdown
+	type name struct { // of a column, or of a breakdown
+		sheets.Head
+		label string
+	}
+	seen := map[name]placed{}
 	var strange []placed
 	for _, c := range l.cells {
-		name, known := lookup(keys, c.label())
+		head, known := all.lookup(c.label())
+		name := name{Head: head}
 		if !known {
-			name = c.label()
+			name.label = c.label()
 		}
 		first, again := seen[name]
 		switch {
-		case name == "":
+		case !known && name.label == "":
 			h.unknown = append(h.unknown, c)
 			continue
-		case again && known && spec.Column(name) != nil && spec.Column(name).Required && besides > 0:
+		case again && head.Required() && besides > 0:
 			// Another table beside this one, which the first of its headings has told.
 		case again && (known || spec.Open):
 			tellRepeated(c.Text, c.At, first.Text, first.At, problems)
-			if column := spec.Column(name); column != nil && column.Required {
+			if head.Required() {
 				besides++
 			}
 		case known:
-			h.heads[name] = c
+			h.heads[head] = c
 		default:
 			strange = append(strange, c)
 		}
@@ -210,7 +227,7 @@ func readHeader(spec *Sheet, l line, problems *problem.List) header {
 		}
 		switch {
 		case len(meant) > 0:
-			h.claimed[keys[normal(meant[0])]] = true
+			h.claimed[all.exact(normal(meant[0]))] = true
 			problems.Add(problem.Problem{Code: problem.MisspeltHeading, At: c.At, Value: c.Text, Suggest: meant})
 		case spec.Open:
 			h.extra = append(h.extra, c)
@@ -227,17 +244,17 @@ func tellRepeated(text string, at problem.Place, first string, firstAt problem.P
 		Args: map[string]string{"cell": at.Cell, "other": first, "otherCell": firstAt.Cell}})
 }
 
-// missing lists the headings that the row lacks, but for those of English twins.
-func (h header) missing(spec *Sheet) (required, optional []string) {
-	for _, want := range spec.headings() {
-		_, there := h.heads[want.key]
-		_, above := h.stated[want.key]
+// missing lists the headings that the row lacks, but for those of translations.
+func (h header) missing(spec *sheets.Sheet) (required, optional []string) {
+	for _, want := range spec.Heads() {
+		_, there := h.heads[want]
+		_, above := h.stated[want.Column]
 		switch {
-		case there || above || h.claimed[want.key] || want.key != want.Key:
-		case want.Required:
-			required = append(required, want.label)
+		case there || above || h.claimed[want]:
+		case want.Required():
+			required = append(required, want.Label())
 		default:
-			optional = append(optional, want.label)
+			optional = append(optional, want.Label())
 		}
 	}
 	return required, optional
@@ -246,7 +263,7 @@ func (h header) missing(spec *Sheet) (required, optional []string) {
 // tellMissing tells of columns without a heading, of required columns that are missing, and
 // of unknown headings: of each cause once. An unknown heading may well be another word for
 // the column that is missing, and is no breakdown then.
-func (h *header) tellMissing(spec *Sheet, sheet problem.Place, l line, nameless []int, above []line, problems *problem.List) {
+func (h *header) tellMissing(spec *sheets.Sheet, sheet problem.Place, l line, nameless []int, above []line, problems *problem.List) {
 	missing, optional := h.missing(spec)
 	suggest := missing
 	if len(missing) == 0 {
@@ -264,9 +281,8 @@ func (h *header) tellMissing(spec *Sheet, sheet problem.Place, l line, nameless 
 	}
 	unknown := slices.Concat(h.unknown, h.extra)
 	h.extra = nil
-	keys := spec.labels()
 	for _, label := range missing {
-		help := spec.Column(keys[normal(label)]).Help
+		help := helpOf(labelsOf(spec).exact(normal(label)).Column)
 		p := problem.Problem{Code: problem.MissingColumn, At: l.cells[0].At, Value: label,
 			Args: map[string]string{"row": strconv.Itoa(l.number), "help": help["sv"], "helpEn": help["en"], "unknown": "", "unknownEn": ""}}
 		switch {
@@ -282,15 +298,21 @@ func (h *header) tellMissing(spec *Sheet, sheet problem.Place, l line, nameless 
 			p.Args["unknown"], p.Args["unknownEn"] = " Okända rubriker: "+list+". Är en av dem samma kolumn: rätta den.",
 				" Unknown headings: "+list+". If one of them is the same column: correct it."
 		}
-		if label == periodLabel && spec.Key == Values {
+		if label == sheets.Values.Period.Label {
 			p.Args["unknown"], p.Args["unknownEn"] = yearElsewhere(sheet, above, p.Args["unknown"], p.Args["unknownEn"])
 		}
 		problems.Add(p)
 	}
 }
 
-// periodLabel is the heading of the periods of values.
-const periodLabel = "period"
+// helpOf is what to write in a column, in every language.
+func helpOf(c *sheets.Column) model.Text {
+	help := model.Text{}
+	for _, lang := range []string{"sv", "en"} {
+		help[lang] = c.Help(words.Carried().Must(lang))
+	}
+	return help
+}
 
 var anyYear = regexp.MustCompile(`(?:^|\D)((?:19|20)\d\d)(?:\D|$)`)
 
@@ -326,10 +348,10 @@ type stated struct {
 
 // findStated looks above a table for a cell that names a column, such as "indikator", with
 // what it is for the whole table to its right or below.
-func findStated(keys map[string]string, key string, above []line) stated {
+func findStated(known labels, column *sheets.Column, above []line) stated {
 	for i, l := range above {
 		for j, c := range l.cells {
-			if keys[c.label()] != key {
+			if !mayBegin(c.Text) || known.exact(c.label()) != column.In("") {
 				continue
 			}
 			if j+1 < len(l.cells) {
@@ -350,13 +372,13 @@ func findStated(keys map[string]string, key string, above []line) stated {
 
 // nameless lists the columns that hold something in the rows of a table, within its width or
 // right beside it, but have no heading.
-func nameless(keys map[int]string, head line, below []line) []int {
+func nameless(keys columns, head line, below []line) []int {
 	headed, used := map[int]bool{}, map[int]bool{}
 	for _, c := range head.cells {
 		headed[c.column] = true
 	}
 	for _, l := range below {
-		if !slices.ContainsFunc(l.cells, func(c placed) bool { return keys[c.column] != "" }) {
+		if !slices.ContainsFunc(l.cells, func(c placed) bool { _, read := keys[c.column]; return read }) {
 			continue
 		}
 		for _, c := range l.cells {
@@ -390,16 +412,25 @@ func tellNameless(columns []int, suggest []string, sheet problem.Place, row int,
 
 // meant lists the columns still missing that a heading may be meant for. A required column
 // is worth a bold guess; any other only a slip of the finger.
-func (h header) meant(spec *Sheet, c placed) []string {
+func (h header) meant(spec *sheets.Sheet, c placed) []string {
+	_, lang := sheets.CutMark(c.label())
+	if lang == "" {
+		lang = sheets.Twins[0]
+	}
 	var bold, near []string
-	for label, key := range spec.labels() {
-		if _, ok := h.heads[key]; ok {
-			continue
-		}
-		if column := spec.Column(key); column != nil && column.Required {
+	consider := func(head sheets.Head, label string) {
+		switch _, there := h.heads[head]; {
+		case there:
+		case head.Required():
 			bold = append(bold, label)
-		} else if utf8.RuneCountInString(label) >= 3 && problem.Close(c.label(), label) {
+		case utf8.RuneCountInString(label) >= 3 && problem.Close(c.label(), label):
 			near = append(near, label)
+		}
+	}
+	for label, column := range labelsOf(spec) {
+		consider(column.In(""), label)
+		if column.Translated {
+			consider(column.In(lang), label+sheets.Mark(lang))
 		}
 	}
 	slices.Sort(near)
@@ -410,15 +441,15 @@ func (h header) meant(spec *Sheet, c placed) []string {
 }
 
 // noHeader tells that a sheet has no headings, and which it should have.
-func noHeader(spec *Sheet, sheet problem.Place, problems *problem.List) {
+func noHeader(spec *sheets.Sheet, sheet problem.Place, problems *problem.List) {
 	var wanted []string
-	for _, h := range spec.headings() {
-		if h.required() {
-			wanted = append(wanted, h.label)
+	for _, h := range spec.Heads() {
+		if h.Required() {
+			wanted = append(wanted, h.Label())
 		}
 	}
 	p := problem.Problem{Code: problem.NoHeadings, At: sheet, Args: map[string]string{"columns": strings.Join(wanted, ", ")}}
-	if spec.Key == Values {
+	if spec == sheets.Values.Sheet {
 		p.Code = problem.NoValueHeadings
 	}
 	problems.Add(p)
@@ -426,7 +457,7 @@ func noHeader(spec *Sheet, sheet problem.Place, problems *problem.List) {
 
 // isRemark tells whether a row may be a remark rather than data: a single text, where it
 // can't be what names a row. hard tells that it can be nothing else.
-func isRemark(spec *Sheet, columns map[int]string, l line) (maybe, hard bool) {
+func isRemark(columns columns, l line) (maybe, hard bool) {
 	var only *placed
 	for i, c := range l.cells {
 		if _, ok := columns[c.column]; ok {
@@ -439,17 +470,17 @@ func isRemark(spec *Sheet, columns map[int]string, l line) (maybe, hard bool) {
 	if only == nil || only.Kind != Text {
 		return false, false
 	}
-	column := spec.Column(columns[only.column])
-	if column == nil || !column.Required {
+	column := columns[only.column]
+	if !column.Required() {
 		return true, true
 	}
 	switch column.Kind {
-	case ID, Ref:
+	case sheets.ID, sheets.Ref:
 		return strings.ContainsFunc(only.Text, func(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\n' }), false
-	case Choice:
+	case sheets.Choice:
 		_, ok := column.Words.Find(only.Text)
 		return !ok, false
-	case PeriodKind:
+	case sheets.PeriodKind:
 		_, err := model.ParsePeriod(only.Text)
 		return err != nil, false
 	}
@@ -458,12 +489,12 @@ func isRemark(spec *Sheet, columns map[int]string, l line) (maybe, hard bool) {
 
 // withoutRemarks leaves out the remarks: between the rows what can be nothing else, and
 // below the last row, where footnotes stand, also what looks like one.
-func withoutRemarks(spec *Sheet, columns map[int]string, lines []line, problems *problem.List) []line {
+func withoutRemarks(columns columns, lines []line, problems *problem.List) []line {
 	var rows []line
 	var passed []problem.Place
 	below := true
 	for _, l := range slices.Backward(lines) {
-		maybe, hard := isRemark(spec, columns, l)
+		maybe, hard := isRemark(columns, l)
 		if hard || maybe && below {
 			passed = append(passed, l.cells[0].At)
 			continue

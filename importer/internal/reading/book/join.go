@@ -64,23 +64,23 @@ func (g *grid) stacks(first, end int) []stack {
 
 // join makes one line of headings of the lines from first up to end. A column has the heading
 // that its cells make together, or else the lower or the upper part of it, whichever is known.
-func (g *grid) join(keys map[string]string, first, end int) line {
+func (g *grid) join(known labels, first, end int) line {
 	joined := line{number: g.lines[end-1].number}
 	for _, s := range g.stacks(first, end) {
-		joined.cells = append(joined.cells, s.heading(keys))
+		joined.cells = append(joined.cells, s.heading(known))
 	}
 	return joined
 }
 
 // heading makes one heading of the cells of a column, and gives it the address of the lowest.
-func (s stack) heading(keys map[string]string) placed {
+func (s stack) heading(known labels) placed {
 	whole := placed{s.column, s.cells[len(s.cells)-1].Cell}
 	if len(s.cells) == 1 {
 		return whole
 	}
 	whole.Kind, whole.Text = Text, downwards(s.texts())
 	for _, text := range s.choices() {
-		if _, ok := lookup(keys, normal(text)); ok {
+		if _, ok := known.lookup(normal(text)); ok {
 			whole.Text = text
 			break
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"lagesbild/importer/internal/ground/ref"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // The colours of the headings: dark for what is required, light for the rest.
@@ -27,13 +28,13 @@ type styles struct {
 
 // cell is the look of the cells of a column. Codes, ids and periods are text, so that 0126
 // keeps its zero and 2021-06 does not become a day.
-func (s styles) cell(k Kind) int {
+func (s styles) cell(k sheets.Kind) int {
 	switch k {
-	case Value, Decimal:
+	case sheets.Value, sheets.Decimal:
 		return s.value
-	case Whole, Year:
+	case sheets.Whole, sheets.Year:
 		return s.whole
-	case Date:
+	case sheets.Date:
 		return s.day
 	}
 	return s.text
@@ -108,5 +109,5 @@ func (w *writer) print(sheet string, pages int) {
 	a4, landscape, fit, any := 9, "landscape", true, 0
 	w.do(w.SetPageLayout(sheet, &excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape, FitToWidth: &pages, FitToHeight: &any}))
 	w.do(w.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
-	w.do(w.SetHeaderFooter(sheet, &excelize.HeaderFooterOptions{OddFooter: "&L&F&C&A&RSida &P av &N"}))
+	w.do(w.SetHeaderFooter(sheet, &excelize.HeaderFooterOptions{OddFooter: "&L&F&C&A&R" + w.words.Say("workbook_footer", "Page", "&P", "Pages", "&N")}))
 }

@@ -1,11 +1,14 @@
 package book
 
-import "lagesbild/importer/internal/ground/number"
+import (
+	"lagesbild/importer/internal/ground/number"
+	"lagesbild/importer/internal/reading/sheets"
+)
 
 // asNumber reads a text as the number that a column of some kind wants.
-func asNumber(k Kind, s string) (float64, bool) {
+func asNumber(k sheets.Kind, s string) (float64, bool) {
 	switch k {
-	case Decimal, Value, Whole, Year:
+	case sheets.Decimal, sheets.Value, sheets.Whole, sheets.Year:
 		return number.Plain(s)
 	}
 	return 0, false

@@ -16,7 +16,9 @@ import (
 
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/ref"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // The practice workbook is a sound one, of a municipality that does not exist, into which
@@ -39,7 +41,7 @@ type Mistake struct {
 	What   string // is wrong
 	Why    string // it matters
 
-	sheet       string // its key
+	sheet       *sheets.Sheet
 	column, row int
 }
 
@@ -47,13 +49,13 @@ type Mistake struct {
 func PracticeMistakes() []Mistake {
 	var all []Mistake
 	for _, c := range textTable(practiceMistakes)[1:] {
-		spec := &Sheets[slices.IndexFunc(Sheets, func(s Sheet) bool { return s.Name == c[0] })]
-		m := Mistake{Code: problem.Code(c[3]), Stands: c[4], Right: c[5], What: c[6], Why: c[7], sheet: spec.Key}
+		spec := sheetCalled(c[0])
+		m := Mistake{Code: problem.Code(c[3]), Stands: c[4], Right: c[5], What: c[6], Why: c[7], sheet: spec}
 		m.row, _ = strconv.Atoi(c[2])
-		m.column = 1 + slices.IndexFunc(spec.headings(), func(h heading) bool { return h.label == c[1] })
+		m.column = columnCalled(spec, c[1])
 		m.At = problem.Place{Sheet: spec.Name, Cell: ref.At(m.column, m.row).String()}
 		if m.Found = m.At.Cell; len(c) > 8 { // the check tells of it in another column
-			m.Found = ref.At(1+slices.IndexFunc(spec.headings(), func(h heading) bool { return h.label == c[8] }), m.row).String()
+			m.Found = ref.At(columnCalled(spec, c[8]), m.row).String()
 		}
 		if m.Code == problem.HiddenRows {
 			m.Found = "" // told of the whole sheet
@@ -61,6 +63,16 @@ func PracticeMistakes() []Mistake {
 		all = append(all, m)
 	}
 	return all
+}
+
+// sheetCalled gives the sheet of a name.
+func sheetCalled(name string) *sheets.Sheet {
+	return sheets.All[slices.IndexFunc(sheets.All, func(s *sheets.Sheet) bool { return s.Name == name })]
+}
+
+// columnCalled is the number of a column by its heading.
+func columnCalled(s *sheets.Sheet, label string) int {
+	return 1 + slices.IndexFunc(s.Heads(sheets.Twins...), func(h sheets.Head) bool { return h.Label() == label })
 }
 
 // textTable splits lines at the bars.
@@ -84,12 +96,12 @@ func practiceContents() []Content {
 	var contents []Content
 	for _, block := range strings.Split(practiceRows, "== ")[1:] {
 		rows := textTable(block)
-		spec := &Sheets[slices.IndexFunc(Sheets, func(s Sheet) bool { return s.Name == rows[0][0] })]
-		c := Content{Sheet: spec.Key}
+		spec := sheetCalled(rows[0][0])
+		c := Content{Sheet: spec}
 		for _, cells := range rows[2:] {
 			row := map[string]string{}
 			for i, s := range cells {
-				row[spec.labels()[normal(rows[1][i])]] = s
+				row[rows[1][i]] = s
 			}
 			c.Rows = append(c.Rows, row)
 		}
@@ -105,7 +117,7 @@ func WritePractice(w io.Writer) error { return writePractice(w, PracticeMistakes
 func writePractice(w io.Writer, mistakes []Mistake) error {
 	f := excelize.NewFile()
 	defer f.Close()
-	wr := &writer{File: f, contents: practiceContents()}
+	wr := newWriter(f, practiceContents())
 	wr.look()
 	wr.practiceReadMe(len(mistakes))
 	for _, c := range wr.contents {
@@ -197,7 +209,7 @@ func (w *writer) spoil(m Mistake) {
 	case "":
 		w.do(w.SetCellValue(sheet, cell, nil))
 	default:
-		h := specByKey(m.sheet).headings()[m.column-1]
+		h := m.sheet.Heads(sheets.Twins...)[m.column-1]
 		if n, ok := asNumber(h.Kind, m.Stands); ok {
 			w.set(sheet, m.column, m.row, n)
 			return
@@ -208,22 +220,23 @@ func (w *writer) spoil(m Mistake) {
 
 // PracticeAnswers is what should be found in the practice workbook, and how to mend it.
 func PracticeAnswers(workbook string) string {
+	w := words.Carried().Must(words.Original)
 	var b strings.Builder
 	mistakes := PracticeMistakes()
-	fmt.Fprintf(&b, "FACIT TILL %s\n\nExempelkommun finns inte, och alla siffror är påhittade. I arbetsboken finns %d fel.\nSå många ska kontrollen hitta, var och ett i sin cell.\n", workbook, len(mistakes))
+	b.WriteString(w.Say("practice_answers", "Workbook", workbook, "Count", len(mistakes)) + "\n")
 	for i, m := range mistakes {
-		fmt.Fprintf(&b, "\n%d. %s!%s (%s)\n", i+1, m.At.Sheet, m.At.Cell, m.Code)
-		fmt.Fprintf(&b, "   Där står: %s\n   Fel: %s\n   Varför: %s\n   Rätta så här: %s\n", m.shown(), m.What, m.Why, m.mend())
+		b.WriteString("\n" + w.Say("practice_answer", "Number", i+1, "Cell", m.At.Sheet+"!"+m.At.Cell, "Code", string(m.Code),
+			"Stands", m.shown(w), "Wrong", m.What, "Why", m.Why, "Mend", m.mend(w)) + "\n")
 	}
 	return b.String()
 }
 
 // shown is what stands in the cell, as it is seen in Excel.
-func (m Mistake) shown() string {
+func (m Mistake) shown(w *words.Words) string {
 	kind, rest, _ := strings.Cut(m.Stands, " ")
 	switch kind {
 	case "":
-		return "(tom cell)"
+		return w.Say("practice_empty")
 	case "text", "tal", "datum", "formel":
 		return rest
 	case "procentformat":
@@ -233,48 +246,44 @@ func (m Mistake) shown() string {
 }
 
 // mend is how a mistake is put right.
-func (m Mistake) mend() string {
+func (m Mistake) mend(w *words.Words) string {
 	kind, _, _ := strings.Cut(m.Stands, " ")
+	how := "practice_mend_write"
 	switch {
 	case kind == "dold":
-		return "Markera raderna runt om, högerklicka och välj Ta fram."
+		how = "practice_mend_hidden"
 	case kind == "sammanfogad":
-		return "Dela cellerna (Start › Sammanfoga och centrera) och skriv ”" + m.Right + "” i båda."
+		how = "practice_mend_merged"
 	case kind == "procentformat":
-		return "Ge cellen formatet Tal (Start › Tal) och skriv " + m.Right + "."
+		how = "practice_mend_percent"
 	case kind == "datum", kind == "tal":
-		return "Ge cellen formatet Text (Start › Tal) och skriv " + m.Right + "."
+		how = "practice_mend_text"
 	case m.Right == "":
-		return "Töm cellen."
+		how = "practice_mend_clear"
 	}
-	return "Skriv: " + m.Right
+	return w.Say(how, "Right", m.Right)
 }
 
 // practiceReadMe writes the first sheet of the practice workbook.
 func (w *writer) practiceReadMe(count int) {
-	w.do(w.SetSheetName("Sheet1", readMe))
-	w.do(w.SetColWidth(readMe, "A", "A", 96))
+	w.do(w.SetSheetName("Sheet1", sheets.ReadMe))
+	w.do(w.SetColWidth(sheets.ReadMe, "A", "A", 96))
 	row := 0
 	write := func(style int, height float64, text string) {
 		row++
-		w.set(readMe, 1, row, text)
-		w.do(w.SetCellStyle(readMe, ref.At(1, row).String(), ref.At(1, row).String(), style))
-		w.do(w.SetRowHeight(readMe, row, max(height, float64(17*linesOf(text, 96)))))
+		w.set(sheets.ReadMe, 1, row, text)
+		w.do(w.SetCellStyle(sheets.ReadMe, ref.At(1, row).String(), ref.At(1, row).String(), style))
+		w.do(w.SetRowHeight(sheets.ReadMe, row, max(height, float64(17*linesOf(text, 96)))))
 	}
-	write(w.styles.title, 36, "Öva på att rätta en arbetsbok")
-	write(w.styles.plain, 0, fmt.Sprintf("Det här är Exempelkommuns arbetsbok. Kommunen finns inte och alla siffror är påhittade. I bladen har vi lagt in %d fel, av samma slag som brukar finnas i riktiga arbetsböcker. Du kan inte förstöra något.", count))
-	write(w.styles.section, 30, "Så gör du")
-	for i, step := range []string{
-		"Lägg arbetsboken i en egen mapp, så att den inte blandas med kommunens riktiga arbetsböcker.",
-		"Kontrollera den: lagesbild check ovningsarbetsbok.xlsx. Lägg till --mark så får du också en kopia där cellerna är färgade.",
-		"Läs vad som står om varje cell och rätta det i arbetsboken. Spara.",
-		"Kontrollera igen. När några fel är borta kan nya komma fram. Fortsätt tills det inte finns något kvar.",
-		"Jämför med facit, som ligger bredvid arbetsboken: där står varje fel, varför det spelar roll och hur det rättas.",
-	} {
-		write(w.styles.plain, 0, fmt.Sprintf("%d. %s", i+1, step))
+	say := w.words.Say
+	write(w.styles.title, 36, say("practice_title"))
+	write(w.styles.plain, 0, say("practice_about", "Count", count))
+	write(w.styles.section, 30, say("workbook_how"))
+	for i := 1; w.words.Has(fmt.Sprint("practice_step_", i)); i++ {
+		write(w.styles.plain, 0, fmt.Sprintf("%d. %s", i, say(fmt.Sprint("practice_step_", i))))
 	}
-	write(w.styles.section, 30, "Bra att veta")
-	write(w.styles.plain, 0, "Hoppa över bladet du läser nu: det läses inte av kontrollen. Vill du börja om gör du en ny övningsarbetsbok med: lagesbild template --practice -o ny.xlsx")
-	w.print(readMe, 1)
-	w.do(w.SetSheetView(readMe, 0, &excelize.ViewOptions{ShowGridLines: new(bool)}))
+	write(w.styles.section, 30, say("practice_good"))
+	write(w.styles.plain, 0, say("practice_skip"))
+	w.print(sheets.ReadMe, 1)
+	w.do(w.SetSheetView(sheets.ReadMe, 0, &excelize.ViewOptions{ShowGridLines: new(bool)}))
 }

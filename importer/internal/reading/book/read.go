@@ -15,12 +15,9 @@ import (
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/mark"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx"
 )
-
-// readMe is the sheet of the template that explains the others. The examples stand there,
-// so that no row of another sheet is ever an example.
-const readMe = "Läs mig"
 
 // Read reads a workbook. It takes any bytes: what is no workbook is a problem like others.
 func Read(name string, data []byte) (*Workbook, problem.List) {
@@ -48,7 +45,7 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 		tell := func(code problem.Code) { problems.Add(problem.Problem{Code: code, At: place, Value: s.Name}) }
 		// leave tells that a sheet is not read although it holds what belongs to one. The
 		// table without headings keeps package check from missing the sheet.
-		leave := func(spec *Sheet, p problem.Problem) {
+		leave := func(spec *sheets.Sheet, p problem.Problem) {
 			p.At, p.Value, p.Args, known = place, s.Name, map[string]string{"sheet": spec.Name}, true
 			problems.Add(p)
 			w.Tables = append(w.Tables, Table{Spec: spec, At: place})
@@ -56,7 +53,7 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 		spec, meant := findSheet(s.Name)
 		most := xlsx.MaxRows
 		switch {
-		case normal(s.Name) == normal(readMe), !isTable(s), strings.HasPrefix(s.Name, mark.Sheet):
+		case normal(s.Name) == normal(sheets.ReadMe), !isTable(s), strings.HasPrefix(s.Name, mark.Sheet):
 			continue
 		case spec == nil && s.State == "veryHidden":
 			tell(problem.VeryHiddenSheet)
@@ -97,8 +94,8 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 		w.Tables = append(w.Tables, t)
 	}
 	if !known {
-		names := make([]string, len(Sheets))
-		for i, s := range Sheets {
+		names := make([]string, len(sheets.All))
+		for i, s := range sheets.All {
 			names[i] = s.Name
 		}
 		problems.Add(problem.Problem{Code: problem.NoKnownSheet, At: problem.Place{Workbook: w.Name},
@@ -122,16 +119,15 @@ var copied = regexp.MustCompile(`\(\d\d?\)$`)
 // findSheet gives the specification of a sheet by its name or, where there is none, the one
 // that a misspelt name may be meant for. Values may stand in several sheets: Värden 2021. A
 // copy is none of them: its rows stand in the original as well.
-func findSheet(name string) (spec, meant *Sheet) {
+func findSheet(name string) (spec, meant *sheets.Sheet) {
 	if copied.MatchString(normal(name)) {
 		return nil, nil
 	}
-	byName := map[string]*Sheet{}
+	byName := map[string]*sheets.Sheet{}
 	var names []string
-	for i := range Sheets {
-		s := &Sheets[i]
+	for _, s := range sheets.All {
 		for _, known := range append([]string{s.Name}, s.Aliases...) {
-			if normal(name) == normal(known) || s.Key == Values && strings.HasPrefix(normal(name), normal(known)+" ") {
+			if normal(name) == normal(known) || s == sheets.Values.Sheet && strings.HasPrefix(normal(name), normal(known)+" ") {
 				return s, nil
 			}
 			byName[known] = s
@@ -145,30 +141,29 @@ func findSheet(name string) (spec, meant *Sheet) {
 }
 
 // hasHeader tells whether a sheet has the headings of a specification.
-func hasHeader(spec *Sheet, g grid) bool {
+func hasHeader(spec *sheets.Sheet, g grid) bool {
 	_, _, below := newSearch(g).findHeader(spec)
 	return below >= 0
 }
 
 // findAlike gives the specification whose required headings all stand in one row; where there
 // are several, the one that requires most.
-func findAlike(g grid) (like *Sheet) {
+func findAlike(g grid) (like *sheets.Sheet) {
 	most := 0
 	s := newSearch(g)
-	for i := range Sheets {
-		spec := &Sheets[i]
+	for _, spec := range sheets.All {
 		head, _, below := s.findHeader(spec)
 		if below < 0 {
 			continue
 		}
 		h := readHeader(spec, head, &problem.List{})
 		missing, _ := h.missing(spec)
-		if n := spec.required(); len(missing) == 0 && len(h.claimed) == 0 && n > most {
+		if n := requiredOf(spec); len(missing) == 0 && len(h.claimed) == 0 && n > most {
 			like, most = spec, n
 		}
 	}
-	if values := specByKey(Values); like == nil {
-		if w, ok := findWide(values, g); ok && len(w.periods) > 0 && (w.indicator != nil || w.above.value != nil) {
+	if values := sheets.Values.Sheet; like == nil {
+		if w, ok := findWide(g); ok && len(w.periods) > 0 && (w.indicator != nil || w.above.value != nil) {
 			return values
 		}
 	}
@@ -176,10 +171,10 @@ func findAlike(g grid) (like *Sheet) {
 }
 
 // readTable reads a sheet that has something in it.
-func readTable(spec *Sheet, sheet problem.Place, g grid, problems *problem.List) Table {
+func readTable(spec *sheets.Sheet, sheet problem.Place, g grid, problems *problem.List) Table {
 	t := Table{Spec: spec, At: sheet}
-	if spec.Key == Values {
-		if w, ok := findWide(spec, g); ok {
+	if t.isValues() {
+		if w, ok := findWide(g); ok {
 			t.readWide(w, g, problems)
 			t.title(g.lines[:w.first])
 			return t
@@ -192,14 +187,15 @@ func readTable(spec *Sheet, sheet problem.Place, g grid, problems *problem.List)
 	}
 	above, below := g.lines[:first], g.lines[row:]
 	h := readHeader(spec, head, problems)
-	keys, columns, fixed := map[int]string{}, map[string]int{}, map[string]Cell{}
-	t.Heads, t.Claimed = map[string]Cell{}, h.claimed
-	for key, c := range h.heads {
-		t.Heads[key], keys[c.column], columns[key] = c.Cell, key, c.column
+	keys, lay := columns{}, t.layout(head.cells[0].column)
+	t.Heads, t.Claimed = map[sheets.Head]Cell{}, h.claimed
+	for head, c := range h.heads {
+		t.Heads[head], keys[c.column] = c.Cell, head
+		lay.put(head, c.column)
 	}
-	h.stated = spec.statedAbove(h, above)
-	for key, s := range h.stated {
-		t.Heads[key], fixed[key] = s.head.Cell, *s.value
+	h.stated = t.statedAbove(h, above)
+	for column, s := range h.stated {
+		t.Heads[column.In("")], lay.fixed[column] = s.head.Cell, *s.value
 	}
 	h.tellMissing(spec, sheet, head, nameless(keys, head, below), above, problems)
 	if n := len(h.extra); n > mostBreakdowns {
@@ -207,16 +203,13 @@ func readTable(spec *Sheet, sheet problem.Place, g grid, problems *problem.List)
 			Args: map[string]string{"count": strconv.Itoa(n), "limit": strconv.Itoa(mostBreakdowns)}})
 		h.extra = h.extra[:mostBreakdowns]
 	}
-	var extra []int
 	for _, c := range h.extra {
 		c.Text, _ = CutFootnote(fillMark.ReplaceAllString(c.Text, ""))
-		t.Extra, extra = append(t.Extra, c.Cell), append(extra, c.column)
-		keys[c.column] = c.Text
+		t.Extra, lay.extra = append(t.Extra, c.Cell), append(lay.extra, c.column)
+		keys[c.column] = sheets.Head{}
 	}
 	for _, l := range t.body(keys, head, g, below, problems) {
-		r := Row{Number: l.number, columns: columns, extra: extra, cells: l.cells, fixed: fixed,
-			at: at(sheet, head.cells[0].column, l.number)}
-		t.Rows = append(t.Rows, r)
+		t.Rows = append(t.Rows, Row{Number: l.number, layout: lay, cells: l.cells})
 	}
 	t.title(above)
 	return t
@@ -231,26 +224,26 @@ func (t *Table) title(above []line) {
 			}
 		}
 	}
-	for _, key := range slices.Sorted(maps.Keys(numbers)) {
-		if c, ok := t.Heads[key]; ok {
+	v := sheets.Values
+	for _, column := range []*sheets.Column{v.Interval, v.Lower, v.Margin, v.Upper, v.Value} {
+		if c, ok := t.Heads[column.In("")]; ok {
 			t.Title = append(t.Title, c)
 		}
 	}
 }
 
 // statedAbove gives what cells above a table of values say instead of the columns it lacks.
-func (s *Sheet) statedAbove(h header, above []line) map[string]stated {
-	found := map[string]stated{}
-	if s.Key != Values {
+func (t *Table) statedAbove(h header, above []line) map[*sheets.Column]stated {
+	found := map[*sheets.Column]stated{}
+	if !t.isValues() {
 		return found
 	}
-	keys := s.labels()
-	for _, key := range []string{"indicator", "place", "period"} {
-		if _, ok := h.heads[key]; ok || h.claimed[key] {
+	for _, column := range []*sheets.Column{sheets.Values.Indicator, sheets.Values.Place, sheets.Values.Period} {
+		if _, ok := h.heads[column.In("")]; ok || h.claimed[column.In("")] {
 			continue
 		}
-		if f := findStated(keys, key, above); f.value != nil {
-			found[key] = f
+		if f := findStated(labelsOf(t.Spec), column, above); f.value != nil {
+			found[column] = f
 		}
 	}
 	return found
@@ -258,9 +251,9 @@ func (s *Sheet) statedAbove(h header, above []line) map[string]stated {
 
 // body gives the rows of the table among the lines below its headings, and tells what Excel
 // hides in them: rows, columns, merged cells and hundredths.
-func (t *Table) body(keys map[int]string, head line, g grid, below []line, problems *problem.List) []line {
+func (t *Table) body(keys columns, head line, g grid, below []line, problems *problem.List) []line {
 	below = t.untilNext(keys, below, problems)
-	rows := withoutRemarks(t.Spec, keys, rowsIn(keys, below), problems)
+	rows := withoutRemarks(keys, rowsIn(keys, below), problems)
 	tellHidden(keys, rows, g.hidden, t.At, problems)
 	t.splitAll(g.merged, keys, rows, problems)
 	t.fillDown(keys, head, rows, problems)
@@ -270,10 +263,10 @@ func (t *Table) body(keys map[int]string, head line, g grid, below []line, probl
 
 // tellPercent tells of hundredths that are shown as percentages; where there are very many in a
 // column, the last one that is kept counts the rest.
-func (t *Table) tellPercent(keys map[int]string, rows []line, problems *problem.List) {
+func (t *Table) tellPercent(keys columns, rows []line, problems *problem.List) {
 	numeric := map[int]bool{}
-	for column, key := range keys {
-		numeric[column] = t.Spec.numeric(key)
+	for column, head := range keys {
+		numeric[column] = head.Column != nil && head.Lang == "" && head.Numeric()
 	}
 	kept, last := map[int]int{}, map[int]int{}
 	for _, l := range rows {
@@ -295,15 +288,9 @@ func (t *Table) tellPercent(keys map[int]string, rows []line, problems *problem.
 // mostTold is how many problems of a kind are told one by one.
 const mostTold = 1000
 
-// numeric tells whether a column holds numbers.
-func (s *Sheet) numeric(key string) bool {
-	column := s.Column(key)
-	return column != nil && (column.Kind == Decimal || column.Kind == Value || column.Kind == Whole || column.Kind == Margin)
-}
-
 // splitAll tells of all merged cells in the table. Excel's never overlap; those that do are not
 // gone through again and again.
-func (t *Table) splitAll(merged []ref.Range, keys map[int]string, rows []line, problems *problem.List) {
+func (t *Table) splitAll(merged []ref.Range, keys columns, rows []line, problems *problem.List) {
 	ordered := slices.SortedFunc(slices.Values(merged), func(a, b ref.Range) int {
 		return cmp.Or(cmp.Compare(a.First.Column(), b.First.Column()), cmp.Compare(a.First.Row(), b.First.Row()))
 	})
@@ -321,12 +308,11 @@ func (t *Table) splitAll(merged []ref.Range, keys map[int]string, rows []line, p
 
 // split tells of merged cells in several rows of the table. The rows get what the first one
 // says, so that nobody is told that their cells are empty as well; ids must differ anyway.
-func (t *Table) split(s ref.Range, keys map[int]string, rows []line, problems *problem.List) (told bool) {
-	key, ok := keys[s.First.Column()]
+func (t *Table) split(s ref.Range, keys columns, rows []line, problems *problem.List) (told bool) {
+	column, ok := keys[s.First.Column()]
 	if !ok {
 		return false
 	}
-	column := t.Spec.Column(key)
 	var first *placed
 	count := 0
 	start, _ := slices.BinarySearchFunc(rows, s.First.Row(), func(l line, row int) int { return cmp.Compare(l.number, row) })
@@ -337,7 +323,7 @@ func (t *Table) split(s ref.Range, keys map[int]string, rows []line, problems *p
 		switch {
 		case filled && first == nil:
 			first = &l.cells[j]
-		case !filled && first != nil && (column == nil || column.Kind != ID):
+		case !filled && first != nil && (column.Column == nil || column.Kind != sheets.ID):
 			c := *first
 			c.At = at(t.At, s.First.Column(), l.number)
 			rows[i].cells = put(l.cells, c)
@@ -351,7 +337,7 @@ func (t *Table) split(s ref.Range, keys map[int]string, rows []line, problems *p
 
 // rowsIn leaves only rows with something in the columns that are read, and only those cells. It
 // takes the others out of the lines themselves, as a second copy of a large sheet is too much.
-func rowsIn(columns map[int]string, lines []line) []line {
+func rowsIn(columns columns, lines []line) []line {
 	var rows []line
 	for _, l := range lines {
 		cells := slices.DeleteFunc(l.cells, func(c placed) bool {
@@ -366,7 +352,7 @@ func rowsIn(columns map[int]string, lines []line) []line {
 }
 
 // tellHidden tells of rows and columns that are read although Excel does not show them.
-func tellHidden(keys map[int]string, rows []line, columns map[int]bool, sheet problem.Place, problems *problem.List) {
+func tellHidden(keys columns, rows []line, columns map[int]bool, sheet problem.Place, problems *problem.List) {
 	n := 0
 	for _, l := range rows {
 		if l.hidden {

@@ -12,6 +12,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx"
 )
 
@@ -99,7 +100,12 @@ func shown(tables []Table, keys ...string) string {
 		for _, row := range table.Rows {
 			var cells []string
 			for _, key := range keys {
-				c := row.Cell(key)
+				base, twin := strings.CutSuffix(key, "En")
+				head := table.Spec.Column(base).In("")
+				if twin {
+					head.Lang = "en"
+				}
+				c := row.Twin(head)
 				cells = append(cells, c.At.Cell+"="+c.Text)
 			}
 			for i := range table.Extra {
@@ -388,7 +394,7 @@ func TestCells(t *testing.T) {
 			}
 			w, problems := Read("w.xlsx", data)
 			compare(t, "problems", told(problems), c.problems)
-			got := w.Tables[0].Rows[0].Cell("value")
+			got := w.Tables[0].Rows[0].Cell(sheets.Values.Value)
 			want := Cell{At: problem.Place{Workbook: "w.xlsx", Sheet: "Värden", Cell: cell}, Kind: c.kind, Text: c.text, Number: c.number, Percent: c.percent}
 			if got != want {
 				t.Errorf("got  %+v\nwant %+v", got, want)
@@ -620,7 +626,7 @@ func FuzzSheet(f *testing.F) {
 		w, problems := Read("w.xlsx", patch(t, good, "xl/worksheets/sheet1.xml", func(string) string { return sheet }))
 		for _, table := range w.Tables {
 			for _, row := range table.Rows {
-				if row.Number < 1 || row.Cell("value").At.Cell == "" {
+				if row.Number < 1 || row.Cell(sheets.Values.Value).At.Cell == "" {
 					t.Error("a row that is nowhere")
 				}
 			}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // This file keeps the search for headings in step with the cells of a sheet, whatever they hold:
@@ -57,22 +59,22 @@ func (s *search) candidates(first, end int) []candidate {
 }
 
 // score tells how much lines look like the headings of a sheet; 0 where they do not.
-func (s *search) score(spec *Sheet, first, end int) int {
-	keys := spec.labels()
+func (s *search) score(spec *sheets.Sheet, first, end int) int {
+	known := labelsOf(spec)
 	score := 0
-	var seen []string
+	var seen []sheets.Head
 	for _, c := range s.candidates(first, end) {
-		i := slices.IndexFunc(c.labels, func(label string) bool { _, ok := lookup(keys, label); return ok })
+		i := slices.IndexFunc(c.labels, func(label string) bool { _, ok := known.lookup(label); return ok })
 		if i < 0 {
 			continue
 		}
-		key, _ := lookup(keys, c.labels[i])
-		if slices.Contains(seen, key) {
+		head, _ := known.lookup(c.labels[i])
+		if slices.Contains(seen, head) {
 			continue
 		}
-		seen = append(seen, key)
+		seen = append(seen, head)
 		score++
-		if column := spec.Column(key); column != nil && column.Required {
+		if head.Required() {
 			score += required
 		}
 	}
@@ -92,25 +94,33 @@ func isLabel(label string) bool {
 		return false
 	}
 	all := glossary()
-	return all.labels[label] || all.labels[withoutUnit(label)]
+	if _, ok := all.labels.lookup(label); ok {
+		return true
+	}
+	return all.labels[withoutUnit(label)] != nil
 }
 
 // glossary is the labels of all sheets together.
-var glossary = sync.OnceValue(func() (g struct{ labels, first map[string]bool }) {
-	g.labels, g.first = map[string]bool{}, map[string]bool{}
-	add := func(label string) {
-		g.labels[label] = true
+var glossary = sync.OnceValue(func() (g struct {
+	labels labels
+	first  map[string]bool
+}) {
+	g.labels, g.first = labels{}, map[string]bool{}
+	add := func(label string, c *sheets.Column) {
+		if known := g.labels[label]; known == nil || !known.Translated {
+			g.labels[label] = c
+		}
 		if word, ok := firstWord(label); ok {
 			g.first[string(word)] = true
 		}
 	}
-	for _, keys := range allLabels() {
-		for label := range keys {
-			add(label)
+	for _, of := range allLabels() {
+		for label, c := range of {
+			add(label, c)
 		}
 	}
 	for _, word := range values {
-		add(word)
+		add(word, sheets.Values.Value)
 	}
 	return g
 })

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // answers is a sheet of free text, each of which begins as a heading of ours may.
@@ -51,7 +53,7 @@ func TestHeadingsInManyRows(t *testing.T) {
 		g.lines = append(g.lines, l)
 	}
 	half := grid{lines: g.lines[:2500]}
-	spec := specByKey(Places)
+	spec := sheets.Places.Sheet
 	work := func(g grid) float64 {
 		return testing.AllocsPerRun(1, func() { newSearch(g).findHeader(spec) })
 	}

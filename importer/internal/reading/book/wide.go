@@ -5,10 +5,12 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // wide is a sheet of values as statistics are often laid out: places down, periods across,
@@ -31,47 +33,59 @@ type wide struct {
 
 // series is a period with its columns.
 type series struct {
-	id      string            // of the period
-	period  Cell              // the heading that names it, with the period as its text
-	columns map[string]placed // their headings by key: value, lower, upper, interval, margin or respondents
+	id      string                    // of the period
+	period  Cell                      // the heading that names it, with the period as its text
+	columns map[*sheets.Column]placed // their headings, each of them PerPeriod
 }
-
-// perPeriod are the columns that a period can have.
-var perPeriod = []string{"value", "lower", "upper", "interval", "margin", "respondents"}
 
 // values are further words for the column of values, where a heading names a period as well.
 var values = []string{"andel", "andel (%)", "andel %", "andel, %", "%", "procent", "skattning", "punktskattning", "estimat", "medelvärde", "antal"}
 
 var likeYear = regexp.MustCompile(`^(19|20)\d\d`)
 
-// wideLabels are the keys of a sheet that a heading in a wide table can stand for.
-func wideLabels(spec *Sheet) map[string]string {
-	keys := maps.Clone(spec.labels())
+// wideLabels are what a heading in a wide table can say.
+var wideLabels = sync.OnceValue(func() labels {
+	all := maps.Clone(labelsOf(sheets.Values.Sheet))
 	for _, word := range values {
-		keys[word] = "value"
+		all[word] = sheets.Values.Value
 	}
-	return keys
+	return all
+})
+
+// column is what a cell says as a heading of a wide table; nil where that is nothing of ours.
+func (l labels) column(c placed) *sheets.Column {
+	if !mayBegin(c.Text) {
+		return nil
+	}
+	head, _ := l.lookup(c.label())
+	if head.IsTwin() {
+		return nil
+	}
+	return head.Column
 }
+
+// isPerPeriod tells whether a period can have the column.
+func isPerPeriod(c *sheets.Column) bool { return c != nil && c.PerPeriod }
 
 // findWide looks for a row, or two, that names places and at least one period, or what was
 // likely meant for one, and has neither a column of values nor one of periods.
-func findWide(spec *Sheet, g grid) (w wide, ok bool) {
-	keys := wideLabels(spec)
+func findWide(g grid) (w wide, ok bool) {
+	known := wideLabels()
 	for i, l := range g.top() {
-		if !slices.ContainsFunc(l.cells, func(c placed) bool { return mayBegin(c.Text) && keys[c.label()] == "place" }) {
+		if !slices.ContainsFunc(l.cells, func(c placed) bool { return known.column(c) == sheets.Values.Place }) {
 			continue
 		}
-		one, oneOK := readHeadings(keys, l, nil)
+		one, oneOK := readHeadings(known, l, nil)
 		w, ok = one, oneOK
 		w.first, w.below = i, i+1
-		below := g.adjacent(i+1) && (oneOK && isParts(keys, g.lines[i+1]) || !oneOK && !g.lines[i+1].has(one.place.column))
+		below := g.adjacent(i+1) && (oneOK && isParts(known, g.lines[i+1]) || !oneOK && !g.lines[i+1].has(one.place.column))
 		if below {
-			if two, twoOK := readHeadings(keys, g.lines[i+1], groups(keys, g, l, g.lines[i+1])); twoOK {
+			if two, twoOK := readHeadings(known, g.lines[i+1], groups(known, g, l, g.lines[i+1])); twoOK {
 				w, ok = two, true
 				w.first, w.below = i, i+2
 			}
 		} else if (!oneOK || len(one.repeated) > 0) && g.adjacent(i) {
-			if two, twoOK := readHeadings(keys, l, groups(keys, g, g.lines[i-1], l)); twoOK && (!oneOK || len(two.repeated) == 0) {
+			if two, twoOK := readHeadings(known, l, groups(known, g, g.lines[i-1], l)); twoOK && (!oneOK || len(two.repeated) == 0) {
 				w, ok = two, true
 				w.first, w.below = i-1, i+1
 			}
@@ -79,7 +93,7 @@ func findWide(spec *Sheet, g grid) (w wide, ok bool) {
 		if ok {
 			w.attach()
 			if w.indicator == nil {
-				w.above = findStated(keys, "indicator", g.lines[:w.first])
+				w.above = findStated(known, sheets.Values.Indicator, g.lines[:w.first])
 			}
 			return w, true
 		}
@@ -94,13 +108,13 @@ func (l line) has(column int) bool {
 }
 
 // isParts tells whether a row below the periods says what their columns are.
-func isParts(keys map[string]string, l line) bool {
+func isParts(known labels, l line) bool {
 	parts := 0
 	for _, c := range l.cells {
-		switch key, _ := lookup(keys, c.label()); {
-		case slices.Contains(perPeriod, key):
+		switch column := known.column(c); {
+		case isPerPeriod(column):
 			parts++
-		case key == "place" || key == "indicator":
+		case column == sheets.Values.Place || column == sheets.Values.Indicator:
 		default:
 			return false
 		}
@@ -111,32 +125,33 @@ func isParts(keys map[string]string, l line) bool {
 // groups gives the headings above those of a line, by the columns below them. One that is
 // merged stands above all its columns, any other above those up to the next. What stands
 // above the names of places is the title of the table.
-func groups(keys map[string]string, g grid, upper, lower line) map[int]placed {
-	here := map[string]bool{}
+func groups(known labels, g grid, upper, lower line) map[int]placed {
+	place, indicator := sheets.Values.Place, sheets.Values.Indicator
+	here := map[*sheets.Column]bool{}
 	for _, c := range upper.cells {
-		here[keys[c.label()]] = true
+		here[known.column(c)] = true
 	}
-	if here["indicator"] && !here["place"] {
+	if here[indicator] && !here[place] {
 		return nil // a cell above the table that names its indicator
 	}
 	over := g.spread(upper)
-	below := map[int]string{}
+	below := map[int]*sheets.Column{}
 	last := 0
 	for _, c := range lower.cells {
-		below[c.column], _ = lookup(keys, c.label())
+		below[c.column] = known.column(c)
 		last = max(last, c.column)
 	}
-	title := func(column int) bool { return below[column] == "place" || below[column] == "indicator" }
+	title := func(column int) bool { return below[column] == place || below[column] == indicator }
 	groups := map[int]placed{}
 	for _, c := range upper.cells {
-		if key := keys[c.label()]; title(c.column) && key != "place" && key != "indicator" {
+		if says := known.column(c); title(c.column) && says != place && says != indicator {
 			continue
 		}
 		for column := c.column; column <= max(last, c.column); column++ {
 			if other, ok := over[column]; ok && other.At != c.At || column > c.column && title(column) {
 				break
 			}
-			if column > c.column && keys[c.label()] == "place" {
+			if column > c.column && known.column(c) == place {
 				break
 			}
 			groups[column] = c
@@ -146,7 +161,7 @@ func groups(keys map[string]string, g grid, upper, lower line) map[int]placed {
 }
 
 // readHeadings reads a row of headings, each together with the one above it, if any.
-func readHeadings(keys map[string]string, head line, above map[int]placed) (w wide, ok bool) {
+func readHeadings(known labels, head line, above map[int]placed) (w wide, ok bool) {
 	w.head, w.byID = line{number: head.number}, map[string]int{}
 	place, long := false, false
 	cells := map[int]placed{}
@@ -162,14 +177,14 @@ func readHeadings(keys map[string]string, head line, above map[int]placed) (w wi
 		c := cells[column]
 		group, grouped := above[column]
 		grouped = grouped && group.At != c.At
-		key, _ := lookup(keys, c.label())
+		says := known.column(c)
 		text := c.Text
 		switch {
-		case key == "place":
+		case says == sheets.Values.Place:
 			w.place, place = c, true
-		case key == "indicator":
+		case says == sheets.Values.Indicator:
 			w.indicator = &c
-		case key == "period", key == "value" && !grouped:
+		case says == sheets.Values.Period, says == sheets.Values.Value && !grouped:
 			long = true
 		default:
 			period, rest := "", c.Text
@@ -188,7 +203,7 @@ func readHeadings(keys map[string]string, head line, above map[int]placed) (w wi
 				text = group.Text + " " + text
 			}
 			c.Text = text
-			w.take(keys, c, named, period, rest)
+			w.take(known, c, named, period, rest)
 		}
 		w.head.cells = append(w.head.cells, cells[column])
 	}
@@ -222,16 +237,17 @@ func cutPeriod(c placed) (period, rest string) {
 }
 
 // take enters the heading of a column. named is the cell that names its period.
-func (w *wide) take(keys map[string]string, c placed, named Cell, period, rest string) {
-	key, _ := lookup(keys, normal(rest))
+func (w *wide) take(known labels, c placed, named Cell, period, rest string) {
+	head, _ := known.lookup(normal(rest))
+	column := head.Column
 	if period != "" && rest == "" {
-		key = "value"
+		column = sheets.Values.Value
 	}
 	switch {
-	case period == "" && slices.Contains(perPeriod, key):
+	case period == "" && isPerPeriod(column):
 		w.loose = append(w.loose, c)
 		return
-	case period == "" || !slices.Contains(perPeriod, key):
+	case period == "" || !isPerPeriod(column):
 		w.unknown = append(w.unknown, c)
 		w.likely = w.likely || period != "" || likeYear.MatchString(c.Text)
 		return
@@ -242,50 +258,50 @@ func (w *wide) take(keys map[string]string, c placed, named Cell, period, rest s
 	i, again := w.byID[parsed.ID]
 	if !again {
 		i = len(w.periods)
-		w.periods = append(w.periods, &series{parsed.ID, named, map[string]placed{}})
+		w.periods = append(w.periods, &series{parsed.ID, named, map[*sheets.Column]placed{}})
 		w.byID[parsed.ID] = i
 	} else if _, mark := model.CutMark(period); mark != "" {
 		w.periods[i].period = named // the mark is about the period, whatever column it stands at
 	}
-	if first, taken := w.periods[i].columns[key]; taken {
+	if first, taken := w.periods[i].columns[column]; taken {
 		w.repeated = append(w.repeated, [2]problem.Place{c.At, first.At})
 		return
 	}
-	w.periods[i].columns[key] = c
+	w.periods[i].columns[column] = c
 }
 
 // attach gives columns that name no period to the period on their left, where they follow it
 // without a gap and every period has the same ones. Any other may be meant in several ways.
 func (w *wide) attach() {
 	type owned struct {
-		s   *series
-		c   placed
-		key string
+		s      *series
+		c      placed
+		column *sheets.Column
 	}
-	keys := wideLabels(specByKey(Values))
+	value, known := sheets.Values.Value, wideLabels()
 	var all []owned
-	count := map[string]int{} // by key
+	count := map[*sheets.Column]int{}
 	if len(w.loose) > mostTold {
 		return // nobody has so many, and every one is looked for among the periods
 	}
 	for _, c := range w.loose {
 		var left *series
 		for _, s := range w.periods {
-			if value, ok := s.columns["value"]; ok && value.column < c.column && (left == nil || left.columns["value"].column < value.column) {
+			if own, ok := s.columns[value]; ok && own.column < c.column && (left == nil || left.columns[value].column < own.column) {
 				left = s
 			}
 		}
-		key, _ := lookup(keys, c.label())
-		if left == nil || left.columns[key].column > 0 {
+		says := known.column(c)
+		if left == nil || left.columns[says].column > 0 {
 			return
 		}
-		for column := left.columns["value"].column; column < c.column; column++ {
+		for column := left.columns[value].column; column < c.column; column++ {
 			if !w.head.has(column) {
 				return
 			}
 		}
-		all = append(all, owned{left, c, key})
-		count[key]++
+		all = append(all, owned{left, c, says})
+		count[says]++
 	}
 	for _, n := range count {
 		if n != len(w.periods) {
@@ -293,26 +309,26 @@ func (w *wide) attach() {
 		}
 	}
 	for _, o := range all {
-		if _, taken := o.s.columns[o.key]; taken {
+		if _, taken := o.s.columns[o.column]; taken {
 			return // told as loose
 		}
 	}
 	for _, o := range all {
-		o.s.columns[o.key] = o.c
+		o.s.columns[o.column] = o.c
 	}
 	w.loose = nil
 }
 
 // tellHeadings tells what is wrong with the headings, and leaves out periods without values.
 // Periods that come again under other headings are told once.
-func (w *wide) tellHeadings(spec *Sheet, problems *problem.List) {
-	keys := spec.labels()
+func (w *wide) tellHeadings(spec *sheets.Sheet, problems *problem.List) {
+	known := labelsOf(spec)
 	if len(w.repeated) > 0 {
 		c := w.repeated[0]
 		tellRepeated(w.text(c[0]), c[0], w.text(c[1]), c[1], problems)
 	}
 	w.periods = slices.DeleteFunc(w.periods, func(s *series) bool {
-		_, ok := s.columns["value"]
+		_, ok := s.columns[sheets.Values.Value]
 		if !ok {
 			problems.Add(problem.Problem{Code: problem.NoValueColumn, At: s.period.At, Value: s.period.Text})
 		}
@@ -321,7 +337,7 @@ func (w *wide) tellHeadings(spec *Sheet, problems *problem.List) {
 	for _, c := range w.loose {
 		problems.Add(problem.Problem{Code: problem.NotInWide, At: c.At, Value: c.Text})
 	}
-	known := header{heads: map[string]placed{"indicator": w.above.head, "place": w.place}}
+	own := header{heads: map[sheets.Head]placed{sheets.Values.Indicator.In(""): w.above.head, sheets.Values.Place.In(""): w.place}}
 	var strange []string // words beside periods
 	var first problem.Place
 	for i, c := range w.unknown {
@@ -332,7 +348,7 @@ func (w *wide) tellHeadings(spec *Sheet, problems *problem.List) {
 		day, err := time.Parse(time.DateOnly, c.Text)
 		period, rest := cutPeriod(c)
 		switch {
-		case keys[c.label()] != "":
+		case known.exact(c.label()).Column != nil:
 			p.Code = problem.NotInWide
 		case period != "":
 			if len(strange) == 0 {
@@ -348,7 +364,7 @@ func (w *wide) tellHeadings(spec *Sheet, problems *problem.List) {
 				p.Suggest = []string{day.Format("2006-01")}
 			}
 		case i < mostGuessed:
-			if p.Suggest = known.meant(spec, c); len(p.Suggest) > 0 {
+			if p.Suggest = own.meant(spec, c); len(p.Suggest) > 0 {
 				p.Code = problem.MisspeltHeading
 			}
 		}
@@ -380,30 +396,33 @@ func (t *Table) readWide(w wide, g grid, problems *problem.List) {
 	case len(w.periods) == 0:
 		return
 	}
-	keys := map[int]string{w.place.column: "place"}
-	t.Heads = map[string]Cell{"indicator": w.above.head.Cell, "place": w.place.Cell, "period": w.periods[0].period}
+	place, indicator := sheets.Values.Place.In(""), sheets.Values.Indicator.In("")
+	keys := columns{w.place.column: place}
+	t.Heads = map[sheets.Head]Cell{indicator: w.above.head.Cell, place: w.place.Cell, sheets.Values.Period.In(""): w.periods[0].period}
 	if w.indicator != nil {
-		t.Heads["indicator"] = w.indicator.Cell
-		keys[w.indicator.column] = "indicator"
+		t.Heads[indicator] = w.indicator.Cell
+		keys[w.indicator.column] = indicator
 	}
 	for _, s := range w.periods {
-		for key, c := range s.columns {
-			keys[c.column] = key
-			if _, ok := t.Heads[key]; !ok {
-				t.Heads[key] = c.Cell
+		for column, c := range s.columns {
+			keys[c.column] = column.In("")
+			if _, ok := t.Heads[column.In("")]; !ok {
+				t.Heads[column.In("")] = c.Cell
 			}
 		}
 	}
-	columns, fixed := make([]map[string]int, len(w.periods)), make([]map[string]Cell, len(w.periods))
+	layouts := make([]*layout, len(w.periods))
 	for i, s := range w.periods {
-		columns[i], fixed[i] = map[string]int{"place": w.place.column}, map[string]Cell{"period": s.period}
-		for key, c := range s.columns {
-			columns[i][key] = c.column
+		layouts[i] = t.layout(w.place.column)
+		layouts[i].put(place, w.place.column)
+		layouts[i].fixed[sheets.Values.Period] = s.period
+		for column, c := range s.columns {
+			layouts[i].put(column.In(""), c.column)
 		}
 		if w.indicator != nil {
-			columns[i]["indicator"] = w.indicator.column
+			layouts[i].put(indicator, w.indicator.column)
 		} else {
-			fixed[i]["indicator"] = *w.above.value
+			layouts[i].fixed[sheets.Values.Indicator] = *w.above.value
 		}
 	}
 	below := g.lines[w.below:]
@@ -412,9 +431,8 @@ func (t *Table) readWide(w wide, g grid, problems *problem.List) {
 		if len(t.Rows) > mostRows {
 			return // which is told, and not read further
 		}
-		row := at(t.At, w.place.column, l.number)
-		for i := range w.periods {
-			t.Rows = append(t.Rows, Row{Number: l.number, Wide: true, at: row, cells: l.cells, columns: columns[i], fixed: fixed[i]})
+		for _, lay := range layouts {
+			t.Rows = append(t.Rows, Row{Number: l.number, Wide: true, layout: lay, cells: l.cells})
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // TestWideHeadings is about headings that name a period and what stands below it.
@@ -84,7 +85,7 @@ func FuzzLayout(f *testing.F) {
 				column++
 				if text := words[int(b)%len(words)]; text != "" {
 					cell := Cell{At: at(sheet, column, now.number), Kind: Text, Text: text}
-					if n, ok := asNumber(Decimal, text); ok && b < 128 {
+					if n, ok := asNumber(sheets.Decimal, text); ok && b < 128 {
 						cell.Kind, cell.Number = Number, n
 					}
 					now.cells = append(now.cells, placed{column, cell})
@@ -95,11 +96,14 @@ func FuzzLayout(f *testing.F) {
 			return
 		}
 		var problems problem.List
-		table := readTable(specByKey(Values), sheet, g, &problems)
+		table := readTable(sheets.Values.Sheet, sheet, g, &problems)
 		seen := map[string]bool{}
 		for _, r := range table.Rows {
-			for _, key := range perPeriod {
-				c := r.Cell(key)
+			for _, column := range sheets.Values.Columns {
+				if !column.PerPeriod {
+					continue
+				}
+				c := r.Cell(column)
 				if c.At.Cell == "" {
 					t.Fatalf("a cell that is nowhere: %v %+v %v", g.lines, r, problems)
 				}

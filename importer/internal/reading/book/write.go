@@ -11,20 +11,22 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"lagesbild/importer/internal/ground/ref"
+	"lagesbild/importer/internal/ground/words"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // Content is what to write on one sheet.
 type Content struct {
-	Sheet string              // its key
+	Sheet *sheets.Sheet
 	Extra []string            // headings of breakdowns, which follow the sheet's own
-	Rows  []map[string]string // by column key, key + "En" for the English twin, or heading of a breakdown
+	Rows  []map[string]string // by heading
 }
 
 // WriteTemplate writes the empty workbook: every sheet, with help and examples on the first.
 func WriteTemplate(w io.Writer) error {
 	var contents []Content
-	for _, s := range Sheets {
-		contents = append(contents, Content{Sheet: s.Key})
+	for _, s := range sheets.All {
+		contents = append(contents, Content{Sheet: s})
 	}
 	return Write(w, contents)
 }
@@ -35,7 +37,7 @@ func WriteTemplate(w io.Writer) error {
 func Write(w io.Writer, contents []Content) error {
 	f := excelize.NewFile()
 	defer f.Close()
-	wr := &writer{File: f, contents: contents}
+	wr := newWriter(f, contents)
 	wr.look()
 	wr.readMe()
 	for _, c := range contents {
@@ -52,9 +54,15 @@ func Write(w io.Writer, contents []Content) error {
 // writer holds a workbook that is being written, and the first error.
 type writer struct {
 	*excelize.File
+	words    *words.Words // what is written for people
 	contents []Content
 	styles   styles
 	err      error
+}
+
+// newWriter writes for those who fill in workbooks, whose sheets and headings are Swedish.
+func newWriter(f *excelize.File, contents []Content) *writer {
+	return &writer{File: f, contents: contents, words: words.Carried().Must(words.Original)}
 }
 
 // do keeps the first error, so that the steps of writing read as a list.
@@ -74,7 +82,7 @@ const ourselves = "Lägesbild"
 func (w *writer) properties() {
 	const always = "2000-01-01T00:00:00Z" // no clock: the same contents give the same bytes
 	w.do(w.SetDocProps(&excelize.DocProperties{
-		Title: "Underlag till Lägesbild", Creator: ourselves, LastModifiedBy: ourselves,
+		Title: w.words.Say("workbook_title"), Creator: ourselves, LastModifiedBy: ourselves,
 		Language: "sv-SE", Created: always, Modified: always,
 	}))
 	w.do(w.SetAppProps(&excelize.AppProperties{Application: "Lägesbild"}))
@@ -85,17 +93,15 @@ const spare = 2000
 
 // sheet writes one sheet: headings, rows, help and drop-downs.
 func (w *writer) sheet(c Content) {
-	i := slices.IndexFunc(Sheets, func(s Sheet) bool { return s.Key == c.Sheet })
-	if i < 0 {
-		w.do(fmt.Errorf("no sheet %q", c.Sheet))
-		return
-	}
-	spec := &Sheets[i]
+	spec := c.Sheet
 	_, err := w.NewSheet(spec.Name)
 	w.do(err)
-	headings := spec.headings()
+	var headings []heading
+	for _, head := range spec.Heads(sheets.Twins...) {
+		headings = append(headings, heading{head, true})
+	}
 	for _, extra := range c.Extra {
-		headings = append(headings, heading{&Column{Key: extra, Label: extra, Width: 16}, extra, extra})
+		headings = append(headings, heading{Head: (&sheets.Column{Label: extra, Width: 16}).In("")})
 	}
 	w.rows(spec.Name, headings, c.Rows)
 	last := 1 + len(c.Rows) + spare
@@ -103,7 +109,7 @@ func (w *writer) sheet(c Content) {
 	for i, h := range headings {
 		w.heading(spec.Name, i+1, h)
 		w.guard(spec.Name, ref.Letters(i+1), last, h)
-		width += h.width()
+		width += widthOf(h.Head)
 	}
 	const paper = 220 // characters that can be read side by side on paper
 	w.page(spec.Name, len(headings), 1+len(c.Rows), int(math.Ceil(width/paper)))
@@ -114,9 +120,9 @@ func (w *writer) rows(sheet string, headings []heading, rows []map[string]string
 	columns := map[string]bool{}
 	for i, h := range headings {
 		column := ref.Letters(i + 1)
-		w.do(w.SetColWidth(sheet, column, column, h.width()))
+		w.do(w.SetColWidth(sheet, column, column, widthOf(h.Head)))
 		w.do(w.SetColStyle(sheet, column, w.styles.cell(h.Kind)))
-		columns[h.key] = true
+		columns[h.Label()] = true
 	}
 	for i, row := range rows {
 		for key := range row {
@@ -126,14 +132,14 @@ func (w *writer) rows(sheet string, headings []heading, rows []map[string]string
 		}
 		lines := 1
 		for j, h := range headings { // in order: the same contents give the same bytes
-			s := row[h.key]
+			s := row[h.Label()]
 			if s == "" {
 				continue
 			}
-			lines = max(lines, linesOf(s, h.width()))
+			lines = max(lines, linesOf(s, widthOf(h.Head)))
 			if n, ok := asNumber(h.Kind, s); ok {
 				w.set(sheet, j+1, i+2, n)
-			} else if day, err := time.Parse(time.DateOnly, s); h.Kind == Date && err == nil {
+			} else if day, err := time.Parse(time.DateOnly, s); h.Kind == sheets.Date && err == nil {
 				w.set(sheet, j+1, i+2, day)
 			} else {
 				w.do(w.SetCellStr(sheet, ref.At(j+1, i+2).String(), s))
@@ -149,8 +155,8 @@ func (w *writer) rows(sheet string, headings []heading, rows []map[string]string
 	}
 }
 
-// width is that of the column, in characters.
-func (h heading) width() float64 { return max(h.Width, float64(len([]rune(h.label)))+4) }
+// widthOf is that of the column, in characters.
+func widthOf(h sheets.Head) float64 { return max(h.Width, float64(len([]rune(h.Label())))+4) }
 
 // linesOf is about how many lines a text takes in a column, whose width counts digits:
 // letters are a little narrower.
@@ -172,9 +178,9 @@ func (w *writer) fit(sheet string, row, lines int) {
 
 // heading writes a heading and its note.
 func (w *writer) heading(sheet string, column int, h heading) {
-	style, label, help := w.styles.optional, h.label, h.help()
-	if h.required() {
-		style, label = w.styles.required, h.label+" *"
+	style, label, help := w.styles.optional, h.Label(), w.help(h)
+	if h.Required() {
+		style, label = w.styles.required, h.Label()+" *"
 	}
 	w.set(sheet, column, 1, label)
 	w.do(w.SetCellStyle(sheet, ref.At(column, 1).String(), ref.At(column, 1).String(), style))
@@ -187,62 +193,72 @@ func (w *writer) heading(sheet string, column int, h heading) {
 	}))
 }
 
+// heading is a heading to be written, which has a note unless it is a breakdown's.
+type heading struct {
+	sheets.Head
+	noted bool
+}
+
 // help is what to write below a heading.
-func (h heading) help() string {
-	if h.Help["sv"] == "" {
+func (w *writer) help(h heading) string {
+	if !h.noted {
 		return ""
 	}
-	if h.key != h.Key {
-		return "Samma text på engelska. Tomt om det inte finns någon."
+	if h.IsTwin() {
+		return w.words.Say("workbook_twin_" + h.Lang)
 	}
-	if h.Kind == Choice || h.Kind == List && len(h.Words) > 0 {
-		return h.Help["sv"] + " Orden är: " + strings.Join(h.Words.Words(), ", ") + "."
+	help := h.Help(w.words)
+	if h.Kind == sheets.Choice || h.Kind == sheets.List && len(h.Words) > 0 {
+		return w.words.Say("workbook_words", "Help", help, "Words", strings.Join(h.Words.Words(), ", "))
 	}
-	return h.Help["sv"]
+	return help
 }
 
 // guard puts drop-downs and rules on the cells below a heading. A rule warns and can be
 // overruled: the check has the last word, and a place may be written by its name.
 func (w *writer) guard(sheet, column string, last int, h heading) {
-	if h.key != h.Key {
+	if h.IsTwin() {
 		return
 	}
 	v := excelize.NewDataValidation(true)
 	v.SetSqref(fmt.Sprintf("%s2:%s%d", column, column, last))
-	warn := func(text string) { v.SetError(excelize.DataValidationErrorStyleWarning, "Kontrollera cellen", text) }
+	warn := func(rule string) {
+		v.SetError(excelize.DataValidationErrorStyleWarning, w.words.Say("workbook_rule"), w.words.Say("workbook_rule_"+rule))
+	}
 	switch h.Kind {
-	case Choice:
+	case sheets.Choice:
 		w.do(v.SetDropList(h.Words.Words()))
-		warn("Välj ett av orden i listan.")
-	case YesNo:
+		warn("choice")
+	case sheets.YesNo:
 		w.do(v.SetDropList([]string{"ja", "nej"}))
-		warn("Skriv ja eller nej, eller lämna cellen tom.")
-	case List:
+		warn("yes")
+	case sheets.List:
 		if len(h.Words) == 0 {
 			return
 		}
 		w.do(v.SetDropList(h.Words.Words())) // without a warning: the cell may hold several
-	case Ref:
-		target := specByKey(h.Of)
+	case sheets.Ref:
 		if !slices.ContainsFunc(w.contents, func(c Content) bool { return c.Sheet == h.Of }) {
 			return
 		}
 		// The list ends where the ids end, so that it never opens on blank lines.
-		v.SetSqrefDropList(fmt.Sprintf("OFFSET('%[1]s'!$A$2,0,0,MAX(1,COUNTA('%[1]s'!$A$2:$A$%[2]d)),1)", target.Name, spare))
-	case Year:
+		v.SetSqrefDropList(fmt.Sprintf("OFFSET('%[1]s'!$A$2,0,0,MAX(1,COUNTA('%[1]s'!$A$2:$A$%[2]d)),1)", h.Of.Name, spare))
+	case sheets.Year:
 		w.do(v.SetRange(1900, 2100, excelize.DataValidationTypeWhole, excelize.DataValidationOperatorBetween))
-		warn("Skriv ett år med fyra siffror.")
-	case Whole:
+		warn("year")
+	case sheets.Whole:
 		w.do(v.SetRange(0, 1e9, excelize.DataValidationTypeWhole, excelize.DataValidationOperatorBetween))
-		warn("Skriv ett helt tal, utan mellanrum och enhet.")
-	case Decimal:
+		warn("whole")
+	case sheets.Decimal:
 		w.do(v.SetRange(-1e12, 1e12, excelize.DataValidationTypeDecimal, excelize.DataValidationOperatorBetween))
-		warn("Skriv ett tal, utan enhet.")
-	case Value, PeriodKind, Date, Symbols, ID, URL: // nothing but the help below
+		warn("decimal")
+	case sheets.Value, sheets.PeriodKind, sheets.Date, sheets.Symbols, sheets.ID, sheets.URL: // nothing but the help below
 	default:
 		return
 	}
-	v.SetInput(shorten(h.label, 32), shorten(h.Help["sv"], 255))
+	if h.noted {
+		v.SetInput(shorten(h.Label(), 32), shorten(h.Help(w.words), 255))
+	}
 	w.do(w.AddDataValidation(sheet, v))
 }
 
@@ -256,7 +272,7 @@ func shorten(s string, most int) string {
 
 // readMe writes the first sheet: what to do, and what goes into every column.
 func (w *writer) readMe() {
-	const sheet = readMe
+	const sheet = sheets.ReadMe
 	w.do(w.SetSheetName("Sheet1", sheet))
 	widths := []float64{30, 9, 74, 34}
 	for i, width := range widths {
@@ -283,49 +299,37 @@ func (w *writer) readMe() {
 		w.do(w.MergeCell(sheet, ref.At(1, row).String(), ref.At(4, row).String()))
 		w.do(w.SetRowHeight(sheet, row, float64(17*linesOf(text, 147))))
 	}
-	head(w.styles.title, "Underlag till Lägesbild")
-	across(w.styles.plain, "I den här arbetsboken står det som visas på webbplatsen. Ett blad är en tabell, och en rad är en sak.")
-	head(w.styles.section, "Så gör du")
-	for i, step := range []string{
-		"Fyll i bladen i den ordning de står. Ett blad som du inte behöver kan du ta bort eller lämna tomt.",
-		"Skriv en sak per rad, direkt under rubrikerna. Kolumnernas ordning är fri, men ändra inte rubrikerna.",
-		"Peka på en rubrik så visas vad som ska stå där. Har cellen en pil väljer du i listan.",
-		"Skriv siffror som källan anger dem. Saknas ett värde skriver du källans tecken, aldrig 0, och förklarar tecknet i kolumnen ”symboler” på bladet Indikatorer.",
-		"Kolumner med ”(en)” är för samma text på engelska. De får vara tomma.",
-		"Bladet du läser nu är bara till hjälp. Inget av det som står här hamnar på webbplatsen.",
-	} {
-		across(w.styles.plain, fmt.Sprintf("%d. %s", i+1, step))
+	say := w.words.Say
+	head(w.styles.title, say("workbook_title"))
+	across(w.styles.plain, say("workbook_about"))
+	head(w.styles.section, say("workbook_how"))
+	for i := 1; w.words.Has(fmt.Sprint("workbook_step_", i)); i++ {
+		across(w.styles.plain, fmt.Sprintf("%d. %s", i, say(fmt.Sprint("workbook_step_", i))))
 	}
-	head(w.styles.section, "Rubrikernas färger")
-	write(w.styles.required, "rubrik *")
-	w.legend(row, "Mörk rubrik med stjärna: kolumnen ska finnas, och cellerna fyllas i.")
-	write(w.styles.optional, "rubrik")
-	w.legend(row, "Ljus rubrik: fyll i det du vet. Gissa aldrig.")
+	head(w.styles.section, say("workbook_colours"))
+	write(w.styles.required, say("workbook_heading")+" *")
+	w.legend(row, say("workbook_dark"))
+	write(w.styles.optional, say("workbook_heading"))
+	w.legend(row, say("workbook_light"))
 	for _, c := range w.contents {
-		spec := slices.IndexFunc(Sheets, func(s Sheet) bool { return s.Key == c.Sheet })
-		if spec < 0 {
-			continue // told when the sheet is written
-		}
-		s := Sheets[spec]
-		head(w.styles.section, "Bladet "+s.Name)
-		help := s.Help["sv"]
-		if s.Open {
-			help += " Fler kolumner får läggas till: de delar upp värdet, till exempel efter kön."
+		head(w.styles.section, say("workbook_sheet", "Sheet", c.Sheet.Name))
+		help := c.Sheet.Help(w.words)
+		if c.Sheet.Open {
+			help = say("workbook_open", "Help", help)
 		}
 		across(w.styles.plain, help)
-		write(w.styles.required, "Kolumn", "Krävs", "Vad du skriver", "Exempel")
-		for _, h := range s.headings() {
-			if h.key != h.Key {
-				continue
+		write(w.styles.required, say("workbook_column"), say("workbook_required"), say("workbook_write"), say("workbook_example"))
+		for _, h := range c.Sheet.Heads() {
+			label, required := h.Label(), ""
+			if h.Translated {
+				for _, lang := range sheets.Twins {
+					label += ", " + h.In(lang).Label()
+				}
 			}
-			label, required, example := h.label, "", h.Example
-			if h.Bilingual {
-				label += ", " + h.label + englishMark
+			if h.Required() {
+				required = say("workbook_yes")
 			}
-			if h.required() {
-				required = "ja"
-			}
-			write(w.styles.boxed, label, required, h.help(), example)
+			write(w.styles.boxed, label, required, w.help(heading{h, true}), h.Example)
 		}
 	}
 	w.print(sheet, 1)
@@ -334,7 +338,7 @@ func (w *writer) readMe() {
 
 // legend explains the colour at the beginning of a row of the first sheet.
 func (w *writer) legend(row int, text string) {
-	w.set(readMe, 2, row, text)
-	w.do(w.SetCellStyle(readMe, ref.At(2, row).String(), ref.At(2, row).String(), w.styles.plain))
-	w.do(w.MergeCell(readMe, ref.At(2, row).String(), ref.At(4, row).String()))
+	w.set(sheets.ReadMe, 2, row, text)
+	w.do(w.SetCellStyle(sheets.ReadMe, ref.At(2, row).String(), ref.At(2, row).String(), w.styles.plain))
+	w.do(w.MergeCell(sheets.ReadMe, ref.At(2, row).String(), ref.At(4, row).String()))
 }

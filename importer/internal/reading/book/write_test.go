@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 func TestTemplate(t *testing.T) {
@@ -21,11 +22,11 @@ func TestTemplate(t *testing.T) {
 	if len(problems) > 0 {
 		t.Error(told(problems))
 	}
-	if len(w.Tables) != len(Sheets) {
+	if len(w.Tables) != len(sheets.All) {
 		t.Fatalf("%d tables", len(w.Tables))
 	}
 	for i, table := range w.Tables {
-		if table.Spec != &Sheets[i] || len(table.Rows) > 0 || len(table.Extra) > 0 || len(table.Heads) != len(Sheets[i].headings()) {
+		if table.Spec != sheets.All[i] || len(table.Rows) > 0 || len(table.Extra) > 0 || len(table.Heads) != len(sheets.All[i].Heads(sheets.Twins...)) {
 			t.Errorf("%s: %d rows, %d headings", table.At, len(table.Rows), len(table.Heads))
 		}
 	}
@@ -33,11 +34,11 @@ func TestTemplate(t *testing.T) {
 
 func TestRoundTrip(t *testing.T) {
 	contents := []Content{
-		{Sheet: Places, Rows: []map[string]string{
-			{"code": "0126", "name": "Huddinge", "nameEn": "Huddinge municipality", "kind": "kommun", "population": "113920", "populationDate": "2023-12-31"}}},
-		{Sheet: Values, Extra: []string{"kön"}, Rows: []map[string]string{
-			{"indicator": "a", "place": "0126", "period": "2021", "value": "63,5", "lower": "-1", "kön": "kvinnor"},
-			{"indicator": "a", "place": "00", "period": "2021-06", "value": "..", "comment": "=1+1\nOch en rad till."},
+		{Sheet: sheets.Places.Sheet, Rows: []map[string]string{
+			{"kod": "0126", "namn": "Huddinge", "namn (en)": "Huddinge municipality", "typ": "kommun", "folkmängd": "113920", "folkmängd datum": "2023-12-31"}}},
+		{Sheet: sheets.Values.Sheet, Extra: []string{"kön"}, Rows: []map[string]string{
+			{"indikator": "a", "plats": "0126", "period": "2021", "värde": "63,5", "nedre": "-1", "kön": "kvinnor"},
+			{"indikator": "a", "plats": "00", "period": "2021-06", "värde": "..", "kommentar": "=1+1\nOch en rad till."},
 		}},
 	}
 	var b, again bytes.Buffer
@@ -56,10 +57,10 @@ func TestRoundTrip(t *testing.T) {
 		"A2=a B2=0126 C2=2021 D2=63.5 E2=-1 J2= M2=kvinnor\nA3=a B3=00 C3=2021-06 D3=.. E3= J3==1+1\nOch en rad till. M3=")
 	kinds := []CellKind{}
 	for _, key := range []string{"code", "population", "populationDate"} {
-		kinds = append(kinds, w.Tables[0].Rows[0].Cell(key).Kind)
+		kinds = append(kinds, w.Tables[0].Rows[0].Cell(w.Tables[0].Spec.Column(key)).Kind)
 	}
 	for _, key := range []string{"period", "value", "lower", "comment"} {
-		kinds = append(kinds, w.Tables[1].Rows[0].Cell(key).Kind)
+		kinds = append(kinds, w.Tables[1].Rows[0].Cell(w.Tables[1].Spec.Column(key)).Kind)
 	}
 	if want := []CellKind{Text, Number, Day, Text, Number, Number, Blank}; !slices.Equal(kinds, want) {
 		t.Errorf("kinds %v, want %v", kinds, want)
@@ -67,18 +68,14 @@ func TestRoundTrip(t *testing.T) {
 }
 
 func TestWriteRefusesUnknown(t *testing.T) {
-	for _, contents := range [][]Content{
-		{{Sheet: "sheet"}},
-		{{Sheet: Areas, Rows: []map[string]string{{"column": "x"}}}},
-	} {
-		if err := Write(&bytes.Buffer{}, contents); err == nil {
-			t.Errorf("%v was written", contents)
-		}
+	contents := []Content{{Sheet: sheets.Areas.Sheet, Rows: []map[string]string{{"kolumn": "x"}}}}
+	if err := Write(&bytes.Buffer{}, contents); err == nil {
+		t.Errorf("%v was written", contents)
 	}
 }
 
 func TestFromText(t *testing.T) {
-	table := FromText("w.xlsx", Values, `
+	table := FromText("w.xlsx", sheets.Values.Sheet, `
 indikator | plats | period | värde | kön
 a         | 0126  | 2021   | 63,5  | kvinnor
 b         |       | 2021   | ..
@@ -88,7 +85,7 @@ b         | 0126  | 2021   | =A1`)
 	compare(t, "rows", shown([]Table{table}, "indicator", "place", "period", "value"),
 		"A2=a B2=0126 C2=2021 D2=63.5 E2=kvinnor\nA3=b B3= C3=2021 D3=.. E3=\nA5=b B5=0126 C5=2021 D5=#N/A E5=\nA6=b B6=0126 C6=2021 D6==A1 E6=")
 	for i, want := range []CellKind{Number, Text, Fault, Uncached} {
-		if got := table.Rows[i].Cell("value").Kind; got != want {
+		if got := table.Rows[i].Cell(sheets.Values.Value).Kind; got != want {
 			t.Errorf("row %d: kind %d, want %d", i, got, want)
 		}
 	}
@@ -96,7 +93,7 @@ b         | 0126  | 2021   | =A1`)
 
 // What the specification promises, the template and the messages rely on.
 func TestSpecification(t *testing.T) {
-	for _, s := range Sheets {
+	for _, s := range sheets.All {
 		seen := map[string]string{}
 		for _, c := range s.Columns {
 			for _, label := range append([]string{c.Label}, c.Aliases...) {
@@ -105,21 +102,21 @@ func TestSpecification(t *testing.T) {
 				}
 				seen[normal(label)] = c.Key
 			}
-			if c.Width == 0 || c.Help["sv"] == "" || c.Help["en"] == "" {
+			if c.Width == 0 || helpOf(c)["sv"] == "column_"+s.Key+"_"+c.Key {
 				t.Errorf("%s.%s lacks width or help", s.Name, c.Key)
 			}
 			if c.Required && c.Example == "" {
 				t.Errorf("%s.%s lacks an example", s.Name, c.Key)
 			}
-			if c.Kind == Ref && specByKey(c.Of).Columns[0].Kind != ID {
+			if c.Kind == sheets.Ref && c.Of.Columns[0].Kind != sheets.ID {
 				t.Errorf("%s.%s refers to a sheet that does not begin with its id", s.Name, c.Key)
 			}
-			if c.Kind == Choice && c.Example != "" {
+			if c.Kind == sheets.Choice && c.Example != "" {
 				if _, ok := c.Words.Find(c.Example); !ok {
 					t.Errorf("%s.%s: %q is not in its list", s.Name, c.Key, c.Example)
 				}
 			}
-			if _, err := model.ParsePeriod(c.Example); c.Kind == PeriodKind && err != nil {
+			if _, err := model.ParsePeriod(c.Example); c.Kind == sheets.PeriodKind && err != nil {
 				t.Errorf("%s.%s: %v", s.Name, c.Key, err)
 			}
 			if n := len([]rune(strings.Join(c.Words.Words(), ","))); n > 255 {
@@ -132,11 +129,11 @@ func TestSpecification(t *testing.T) {
 func BenchmarkRead(b *testing.B) {
 	var rows []map[string]string
 	for i := range 1652 {
-		rows = append(rows, map[string]string{"indicator": "otrygg-sen-kvall", "place": "0126", "period": fmt.Sprint(1900 + i%200),
-			"value": "26.2381", "lower": "20.1", "upper": "30.2", "respondents": "1566", "comment": "En kommentar.", "commentEn": "A note."})
+		rows = append(rows, map[string]string{"indikator": "otrygg-sen-kvall", "plats": "0126", "period": fmt.Sprint(1900 + i%200),
+			"värde": "26.2381", "nedre": "20.1", "övre": "30.2", "antal svar": "1566", "kommentar": "En kommentar.", "kommentar (en)": "A note."})
 	}
 	var workbook bytes.Buffer
-	must(b, Write(&workbook, []Content{{Sheet: Values, Rows: rows}}))
+	must(b, Write(&workbook, []Content{{Sheet: sheets.Values.Sheet, Rows: rows}}))
 	for b.Loop() {
 		Read("w.xlsx", workbook.Bytes())
 	}

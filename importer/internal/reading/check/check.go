@@ -13,6 +13,7 @@ import (
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // Options tells how to check.
@@ -28,7 +29,7 @@ type Options struct {
 // indicator is the headline of the site, whatever the files are called.
 func inOrder(a, b *book.Workbook) int {
 	others := func(w *book.Workbook) int {
-		if slices.ContainsFunc(w.Tables, func(t book.Table) bool { return t.Spec.Key == book.Settings }) {
+		if slices.ContainsFunc(w.Tables, func(t book.Table) bool { return t.Spec == sheets.Settings.Sheet }) {
 			return 0
 		}
 		return 1
@@ -76,14 +77,15 @@ func Programme(books []*book.Workbook, opts Options) (*model.Programme, problem.
 func newChecker(opts Options) *checker {
 	return &checker{
 		alone:      opts.Alone,
-		rows:       map[string][]*row{},
-		sheets:     map[string]problem.Place{},
-		ids:        map[string]map[string]*row{},
+		rows:       map[*sheets.Sheet][]*row{},
+		found:      map[*sheets.Sheet]problem.Place{},
+		translated: map[*book.Table][]string{},
+		ids:        map[*sheets.Sheet]map[string]*row{},
 		indicators: map[string]*indicator{},
-		unread:     map[string]bool{},
-		vague:      map[string]bool{},
+		unread:     map[*sheets.Sheet]bool{},
+		vague:      map[*sheets.Sheet]bool{},
 		told:       map[string]bool{},
-		named:      map[string]*designations{},
+		named:      map[*sheets.Sheet]*designations{},
 		kept:       map[string]int{},
 		spelt:      map[string]spelling{},
 		full:       map[string]int{},
@@ -139,8 +141,8 @@ func cut(s string) string {
 // withoutConsequences leaves out the notes on indicators without values where an error may be
 // the reason.
 func (c *checker) withoutConsequences(l problem.List) problem.List {
-	reason := c.unread[book.Values] || c.unread[book.Indicators]
-	about := c.sheetsOf(book.Values, book.Indicators)
+	reason := c.unread[sheets.Values.Sheet] || c.unread[sheets.Indicators.Sheet]
+	about := c.sheetsOf(sheets.Values.Sheet, sheets.Indicators.Sheet)
 	for _, p := range l {
 		reason = reason || p.Severity() == problem.Error && (p.Code == problem.NoSheet || p.Code == problem.NoRows ||
 			about[problem.Place{Workbook: p.At.Workbook, Sheet: p.At.Sheet}])
@@ -152,14 +154,14 @@ func (c *checker) withoutConsequences(l problem.List) problem.List {
 }
 
 // sheetsOf gives the sheets of some keys that have rows.
-func (c *checker) sheetsOf(keys ...string) map[problem.Place]bool {
-	sheets := map[problem.Place]bool{}
-	for _, key := range keys {
+func (c *checker) sheetsOf(specs ...*sheets.Sheet) map[problem.Place]bool {
+	with := map[problem.Place]bool{}
+	for _, key := range specs {
 		for _, r := range c.rows[key] {
-			sheets[r.table.At] = true
+			with[r.table.At] = true
 		}
 	}
-	return sheets
+	return with
 }
 
 // sameWorkbooks tells once of two workbooks that say the same in many rows: somebody has most
@@ -201,20 +203,21 @@ func (c *checker) sameWorkbooks(l problem.List) problem.List {
 // checker is what the rules share.
 type checker struct {
 	alone      bool
-	rows       map[string][]*row          // by key of the sheet
-	sheets     map[string]problem.Place   // the first sheet of each key
-	ids        map[string]map[string]*row // rows by key of the sheet and their id
+	rows       map[*sheets.Sheet][]*row
+	found      map[*sheets.Sheet]problem.Place   // the first sheet of each kind
+	translated map[*book.Table][]string          // languages, see row.languages
+	ids        map[*sheets.Sheet]map[string]*row // rows by their id
 	places     *gazetteer
 	listed     []model.Place
-	ground     territory                // of listed, see there
-	indicators map[string]*indicator    // by id
-	followUp   int                      // the year of the follow-up; 0 where it can't be read
-	unread     map[string]bool          // sheets whose ids package book could not find
-	vague      map[string]bool          // sheets with a row whose id can't be read, told there
-	told       map[string]bool          // what is told once, such as the lack of a sheet
-	named      map[string]*designations // what its rows are called, by sheet; made by guess
-	compared   int                      // pairs of letters, by suggest
-	spelt      map[string]spelling      // how breakdowns and their categories are written first
+	ground     territory                       // of listed, see there
+	indicators map[string]*indicator           // by id
+	followUp   int                             // the year of the follow-up; 0 where it can't be read
+	unread     map[*sheets.Sheet]bool          // sheets whose ids package book could not find
+	vague      map[*sheets.Sheet]bool          // sheets with a row whose id can't be read, told there
+	told       map[string]bool                 // what is told once, such as the lack of a sheet
+	named      map[*sheets.Sheet]*designations // what its rows are called, by sheet; made by guess
+	compared   int                             // pairs of letters, by suggest
+	spelt      map[string]spelling             // how breakdowns and their categories are written first
 	problems   problem.List
 	kept       map[string]int          // problems by code and column
 	stated     map[*book.Table]stated  // what the titles of a table say, by units
@@ -224,25 +227,25 @@ type checker struct {
 
 // open takes in a sheet: its rows, the problems of single cells, and the ids of its rows.
 func (c *checker) open(t *book.Table) {
-	key := t.Spec.Key
-	names := &t.Spec.Columns[0]
-	if _, ok := t.Heads[names.Key]; !ok {
-		c.unread[key] = true
+	spec := t.Spec
+	names := spec.Columns[0]
+	if _, ok := t.Heads[names.In("")]; !ok {
+		c.unread[spec] = true
 	}
-	if _, ok := c.sheets[key]; !ok {
-		c.sheets[key] = t.At
-		c.ids[key] = map[string]*row{}
+	if _, ok := c.found[spec]; !ok {
+		c.found[spec] = t.At
+		c.ids[spec] = map[string]*row{}
 	}
 	for i := range t.Rows {
-		r := &row{Row: &t.Rows[i], checker: c, table: t, spec: t.Spec}
+		r := &row{Row: &t.Rows[i], checker: c, table: t, spec: spec}
 		r.scan()
 		if r.isNoRow() {
 			continue
 		}
-		if names.Kind == book.ID {
+		if names.Kind == sheets.ID {
 			r.name(names)
 		}
-		c.rows[key] = append(c.rows[key], r)
+		c.rows[spec] = append(c.rows[spec], r)
 	}
 	c.breakdowns(t)
 }
@@ -255,10 +258,9 @@ func (r *row) isNoRow() bool {
 	}
 	required, filled := 0, 0
 	var first book.Cell
-	for i := range r.spec.Columns {
-		column := &r.spec.Columns[i]
-		c := r.Cell(column.Key)
-		if column.Required && r.there(column.Key) {
+	for _, column := range r.spec.Columns {
+		c := r.Cell(column)
+		if column.Required && r.there(column) {
 			required++
 			if c.Kind != book.Blank {
 				filled++
@@ -268,23 +270,23 @@ func (r *row) isNoRow() bool {
 			first = c
 		}
 	}
-	names := &r.spec.Columns[0]
-	named := names.Kind == book.ID && slugForm.MatchString(r.Cell(names.Key).Text)
+	names := r.spec.Columns[0]
+	named := names.Kind == sheets.ID && slugForm.MatchString(r.Cell(names).Text)
 	switch {
 	case required < 2 || 2*filled > required:
 		return false
-	case required == 2 && (named || names.Kind != book.ID):
+	case required == 2 && (named || names.Kind != sheets.ID):
 		return false // an empty cell, rather than an empty row
 	}
-	r.vague[r.spec.Key] = r.vague[r.spec.Key] || named
+	r.vague[r.spec] = r.vague[r.spec] || named
 	r.tell(problem.NotRow, first)
 	return true
 }
 
 // has tells whether the ids of a sheet are known. Where no workbook has the sheet, the first
 // row to ask tells so; what package book could not read it has told itself.
-func (r *row) has(sheet string) bool {
-	if at, ok := r.sheets[sheet]; ok {
+func (r *row) has(sheet *sheets.Sheet) bool {
+	if at, ok := r.found[sheet]; ok {
 		if len(r.rows[sheet]) == 0 && !r.unread[sheet] && !r.vague[sheet] {
 			if r.alone {
 				r.without(sheet, problem.NotCheckable, problem.Place{Workbook: r.table.At.Workbook})
@@ -303,25 +305,17 @@ func (r *row) has(sheet string) bool {
 }
 
 // without tells, once, that no workbook has a sheet.
-func (c *checker) without(sheet string, code problem.Code, at problem.Place) {
-	if !c.told[sheet] {
-		c.told[sheet] = true
-		c.keep(problem.Problem{Code: code, At: at, Value: sheetName(sheet), Args: map[string]string{"sheet": sheetName(sheet)}})
+func (c *checker) without(sheet *sheets.Sheet, code problem.Code, at problem.Place) {
+	if !c.told[sheet.Key] {
+		c.told[sheet.Key] = true
+		c.keep(problem.Problem{Code: code, At: at, Value: sheet.Name, Args: map[string]string{"sheet": sheet.Name}})
 	}
-}
-
-func sheetName(key string) string {
-	for _, s := range book.Sheets {
-		if s.Key == key {
-			return s.Name
-		}
-	}
-	return key
 }
 
 // chains follows each row to the row that it is part of, and tells of rows that are part of
 // themselves in the end.
-func (c *checker) chains(sheet, column string, parent map[string]string) {
+func (c *checker) chains(column *sheets.Column, parent map[string]string) {
+	sheet := column.Sheet
 	walk := map[string]int{} // by id: which walk came there first
 	for n, r := range c.rows[sheet] {
 		if walk[r.id] > 0 || c.ids[sheet][r.id] != r {
@@ -341,7 +335,7 @@ func (c *checker) chains(sheet, column string, parent map[string]string) {
 		r := c.ids[sheet][id]
 		cell := r.Cell(column)
 		p := problem.Problem{Code: problem.InsideItself, At: cell.At, Value: shown(cell), Args: map[string]string{
-			"chain": strings.Join(append(chain, id), " → "), "column": r.label(column)}}
+			"chain": strings.Join(append(chain, id), " → "), "column": column.Label}}
 		for _, id := range chain[1:] {
 			p.Also = append(p.Also, c.ids[sheet][id].Cell(column).At)
 		}

@@ -15,15 +15,16 @@ import (
 
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
 // sound is a programme without a single problem: two workbooks, every sheet, by workbook and
 // key of the sheet. The first line of a sheet is row 1, its first column A.
-var sound = map[string]map[string]string{
+var sound = map[string]map[*sheets.Sheet]string{
 	"a.xlsx": {
-		book.Settings: `
+		sheets.Settings.Sheet: `
 nyckel|värde|värde (en)
 kommun|Huddinge|Huddinge
 kommunkod|0126
@@ -36,26 +37,26 @@ e-post|kontakt@example.se
 källa|Uppföljningen|The follow-up
 licens|CC0 1.0
 nästa uppdatering|2023-03`,
-		book.Areas: `
+		sheets.Areas.Sheet: `
 id|namn|namn (en)|omfattar|ansvarig
 trygghet|Trygghet|Safety|Att vara trygg.|Nämnden
 olyckor|Olyckor|Accidents`,
-		book.Goals: `
+		sheets.Goals.Sheet: `
 id|slag|område|mål|mål (en)|status|motivering|bedömt år|bedömt av|källa
 hela|övergripande||En trygg kommun.|A safe municipality.|ej bedömt|Ingen bedömning är gjord.
 klotter|riktlinjemål|trygghet|Snabb sanering.|Quick removal.|uppfyllt|Förvaltningens bedömning.|2021|Förvaltningen|Uppföljningen`,
-		book.Indicators: `
+		sheets.Indicators.Sheet: `
 id|område|namn|namn (en)|definition|enhet|riktning|decimaler|nyckel|målvärde|måltyp|målår|basår|källa|källänk|säkerhetsnivå|symboler|saknas
 trygg|trygghet|Trygga|Feel safe|Andel som är trygga.|procent|högre är bättre|1|ja|70|minst|2025|2021|SCB|https://www.scb.se/|95|.. = uppgift saknas; x = för få svar; - = noll
 utryckning|olyckor|Utryckningar|Call-outs|Antal utryckningar.|antal|lägre är bättre|||||||Sbff||||Siffrorna är inte publicerade.`,
-		book.Places: `
+		sheets.Places.Sheet: `
 kod|namn|namn (en)|typ|ingår i|alias|folkmängd|folkmängd datum
 00|Riket|Sweden|riket||Hela riket
 01|Stockholms län|Stockholm County|län|00|Stockholm
 0126|Huddinge||kommun|01||113920|2023-12-31
 0180|Stockholm||kommun|01
 0126-skogas|Skogås||kommundel|0126`,
-		book.Values: `
+		sheets.Values.Sheet: `
 indikator|plats|period|värde|nedre|övre|antal svar|avrundat till|markering|kommentar|kön
 trygg|0126|2021|63|59|68|480||preliminär|Enkät
 trygg|Riket|2021|73||||1
@@ -65,24 +66,24 @@ trygg|Skogås|2021|–
 trygg|0126|2021|61,5|||||||kvinnor
 trygg|0126|2021|64,5|||||||män
 trygg|0126|2020|62`,
-		book.Comparisons: `
+		sheets.Comparisons.Sheet: `
 indikator|period|plats|jämfört med|utfall|säkerställd|källa
 trygg|2021|01|0126|högre|ja|Uppföljningen
 utryckning|anges ej|anges ej|tidigare|lägre|anges ej`,
-		book.Rankings: `
+		sheets.Rankings.Sheet: `
 indikator|period|plats|grupp|placering|av antal|deltog inte
 trygg|2021|0126|Länets kommuner|16|21|0180`,
-		book.Activities: `
+		sheets.Activities.Sheet: `
 id|område|år|namn|läge|ingår i|platser|aktörer
 sommaren|trygghet|2021|Sommarplan|genomförd||Skogås; Grantorp|Polisen; Kommunen
 ledare|trygghet|2021|Unga ledare|genomförd|sommaren
 kameror|trygghet|2022|Kameror|planerad`,
 	},
 	"b.xlsx": {
-		book.Indicators: `
+		sheets.Indicators.Sheet: `
 id|område|namn|namn (en)|definition|enhet|riktning|källa|symboler
 oro|trygghet|Oroliga|Worried|Andel som är oroliga.|procent|lägre är bättre|Brå|tom = inte frågat`,
-		book.Values: `
+		sheets.Values.Sheet: `
 indikator|plats|period|värde|nedre|övre
 oro|0126|2021-2022|10|10|10
 oro|0126|2019-2020|`,
@@ -93,23 +94,23 @@ oro|0126|2019-2020|`,
 // An address without a cell replaces the whole sheet; without text it removes the sheet.
 func workbooks(t *testing.T, edits map[string]string) []*book.Workbook {
 	t.Helper()
-	sheets := map[string]map[string]string{}
+	contents := map[string]map[*sheets.Sheet]string{}
 	for name, texts := range sound {
-		sheets[name] = maps.Clone(texts)
+		contents[name] = maps.Clone(texts)
 	}
 	for _, address := range slices.Sorted(maps.Keys(edits)) {
 		part := strings.Split(address, "!")
-		key := ""
-		for _, s := range book.Sheets {
+		var spec *sheets.Sheet
+		for _, s := range sheets.All {
 			if s.Name == part[1] {
-				key = s.Key
+				spec = s
 			}
 		}
 		if len(part) == 2 {
-			sheets[part[0]][key] = edits[address]
+			contents[part[0]][spec] = edits[address]
 			continue
 		}
-		lines := strings.Split(strings.TrimSpace(sheets[part[0]][key]), "\n")
+		lines := strings.Split(strings.TrimSpace(contents[part[0]][spec]), "\n")
 		column := int(part[2][0] - 'A')
 		row, err := strconv.Atoi(part[2][1:])
 		if err != nil {
@@ -124,14 +125,14 @@ func workbooks(t *testing.T, edits map[string]string) []*book.Workbook {
 		}
 		cells[column] = edits[address]
 		lines[row-1] = strings.Join(cells, "|")
-		sheets[part[0]][key] = strings.Join(lines, "\n")
+		contents[part[0]][spec] = strings.Join(lines, "\n")
 	}
 	var books []*book.Workbook
-	for _, name := range slices.Sorted(maps.Keys(sheets)) {
+	for _, name := range slices.Sorted(maps.Keys(contents)) {
 		w := &book.Workbook{Name: name}
-		for _, s := range book.Sheets {
-			if text := sheets[name][s.Key]; text != "" {
-				w.Tables = append(w.Tables, book.FromText(name, s.Key, text))
+		for _, s := range sheets.All {
+			if text := contents[name][s]; text != "" {
+				w.Tables = append(w.Tables, book.FromText(name, s, text))
 			}
 		}
 		books = append(books, w)
@@ -507,21 +508,21 @@ func TestTooMany(t *testing.T) {
 func TestCellsOfExcel(t *testing.T) {
 	for _, c := range []struct {
 		cell book.Cell
-		kind book.Kind
+		kind sheets.Kind
 		want problem.Code
 	}{
-		{book.Cell{Kind: book.Day, Text: "2021-06-01"}, book.PeriodKind, problem.TurnedIntoDate},
-		{book.Cell{Kind: book.Day, Text: "2021-04-01"}, book.Plain, problem.TurnedIntoDate},
-		{book.Cell{Kind: book.Day, Text: "2021-04-01"}, book.Date, ""},
-		{book.Cell{Kind: book.Day, Text: "1905-07-15", Number: 2023}, book.Date, problem.YearAsDate},
-		{book.Cell{Kind: book.Number, Text: "198112189876", Number: 198112189876}, book.Whole, problem.PersonalNumber},
-		{book.Cell{Kind: book.Number, Text: "8112189876", Number: 8112189876}, book.Plain, problem.PersonalNumber},
-		{book.Cell{Kind: book.Number, Text: "8112189876", Number: 8112189876}, book.Whole, problem.PersonalNumber},
-		{book.Cell{Kind: book.Boolean, Text: "SANT"}, book.Value, problem.Logical},
-		{book.Cell{Kind: book.Boolean, Text: "SANT"}, book.YesNo, ""},
+		{book.Cell{Kind: book.Day, Text: "2021-06-01"}, sheets.PeriodKind, problem.TurnedIntoDate},
+		{book.Cell{Kind: book.Day, Text: "2021-04-01"}, sheets.Plain, problem.TurnedIntoDate},
+		{book.Cell{Kind: book.Day, Text: "2021-04-01"}, sheets.Date, ""},
+		{book.Cell{Kind: book.Day, Text: "1905-07-15", Number: 2023}, sheets.Date, problem.YearAsDate},
+		{book.Cell{Kind: book.Number, Text: "198112189876", Number: 198112189876}, sheets.Whole, problem.PersonalNumber},
+		{book.Cell{Kind: book.Number, Text: "8112189876", Number: 8112189876}, sheets.Plain, problem.PersonalNumber},
+		{book.Cell{Kind: book.Number, Text: "8112189876", Number: 8112189876}, sheets.Whole, problem.PersonalNumber},
+		{book.Cell{Kind: book.Boolean, Text: "SANT"}, sheets.Value, problem.Logical},
+		{book.Cell{Kind: book.Boolean, Text: "SANT"}, sheets.YesNo, ""},
 	} {
 		r := &row{checker: newChecker(Options{})}
-		r.scanCell(c.cell, &book.Column{Label: "kolumn", Kind: c.kind, Example: "50"}, "kolumn")
+		r.scanCell(c.cell, &sheets.Column{Label: "kolumn", Kind: c.kind, Example: "50"}, "kolumn")
 		var got problem.Code
 		for _, p := range r.problems {
 			got = p.Code

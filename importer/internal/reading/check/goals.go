@@ -7,20 +7,21 @@ import (
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // areas reads the areas of responsibility.
 func (c *checker) areas() []model.Area {
 	areas := []model.Area{}
-	for _, r := range c.rows[book.Areas] {
+	for _, r := range c.rows[sheets.Areas.Sheet] {
 		a := model.Area{
 			ID:          r.id,
-			Name:        r.text("name"),
-			Covers:      r.optional("covers"),
-			Responsible: r.optional("responsible"),
-			From:        from(r.Cell("id")),
+			Name:        r.text(sheets.Areas.Name),
+			Covers:      r.optional(sheets.Areas.Covers),
+			Responsible: r.optional(sheets.Areas.Responsible),
+			From:        from(r.Cell(sheets.Areas.ID)),
 		}
-		r.english("name", a.Name)
+		r.english(sheets.Areas.Name, a.Name)
 		if !r.broken {
 			areas = append(areas, a)
 		}
@@ -31,37 +32,37 @@ func (c *checker) areas() []model.Area {
 // goals reads the goals and what people have said of them.
 func (c *checker) goals() []model.Goal {
 	goals := []model.Goal{}
-	for _, r := range c.rows[book.Goals] {
+	for _, r := range c.rows[sheets.Goals.Sheet] {
 		g := model.Goal{
 			ID:         r.id,
-			Kind:       model.GoalKind(r.choice("kind")),
-			Area:       r.ref("area"),
-			Text:       r.text("text"),
-			Status:     model.Status(r.choice("status")),
-			Motivation: r.text("motivation"),
-			Assessed:   r.year("assessed"),
-			AssessedBy: r.optional("assessedBy"),
-			Source:     r.optional("source"),
-			From:       from(r.Cell("id")),
+			Kind:       model.GoalKind(r.choice(sheets.Goals.Kind)),
+			Area:       r.ref(sheets.Goals.Area),
+			Text:       r.text(sheets.Goals.Text),
+			Status:     model.Status(r.choice(sheets.Goals.Status)),
+			Motivation: r.text(sheets.Goals.Motivation),
+			Assessed:   r.year(sheets.Goals.Assessed),
+			AssessedBy: r.optional(sheets.Goals.AssessedBy),
+			Source:     r.optional(sheets.Goals.Source),
+			From:       from(r.Cell(sheets.Goals.ID)),
 		}
-		area := r.Cell("area")
+		area := r.Cell(sheets.Goals.Area)
 		switch {
-		case g.Kind == model.GoalOverall && !r.blank("area"):
+		case g.Kind == model.GoalOverall && !r.blank(sheets.Goals.Area):
 			r.tell(problem.OverallWithArea, area)
-		case (g.Kind == model.GoalArea || g.Kind == model.GoalGuideline) && r.blank("area"):
-			r.tell(problem.GoalWithoutArea, r.at("area", "kind"), "kind", r.Cell("kind").Text)
+		case (g.Kind == model.GoalArea || g.Kind == model.GoalGuideline) && r.blank(sheets.Goals.Area):
+			r.tell(problem.GoalWithoutArea, r.at(sheets.Goals.Area, sheets.Goals.Kind), "kind", r.Cell(sheets.Goals.Kind).Text)
 		}
 		if g.Status != "" && g.Status != model.NotAssessed {
-			status := r.Cell("status").Text
-			if r.blank("assessed") {
-				r.tell(problem.NoYearAssessed, r.at("assessed", "status"), "status", status)
+			status := r.Cell(sheets.Goals.Status).Text
+			if r.blank(sheets.Goals.Assessed) {
+				r.tell(problem.NoYearAssessed, r.at(sheets.Goals.Assessed, sheets.Goals.Status), "status", status)
 			}
-			if r.blank("assessedBy") && r.blank("assessedByEn") {
-				r.tell(problem.NoAssessor, r.at("assessedBy", "status"), "status", status)
+			if r.unsaid(sheets.Goals.AssessedBy) {
+				r.tell(problem.NoAssessor, r.at(sheets.Goals.AssessedBy, sheets.Goals.Status), "status", status)
 			}
 		}
-		r.notAfterFollowUp("assessed", g.Assessed)
-		r.english("text", g.Text)
+		r.notAfterFollowUp(sheets.Goals.Assessed, g.Assessed)
+		r.english(sheets.Goals.Text, g.Text)
 		if !r.broken {
 			goals = append(goals, g)
 		}
@@ -73,39 +74,39 @@ func (c *checker) goals() []model.Goal {
 func (c *checker) activities() []model.Activity {
 	activities := []model.Activity{}
 	partOf := map[string]string{}
-	for _, r := range c.rows[book.Activities] {
+	for _, r := range c.rows[sheets.Activities.Sheet] {
 		a := model.Activity{
 			ID:          r.id,
-			Area:        r.ref("area"),
-			Year:        r.year("year"),
-			Name:        r.text("name"),
-			State:       model.State(r.choice("state")),
-			PartOf:      r.ref("partOf"),
-			Places:      r.activityPlaces("places"),
-			Actors:      r.names("actors"),
-			Description: r.optional("description"),
-			From:        from(r.Cell("id")),
+			Area:        r.ref(sheets.Activities.Area),
+			Year:        r.year(sheets.Activities.Year),
+			Name:        r.text(sheets.Activities.Name),
+			State:       model.State(r.choice(sheets.Activities.State)),
+			PartOf:      r.ref(sheets.Activities.PartOf),
+			Places:      r.activityPlaces(sheets.Activities.Places),
+			Actors:      r.names(sheets.Activities.Actors),
+			Description: r.optional(sheets.Activities.Description),
+			From:        from(r.Cell(sheets.Activities.ID)),
 		}
-		if c.ids[book.Activities][r.id] == r {
+		if c.ids[sheets.Activities.Sheet][r.id] == r {
 			partOf[r.id] = a.PartOf
 		}
-		if whole, ok := c.ids[book.Activities][a.PartOf]; ok && a.Area != "" {
-			if area := whole.Cell("area"); area.Kind != book.Blank && area.Text != a.Area {
-				r.add(problem.Problem{Code: problem.PartOfOtherArea, At: r.Cell("partOf").At, Value: a.PartOf,
+		if whole, ok := c.ids[sheets.Activities.Sheet][a.PartOf]; ok && a.Area != "" {
+			if area := whole.Cell(sheets.Activities.Area); area.Kind != book.Blank && area.Text != a.Area {
+				r.add(problem.Problem{Code: problem.PartOfOtherArea, At: r.Cell(sheets.Activities.PartOf).At, Value: a.PartOf,
 					Args: map[string]string{"area": area.Text}, Also: []problem.Place{area.At}})
 			}
 		}
 		if a.State != model.Planned {
-			r.notAfterFollowUp("year", a.Year)
+			r.notAfterFollowUp(sheets.Activities.Year, a.Year)
 		}
 		if a.Year != 0 && a.Year < c.followUp {
-			r.tell(problem.EarlierYear, r.Cell("year"), "year", strconv.Itoa(c.followUp))
+			r.tell(problem.EarlierYear, r.Cell(sheets.Activities.Year), "year", strconv.Itoa(c.followUp))
 		}
 		if !r.broken {
 			activities = append(activities, a)
 		}
 	}
-	c.chains(book.Activities, "partOf", partOf)
+	c.chains(sheets.Activities.PartOf, partOf)
 	return activities
 }
 
@@ -114,17 +115,17 @@ var likeCode = regexp.MustCompile(`^\d{2,4}(-[\pL\d-]+)?$`)
 
 // activityPlaces reads where an activity was. A name that is no place stays a name; one that
 // is nearly a place is noted.
-func (r *row) activityPlaces(key string) []model.ActivityPlace {
-	c := r.Cell(key)
+func (r *row) activityPlaces(column *sheets.Column) []model.ActivityPlace {
+	c := r.Cell(column)
 	var places []model.ActivityPlace
-	if r.unseparated(key, r.isPlace) {
+	if r.unseparated(column, r.isPlace) {
 		return nil
 	}
-	for _, name := range r.list(key) {
+	for _, name := range r.list(column) {
 		place := model.ActivityPlace{Name: name}
 		code, why := r.places.find(name)
 		switch {
-		case why != nil && r.vague[book.Places]: // it may be the place that can't be read
+		case why != nil && r.vague[sheets.Places.Sheet]: // it may be the place that can't be read
 		case why != nil && why.code == problem.UnknownPlace && likeCode.MatchString(name):
 			r.add(problem.Problem{Code: why.code, At: c.At, Value: name, Suggest: why.suggest})
 		case why == nil:
@@ -143,8 +144,8 @@ func (r *row) activityPlaces(key string) []model.ActivityPlace {
 }
 
 // notAfterFollowUp tells of a year that had not come when the follow-up was made.
-func (r *row) notAfterFollowUp(key string, year int) {
+func (r *row) notAfterFollowUp(column *sheets.Column, year int) {
 	if r.followUp > 0 && year > r.followUp {
-		r.tell(problem.AfterFollowUp, r.Cell(key), "year", strconv.Itoa(r.followUp))
+		r.tell(problem.AfterFollowUp, r.Cell(column), "year", strconv.Itoa(r.followUp))
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // grown is a workbook with n of something, and work how much checking it allocates.
@@ -45,10 +46,10 @@ func country(unit string, places, indicators, periods int) []book.Table {
 		}
 	}
 	return []book.Table{
-		book.FromText("t.xlsx", book.Areas, "id|namn|namn (en)\na|A|A"),
-		book.FromText("t.xlsx", book.Places, listed.String()),
-		book.FromText("t.xlsx", book.Indicators, measured.String()),
-		book.FromText("t.xlsx", book.Values, values.String()),
+		book.FromText("t.xlsx", sheets.Areas.Sheet, "id|namn|namn (en)\na|A|A"),
+		book.FromText("t.xlsx", sheets.Places.Sheet, listed.String()),
+		book.FromText("t.xlsx", sheets.Indicators.Sheet, measured.String()),
+		book.FromText("t.xlsx", sheets.Values.Sheet, values.String()),
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // indicator is an indicator while it is read.
@@ -31,7 +32,7 @@ type indicator struct {
 // readIndicators reads what is measured. Values come later, in finish.
 func (c *checker) readIndicators() []*indicator {
 	var order []*indicator
-	for _, r := range c.rows[book.Indicators] {
+	for _, r := range c.rows[sheets.Indicators.Sheet] {
 		i := &indicator{row: r, level: 0.95, periods: map[string]model.Period{}}
 		i.Indicator = model.Indicator{
 			Periods:      []model.Period{},
@@ -40,37 +41,37 @@ func (c *checker) readIndicators() []*indicator {
 			Rankings:     []model.Ranking{},
 
 			ID:         r.id,
-			Area:       r.ref("area"),
-			Name:       r.text("name"),
-			Statement:  r.optional("statement"),
-			Question:   r.optional("question"),
-			Definition: r.text("definition"),
-			Method:     r.optional("method"),
-			Unit:       model.Unit(r.choice("unit")),
-			Direction:  model.Direction(r.choice("direction")),
-			Basis:      model.Basis(r.choice("basis")),
-			Goal:       r.ref("goal"),
-			Key:        r.yes("key"),
-			Source:     r.text("source"),
-			SourceURL:  r.url("sourceURL"),
-			Licence:    r.plain("licence"),
-			Missing:    r.optional("missing"),
-			From:       from(r.Cell("id")),
+			Area:       r.ref(sheets.Indicators.Area),
+			Name:       r.text(sheets.Indicators.Name),
+			Statement:  r.optional(sheets.Indicators.Statement),
+			Question:   r.optional(sheets.Indicators.Question),
+			Definition: r.text(sheets.Indicators.Definition),
+			Method:     r.optional(sheets.Indicators.Method),
+			Unit:       model.Unit(r.choice(sheets.Indicators.Unit)),
+			Direction:  model.Direction(r.choice(sheets.Indicators.Direction)),
+			Basis:      model.Basis(r.choice(sheets.Indicators.Basis)),
+			Goal:       r.ref(sheets.Indicators.Goal),
+			Key:        r.yes(sheets.Indicators.Key),
+			Source:     r.text(sheets.Indicators.Source),
+			SourceURL:  r.url(sheets.Indicators.SourceURL),
+			Licence:    r.plain(sheets.Indicators.Licence),
+			Missing:    r.optional(sheets.Indicators.Missing),
+			From:       from(r.Cell(sheets.Indicators.ID)),
 		}
 		before := len(c.problems)
-		i.Symbols, i.marks = r.symbols("symbols")
-		i.legend = len(c.problems) == before && misfit(r.Cell("symbols"), r.spec.Column("symbols")) == ""
-		if n := r.whole("decimals"); n != nil && r.between(r.Cell("decimals"), float64(*n), 0, 4,
+		i.Symbols, i.marks = r.symbols(sheets.Indicators.Symbols)
+		i.legend = len(c.problems) == before && misfit(r.Cell(sheets.Indicators.Symbols), sheets.Indicators.Symbols) == ""
+		if n := r.whole(sheets.Indicators.Decimals); n != nil && r.between(r.Cell(sheets.Indicators.Decimals), float64(*n), 0, 4,
 			model.Text{"sv": "antalet decimaler", "en": "the number of decimals"}) {
 			i.Decimals = *n
 		}
-		if level := r.number("level"); level != nil && r.between(r.Cell("level"), *level, 50, 99.99,
+		if level := r.number(sheets.Indicators.Level); level != nil && r.between(r.Cell(sheets.Indicators.Level), *level, 50, 99.99,
 			model.Text{"sv": "säkerhetsnivån i procent", "en": "the confidence level in percent"}) {
 			i.level = number.Significant(*level / 100)
 		}
 		i.Target = r.target(i.Unit, i.Direction)
-		r.english("name", i.Name)
-		if c.ids[book.Indicators][r.id] == r {
+		r.english(sheets.Indicators.Name, i.Name)
+		if c.ids[sheets.Indicators.Sheet][r.id] == r {
 			c.indicators[r.id] = i
 			order = append(order, i)
 		}
@@ -80,23 +81,24 @@ func (c *checker) readIndicators() []*indicator {
 
 // target reads the target of an indicator. Its kind tells which numbers it needs.
 func (r *row) target(unit model.Unit, direction model.Direction) *model.Target {
-	value, upper, kind := r.number("target"), r.number("targetUpper"), model.TargetKind(r.choice("targetKind"))
-	t := model.Target{Kind: kind, Year: r.year("targetYear"), BaseYear: r.year("baseYear")}
-	for _, key := range []string{"target", "targetUpper", "targetYear", "baseYear"} {
-		if !r.blank(key) && r.blank("targetKind") {
-			r.pair(key, "targetKind")
+	value, upper, kind := r.number(sheets.Indicators.Target), r.number(sheets.Indicators.TargetUpper), model.TargetKind(r.choice(sheets.Indicators.TargetKind))
+	t := model.Target{Kind: kind, Year: r.year(sheets.Indicators.TargetYear), BaseYear: r.year(sheets.Indicators.BaseYear)}
+	in := sheets.Indicators
+	for _, column := range []*sheets.Column{in.Target, in.TargetUpper, in.TargetYear, in.BaseYear} {
+		if !r.blank(column) && r.blank(sheets.Indicators.TargetKind) {
+			r.pair(column, in.TargetKind)
 			break
 		}
 	}
 	if t.Year > 0 && t.BaseYear >= t.Year {
-		r.tell(problem.TargetBeforeBase, r.Cell("targetYear"), "base", strconv.Itoa(t.BaseYear))
+		r.tell(problem.TargetBeforeBase, r.Cell(sheets.Indicators.TargetYear), "base", strconv.Itoa(t.BaseYear))
 	}
-	if kind == "" || !r.targetNumber("target", value, unit, kind == model.AtLeast || kind == model.AtMost || kind == model.Within) ||
-		!r.targetNumber("targetUpper", upper, unit, kind == model.Within) {
+	if kind == "" || !r.targetNumber(sheets.Indicators.Target, value, unit, kind == model.AtLeast || kind == model.AtMost || kind == model.Within) ||
+		!r.targetNumber(sheets.Indicators.TargetUpper, upper, unit, kind == model.Within) {
 		return nil
 	}
 	if t.Value, t.Upper = value, upper; upper != nil && *upper <= *value {
-		r.tell(problem.ReversedTarget, r.Cell("targetUpper"), "lower", number.Comma(*value))
+		r.tell(problem.ReversedTarget, r.Cell(sheets.Indicators.TargetUpper), "lower", number.Comma(*value))
 		return nil
 	}
 	r.targetSense(t, direction)
@@ -104,15 +106,15 @@ func (r *row) target(unit model.Unit, direction model.Direction) *model.Target {
 }
 
 // targetNumber checks a number of a target that its kind needs, or has no use for.
-func (r *row) targetNumber(key string, v *float64, unit model.Unit, needed bool) bool {
+func (r *row) targetNumber(column *sheets.Column, v *float64, unit model.Unit, needed bool) bool {
 	if !needed {
-		if !r.blank(key) {
-			r.tell(problem.NeedlessTarget, r.Cell(key), "column", r.label(key), "kind", r.Cell("targetKind").Text)
+		if !r.blank(column) {
+			r.tell(problem.NeedlessTarget, r.Cell(column), "column", column.Label, "kind", r.Cell(sheets.Indicators.TargetKind).Text)
 		}
-		return r.blank(key)
+		return r.blank(column)
 	}
-	r.pair("targetKind", key)
-	return v != nil && r.inRange(r.Cell(key), *v, unit)
+	r.pair(sheets.Indicators.TargetKind, column)
+	return v != nil && r.inRange(r.Cell(column), *v, unit)
 }
 
 // targetSense tells of a target that points the other way than the indicator, and notes what is
@@ -121,20 +123,20 @@ func (r *row) targetSense(t model.Target, direction model.Direction) {
 	up, down := t.Kind == model.AtLeast || t.Kind == model.Increase, t.Kind == model.AtMost || t.Kind == model.Decrease
 	if up && direction == model.LowerIsBetter || down && direction == model.HigherIsBetter {
 		better := model.Directions.Term(string(direction)).Name()
-		r.tell(problem.TargetAgainst, r.Cell("targetKind"), "what", strings.ToLower(better["sv"]), "whatEn", strings.ToLower(better["en"]))
+		r.tell(problem.TargetAgainst, r.Cell(sheets.Indicators.TargetKind), "what", strings.ToLower(better["sv"]), "whatEn", strings.ToLower(better["en"]))
 	}
 	if t.BaseYear == 0 && t.Kind != model.YesOrNo {
-		r.tell(problem.TargetWithoutBase, r.Cell("targetKind"))
+		r.tell(problem.TargetWithoutBase, r.Cell(sheets.Indicators.TargetKind))
 	}
 }
 
 // finish checks the values of an indicator together.
 func (c *checker) finish(i *indicator) model.Indicator {
-	if i.seen == 0 && i.Missing == nil && i.row.blank("missing") && !c.alone {
-		if _, ok := c.sheets[book.Values]; !ok {
-			c.without(book.Values, problem.NoSheet, problem.Place{})
+	if i.seen == 0 && i.Missing == nil && i.row.blank(sheets.Indicators.Missing) && !c.alone {
+		if _, ok := c.found[sheets.Values.Sheet]; !ok {
+			c.without(sheets.Values.Sheet, problem.NoSheet, problem.Place{})
 		}
-		i.row.tell(problem.NoValues, i.row.Cell("id"))
+		i.row.tell(problem.NoValues, i.row.Cell(sheets.Indicators.ID))
 	}
 	c.plausible(i)
 	c.months(i)
@@ -187,7 +189,7 @@ func (i *indicator) yesOrNo() {
 	}
 	for n, o := range i.Observations {
 		if o.Value != nil && *o.Value != 0 && *o.Value != 1 {
-			i.rows[n].tell(problem.NeitherYesNorNo, i.rows[n].Cell("value"), "indicator", i.ID)
+			i.rows[n].tell(problem.NeitherYesNorNo, i.rows[n].Cell(sheets.Values.Value), "indicator", i.ID)
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // interval is a confidence interval as somebody wrote it in one cell.
@@ -147,20 +148,20 @@ func (l *limits) same(other *limits) bool {
 
 // twoColumns reads the limits where each has its column.
 func (r *row) twoColumns() *limits {
-	lower, upper := r.number("lower"), r.number("upper")
+	lower, upper := r.number(sheets.Values.Lower), r.number(sheets.Values.Upper)
 	if lower != nil || upper != nil { // otherwise told already, or there is none
-		r.pair("lower", "upper")
-		r.pair("upper", "lower")
+		r.pair(sheets.Values.Lower, sheets.Values.Upper)
+		r.pair(sheets.Values.Upper, sheets.Values.Lower)
 	}
 	if lower == nil || upper == nil {
 		return nil
 	}
-	return &limits{interval{lower: *lower, upper: *upper}, r.Cell("lower"), r.Cell("upper")}
+	return &limits{interval{lower: *lower, upper: *upper}, r.Cell(sheets.Values.Lower), r.Cell(sheets.Values.Upper)}
 }
 
 // oneColumn reads an interval that has both limits in one cell.
 func (r *row) oneColumn(o *model.Observation, i *indicator) *limits {
-	c, ok := r.cell("interval")
+	c, ok := r.cell(sheets.Values.Interval)
 	if !ok {
 		return nil
 	}
@@ -199,11 +200,11 @@ func (r *row) marked(o *model.Observation, i *indicator, c book.Cell, l *limits)
 
 // aroundValue reads a margin of error.
 func (r *row) aroundValue(o *model.Observation) *limits {
-	margin := r.number("margin")
+	margin := r.number(sheets.Values.Margin)
 	if margin == nil {
 		return nil
 	}
-	c := r.Cell("margin")
+	c := r.Cell(sheets.Values.Margin)
 	switch {
 	case *margin < 0:
 		r.within(c, *margin, 0, math.MaxInt32, model.Text{"sv": "felmarginalen", "en": "the margin of error"})

@@ -7,6 +7,7 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // emptyCell is how a legend names a cell without anything in it.
@@ -23,12 +24,12 @@ var sameSign = strings.NewReplacer("–", "-", "—", "-", "−", "-", "‑", "-
 
 // symbols reads a source's legend: ".. = uppgift saknas; x = för få svar; tom = …". A mark
 // that stands behind numbers or periods is explained there too: "* = preliminär".
-func (r *row) symbols(key string) (legend []model.Symbol, marks map[string]model.Flag) {
-	c, ok := r.cell(key)
+func (r *row) symbols(column *sheets.Column) (legend []model.Symbol, marks map[string]model.Flag) {
+	c, ok := r.cell(column)
 	if !ok {
 		return nil, nil
 	}
-	words := r.spec.Column(key).Words
+	words := column.Words
 	if signs := looseSeparator.Split(c.Text, -1); unseparatedSigns.MatchString(c.Text) {
 		for i := range signs {
 			signs[i] = oneSpace(signs[i])

@@ -7,8 +7,8 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
-	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // mostLost is how many places or periods a message names.
@@ -28,7 +28,7 @@ func (c *checker) lost(before, now *model.Programme) {
 		old := &before.Indicators[n]
 		i, ok := indicators[old.ID]
 		if !ok {
-			c.keep(problem.Problem{Code: problem.LostIndicator, At: c.sheets[book.Indicators], Value: old.ID,
+			c.keep(problem.Problem{Code: problem.LostIndicator, At: c.found[sheets.Indicators.Sheet], Value: old.ID,
 				Args: map[string]string{"count": strconv.Itoa(len(old.Observations))}})
 			continue
 		}

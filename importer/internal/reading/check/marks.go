@@ -7,6 +7,7 @@ import (
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // mark is what a mark behind a number or a period means in the legend of an indicator.
@@ -34,8 +35,8 @@ func (r *row) tellMark(c book.Cell, mark string, flag model.Flag) {
 // markedPeriod reads the period of a value, and what a mark behind it says of the value: by
 // the legend of the indicator or, as in all official statistics, p for preliminary and r for
 // revised.
-func (r *row) markedPeriod(key string, i *indicator) (p model.Period, flag model.Flag) {
-	c, ok := r.cell(key)
+func (r *row) markedPeriod(column *sheets.Column, i *indicator) (p model.Period, flag model.Flag) {
+	c, ok := r.cell(column)
 	if !ok {
 		return p, ""
 	}
@@ -44,7 +45,7 @@ func (r *row) markedPeriod(key string, i *indicator) (p model.Period, flag model
 	}
 	bare, mark := model.CutMark(c.Text)
 	if mark == "" {
-		p, _ = r.period(key)
+		p, _ = r.period(column)
 		return p, ""
 	}
 	if flag, ok = i.mark(mark); !ok {
@@ -52,7 +53,7 @@ func (r *row) markedPeriod(key string, i *indicator) (p model.Period, flag model
 	}
 	if !ok {
 		if i == nil || i.legend {
-			r.period(key) // which tells of the mark
+			r.period(column) // which tells of the mark
 		}
 		return p, ""
 	}

@@ -12,12 +12,13 @@ import (
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx/specimen"
 )
 
 // beside are the sheets that the values of a specimen refer to.
-var beside = map[string]string{
-	book.Settings: `
+var beside = map[*sheets.Sheet]string{
+	sheets.Settings.Sheet: `
 nyckel|värde
 kommun|Huddinge
 kommunkod|0126
@@ -25,14 +26,14 @@ program|Trygghetsprogrammet
 period|2018-2021
 uppföljning|2023
 utgivare|Huddinge kommun`,
-	book.Areas: "id|namn|namn (en)\ntrygghet|Trygghet|Safety",
-	book.Indicators: `
+	sheets.Areas.Sheet: "id|namn|namn (en)\ntrygghet|Trygghet|Safety",
+	sheets.Indicators.Sheet: `
 id|område|namn|namn (en)|definition|enhet|riktning|källa|symboler|saknas
 otrygg|trygghet|Otrygga|Unsafe|Andel otrygga.|procent|lägre är bättre|Brå|.. = uppgift saknas; . = kan inte förekomma; - = avrundas till noll; x = för få svar; * = preliminär|-
 brott|trygghet|Brott|Crimes|Antal brott.|antal|lägre är bättre|Brå|.. = uppgift saknas; – = noll|-
 tusen|trygghet|Brott per 1 000|Crimes per 1,000|Brott.|per 1 000|lägre är bättre|Brå||-
 skillnad|trygghet|Skillnad|Difference|En skillnad.|index|ingen|Brå||-`,
-	book.Places: `
+	sheets.Places.Sheet: `
 kod|namn|namn (en)|typ|ingår i|alias
 00|Riket|Sweden|riket||Hela riket
 01|Stockholms län|Stockholm County|län|00|Stockholm
@@ -52,7 +53,7 @@ type mess struct {
 	rows   string
 	cells  map[string]any // by address, instead of what stands there
 	change func(*specimen.Book)
-	key    string // of another sheet than that of values, which then stands alone
+	spec   *sheets.Sheet // another sheet than that of values, which then stands alone
 	// want is what the colleague is told, and then what is read, with the cell of each value.
 	want string
 }
@@ -96,9 +97,9 @@ func value(text string) any {
 func (m mess) read() (*model.Programme, problem.List) {
 	w, problems := book.Read("matt.xlsx", m.book().Bytes())
 	rest := &book.Workbook{Name: "program.xlsx"}
-	for _, s := range book.Sheets {
-		if text := beside[s.Key]; text != "" && s.Key != m.key {
-			rest.Tables = append(rest.Tables, book.FromText(rest.Name, s.Key, text))
+	for _, s := range sheets.All {
+		if text := beside[s]; text != "" && s != m.spec {
+			rest.Tables = append(rest.Tables, book.FromText(rest.Name, s, text))
 		}
 	}
 	p, more := Programme([]*book.Workbook{w, rest}, Options{})
@@ -124,7 +125,7 @@ func (m mess) outcome() string {
 		}
 	}
 	for _, place := range p.Places {
-		if pop := place.Population; m.key == book.Places && pop != nil {
+		if pop := place.Population; m.spec == sheets.Places.Sheet && pop != nil {
 			lines = append(lines, strings.TrimSuffix(fmt.Sprintf("%s %d on %s", place.Code, pop.Count, pop.Date), " on "))
 		}
 	}
@@ -300,10 +301,10 @@ var messes = []mess{
 		L310 B10 Uppgift saknas
 		otrygg 00 2021 = 63 in D2
 		otrygg 00 2020 = 64 in D8`},
-	{number: 20, name: "a total as a district", key: book.Places, sheet: "Platser", rows: "kod|namn|typ\n0126|Huddinge|kommun\n0126-totalt|Totalt|kommundel",
+	{number: 20, name: "a total as a district", spec: sheets.Places.Sheet, sheet: "Platser", rows: "kod|namn|typ\n0126|Huddinge|kommun\n0126-totalt|Totalt|kommundel",
 		want: `
 		L310 B3 Totalt`},
-	{number: 21, name: "two systems of districts", key: book.Places, sheet: "Platser", rows: "kod|namn|typ|ingår i\n0126|Huddinge|kommun|\n0126-ostra|Östra Huddinge|undersökningsområde|0126\n0126-skogas|Skogås|kommundel|0126",
+	{number: 21, name: "two systems of districts", spec: sheets.Places.Sheet, sheet: "Platser", rows: "kod|namn|typ|ingår i\n0126|Huddinge|kommun|\n0126-ostra|Östra Huddinge|undersökningsområde|0126\n0126-skogas|Skogås|kommundel|0126",
 		want: `
 		L510 B3`},
 	{number: 22, name: "signs by the source's own legend", rows: long + "\notrygg|0126|2021|..\notrygg|00|2021|.\notrygg|01|2021|–\nbrott|0126|2021|–\notrygg|0180|2021|x\notrygg|0114|2021|n/a\notrygg|0126|2020|XX\notrygg|0126|2019|~100",
@@ -443,13 +444,13 @@ var messes = []mess{
 	{number: 37, name: "a range that became a day", rows: longRow("0"), cells: map[string]any{"D2": specimen.Format{Value: 43834, Code: `m\-d`}},
 		want: `
 		L228 D2 2020-01-04`},
-	{number: 38, name: "days: serial, ISO text, American mask", key: book.Places, sheet: "Platser", rows: "kod|namn|typ|folkmängd|folkmängd datum\n0126|Huddinge|kommun|113920|0\n0180|Stockholm|kommun|10|2023-12-31\n0114|Upplands Väsby|kommun|10|0",
+	{number: 38, name: "days: serial, ISO text, American mask", spec: sheets.Places.Sheet, sheet: "Platser", rows: "kod|namn|typ|folkmängd|folkmängd datum\n0126|Huddinge|kommun|113920|0\n0180|Stockholm|kommun|10|2023-12-31\n0114|Upplands Väsby|kommun|10|0",
 		cells: map[string]any{"E2": specimen.Format{Value: 45291, ID: 14}, "E4": specimen.Format{Value: 45291, Code: "mm/dd/yy"}},
 		want: `
 		0126 113920 on 2023-12-31
 		0180 10 on 2023-12-31
 		0114 10 on 2023-12-31`},
-	{number: 38, name: "days counted from 1904", key: book.Places, sheet: "Platser", rows: "kod|namn|typ|folkmängd|folkmängd datum\n0126|Huddinge|kommun|113920|0",
+	{number: 38, name: "days counted from 1904", spec: sheets.Places.Sheet, sheet: "Platser", rows: "kod|namn|typ|folkmängd|folkmängd datum\n0126|Huddinge|kommun|113920|0",
 		cells: map[string]any{"E2": specimen.Format{Value: 43829, ID: 14}}, change: func(b *specimen.Book) { b.Date1904 = true },
 		want: `
 		0126 113920 on 2023-12-31`},
@@ -475,7 +476,7 @@ var messes = []mess{
 	{number: 40, name: "a power is no footnote", rows: longRow("10³"),
 		want: `
 		L203 D2 10³`},
-	{number: 40, name: "a footnote mark on the name of a place", key: book.Places, sheet: "Platser", rows: "kod|namn|typ|folkmängd\n0126|Huddinge¹|kommun|10\n0180|Stockholm|kommun|10",
+	{number: 40, name: "a footnote mark on the name of a place", spec: sheets.Places.Sheet, sheet: "Platser", rows: "kod|namn|typ|folkmängd\n0126|Huddinge¹|kommun|10\n0180|Stockholm|kommun|10",
 		want: `
 		L247 B2 Huddinge¹
 		0126 10
@@ -521,7 +522,7 @@ var messes = []mess{
 		L129 A3 kön
 		otrygg 0126 2021 kvinnor = 63 in E2
 		otrygg 00 2021 kvinnor = 64 in E3`},
-	{number: 43, name: "another sheet to fill down", key: book.Goals, sheet: "Mål", rows: "id|slag (fyll nedåt)|mål|mål (en)|status|motivering\nhela|övergripande|En trygg kommun.|A safe municipality.|ej bedömt|Så.\nmer||En trygg kommun.|A safe municipality.|ej bedömt|Så.",
+	{number: 43, name: "another sheet to fill down", spec: sheets.Goals.Sheet, sheet: "Mål", rows: "id|slag (fyll nedåt)|mål|mål (en)|status|motivering\nhela|övergripande|En trygg kommun.|A safe municipality.|ej bedömt|Så.\nmer||En trygg kommun.|A safe municipality.|ej bedömt|Så.",
 		want: `
 		L129 B3 slag
 		hela not_assessed
@@ -671,11 +672,11 @@ var messes = []mess{
 	{number: 59, name: "a title that belongs to another table", rows: "Tabell 3.1 Andel trygga i riket 2015\n" + longRow("63"),
 		want: `
 		otrygg 0126 2021 = 63 in D3`},
-	{number: 60, name: "the status of a goal in colour only", key: book.Goals, sheet: "Mål", rows: "id|slag|mål|mål (en)|status|motivering\nhela|övergripande|En trygg kommun.|A safe municipality.|x|Så är det.",
+	{number: 60, name: "the status of a goal in colour only", spec: sheets.Goals.Sheet, sheet: "Mål", rows: "id|slag|mål|mål (en)|status|motivering\nhela|övergripande|En trygg kommun.|A safe municipality.|x|Så är det.",
 		cells: map[string]any{"E2": specimen.Cell{Style: "1", XML: ""}},
 		want: `
 		L201 E2`},
-	{number: 60, name: "the status of a goal in a word of the list", key: book.Goals, sheet: "Mål", rows: "id|slag|mål|mål (en)|status|motivering\nhela|övergripande|En trygg kommun.|A safe municipality.|Ej bedömt|Så är det.",
+	{number: 60, name: "the status of a goal in a word of the list", spec: sheets.Goals.Sheet, sheet: "Mål", rows: "id|slag|mål|mål (en)|status|motivering\nhela|övergripande|En trygg kommun.|A safe municipality.|Ej bedömt|Så är det.",
 		want: `
 		hela not_assessed`},
 	{number: 61, name: "every sign for minus, and a soft hyphen", rows: long + "\nskillnad|0126|2021|−5\nskillnad|0126|2020|–5,5\nskillnad|0126|2019|'-5\nskillnad|0126|2018|6\u00ad3",

@@ -7,6 +7,7 @@ import (
 
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // The names of places that are looked through for slips are bounded, and the bound is told.
@@ -16,7 +17,7 @@ func TestManyNames(t *testing.T) {
 	for i := range mostNames + 1 {
 		fmt.Fprintf(&b, "n%d;", i)
 	}
-	w := &book.Workbook{Name: "w.xlsx", Tables: []book.Table{book.FromText("w.xlsx", book.Places, b.String())}}
+	w := &book.Workbook{Name: "w.xlsx", Tables: []book.Table{book.FromText("w.xlsx", sheets.Places.Sheet, b.String())}}
 	_, problems := Programme([]*book.Workbook{w}, Options{Alone: true})
 	n := 0
 	for _, p := range problems {

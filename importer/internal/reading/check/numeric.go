@@ -7,11 +7,12 @@ import (
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // number reads a number.
-func (r *row) number(key string) *float64 {
-	c, ok := r.cell(key)
+func (r *row) number(column *sheets.Column) *float64 {
+	c, ok := r.cell(column)
 	if !ok {
 		return nil
 	}
@@ -19,7 +20,7 @@ func (r *row) number(key string) *float64 {
 		return &c.Number
 	}
 	text := c.Text
-	if key == "margin" {
+	if column == sheets.Values.Margin {
 		text = marginForm.ReplaceAllString(text, "")
 	}
 	f, ok := number.Read(text)
@@ -28,7 +29,7 @@ func (r *row) number(key string) *float64 {
 	}
 	if !ok {
 		_, why := parseNumber(text)
-		if (key == "lower" || key == "upper" || key == "margin") && why.code == problem.NotNumber && looksLikeSign(c.Text) {
+		if (column == sheets.Values.Lower || column == sheets.Values.Upper || column == sheets.Values.Margin) && why.code == problem.NotNumber && looksLikeSign(c.Text) {
 			why = &refusal{code: problem.SignForLimit}
 		}
 		r.refuse(c, r.here(why, problem.NotNumber))
@@ -44,11 +45,11 @@ func (r *row) here(why *refusal, plain problem.Code) *refusal {
 	case problem.InexactNumber, problem.NotNumber:
 		return &refusal{code: plain, suggest: why.suggest}
 	case problem.TwoNumbers, problem.PlusMinus:
-		if r.spec.Key != book.Values || plain == problem.NotWhole {
+		if r.spec != sheets.Values.Sheet || plain == problem.NotWhole {
 			return &refusal{code: plain}
 		}
 	case problem.TextAfterNumber, problem.TextBeforeNumber:
-		if r.spec.Key != book.Values {
+		if r.spec != sheets.Values.Sheet {
 			return &refusal{code: plain, suggest: []string{why.args["number"]}}
 		}
 	}
@@ -56,8 +57,8 @@ func (r *row) here(why *refusal, plain problem.Code) *refusal {
 }
 
 // whole reads a whole number that is not negative.
-func (r *row) whole(key string) *int {
-	c, ok := r.cell(key)
+func (r *row) whole(column *sheets.Column) *int {
+	c, ok := r.cell(column)
 	if !ok {
 		return nil
 	}
@@ -68,7 +69,7 @@ func (r *row) whole(key string) *int {
 		}
 		if !ok {
 			_, why := parseNumber(c.Text)
-			if why.code == problem.PercentSign && key == "respondents" {
+			if why.code == problem.PercentSign && column == sheets.Values.Respondents {
 				why = &refusal{code: problem.ShareForCount}
 			}
 			r.refuse(c, r.here(why, problem.NotWhole))
@@ -76,7 +77,7 @@ func (r *row) whole(key string) *int {
 		}
 	}
 	if f == math.Trunc(f) && !r.within(c, f, 0, math.MaxInt32, model.Text{
-		"sv": "kolumnen ”" + r.label(key) + "”", "en": `the column "` + r.label(key) + `"`}) {
+		"sv": "kolumnen ”" + column.Label + "”", "en": `the column "` + column.Label + `"`}) {
 		return nil
 	}
 	n, ok := number.Whole(f)
@@ -105,7 +106,7 @@ func ofUnit(unit model.Unit) model.Text {
 // between tells of a value that is too low or too high.
 func (r *row) between(c book.Cell, v, low, high float64, what model.Text) bool {
 	switch {
-	case r.spec.Key != book.Values:
+	case r.spec != sheets.Values.Sheet:
 		return r.within(c, v, low, high, what)
 	case v < low:
 		r.tell(problem.TooLow, c, "what", what["sv"], "whatEn", what["en"], "limit", number.Comma(low))

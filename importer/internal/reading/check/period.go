@@ -19,7 +19,7 @@ var (
 	quarterForm  = regexp.MustCompile(`(?i)^(?:(?:kv|kvartal|[kq])\.?\s*([1-4])\D+(\d{4})|(\d{4})\D*?(?:kv|kvartal|[kq])\.?\s*([1-4]))$`)
 	oddForm      = regexp.MustCompile(`^(\d{4})(?:\s*[-–—−]\s*(?:(\d{4})|(\d{2})))?$`)
 	cutQuarter   = regexp.MustCompile(`(?i)^\d{4}\s*[KQ](?:0|[5-9]|\d{2,})?$`)
-	words        = regexp.MustCompile(`\pL+`)
+	letters      = regexp.MustCompile(`\pL+`)
 	yearWords    = []string{"år", "året", "helår", "helåret", "kalenderår", "year"}
 )
 
@@ -93,7 +93,7 @@ func guessPeriods(text string) []string {
 		return []string{min(m[1], m[2]) + "-" + max(m[1], m[2])}
 	}
 	if m := oneYear.FindStringSubmatch(text); m != nil {
-		for _, word := range words.FindAllString(strings.ToLower(text), -1) {
+		for _, word := range letters.FindAllString(strings.ToLower(text), -1) {
 			for i, month := range monthNames {
 				if strings.HasPrefix(word, month[:3]) {
 					return []string{fmt.Sprintf("%s-%02d", m[1], i+1)}

@@ -9,6 +9,7 @@ import (
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // gazetteer finds places by code, name and alias.
@@ -23,14 +24,14 @@ type gazetteer struct {
 
 func (c *checker) nameplaces() *gazetteer {
 	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}, suggest: c.suggest}
-	for _, r := range c.rows[book.Places] {
-		if r.id == "" || c.ids[book.Places][r.id] != r {
+	for _, r := range c.rows[sheets.Places.Sheet] {
+		if r.id == "" || c.ids[sheets.Places.Sheet][r.id] != r {
 			continue
 		}
-		name, _ := book.CutFootnote(oneSpace(clean(r.Cell("name").Text)))
+		name, _ := book.CutFootnote(oneSpace(clean(r.Cell(sheets.Places.Name).Text)))
 		g.names[r.id] = name
 		g.known = append(g.known, r.id)
-		for _, n := range append(split(clean(r.Cell("aliases").Text)), name, clean(r.Cell("nameEn").Text)) {
+		for _, n := range slices.Concat(split(clean(r.Cell(sheets.Places.Aliases).Text)), []string{name}, r.translations(sheets.Places.Name)) {
 			n, _ = book.CutFootnote(n)
 			key := strings.ToLower(oneSpace(n))
 			if key == "" || g.has(key, r.id) {
@@ -39,7 +40,7 @@ func (c *checker) nameplaces() *gazetteer {
 			if len(g.known) >= mostNames {
 				if !c.told["places"] {
 					c.told["places"] = true
-					c.keep(problem.Problem{Code: problem.TooManyNames, At: r.Cell("aliases").At, Args: map[string]string{"limit": strconv.Itoa(mostNames)}})
+					c.keep(problem.Problem{Code: problem.TooManyNames, At: r.Cell(sheets.Places.Aliases).At, Args: map[string]string{"limit": strconv.Itoa(mostNames)}})
 				}
 				break
 			}
@@ -141,8 +142,8 @@ func padded(code string) string {
 }
 
 // place reads a place by its code, name or alias, and gives its code.
-func (r *row) place(key string) string {
-	c, ok := r.cell(key)
+func (r *row) place(column *sheets.Column) string {
+	c, ok := r.cell(column)
 	if !ok {
 		return ""
 	}
@@ -151,11 +152,11 @@ func (r *row) place(key string) string {
 
 // placeIn is place for a part of what a cell holds.
 func (r *row) placeIn(c book.Cell, text string) string {
-	if !r.has(book.Places) {
+	if !r.has(sheets.Places.Sheet) {
 		return text
 	}
 	code, why := r.places.find(text)
-	if why != nil && why.code == problem.UnknownPlace && r.vague[book.Places] {
+	if why != nil && why.code == problem.UnknownPlace && r.vague[sheets.Places.Sheet] {
 		r.broken = true
 		return ""
 	}
@@ -182,35 +183,35 @@ func (c *checker) readPlaces() []model.Place {
 	places := []model.Place{}
 	within := map[string]string{}
 	pages := map[string]*row{} // by the last part of their address
-	for _, r := range c.rows[book.Places] {
+	for _, r := range c.rows[sheets.Places.Sheet] {
 		p := model.Place{
 			Code:    r.id,
-			Name:    r.text("name"),
-			Kind:    model.PlaceKind(r.choice("kind")),
-			Aliases: r.list("aliases"),
-			From:    from(r.Cell("code")),
+			Name:    r.text(sheets.Places.Name),
+			Kind:    model.PlaceKind(r.choice(sheets.Places.Kind)),
+			Aliases: r.list(sheets.Places.Aliases),
+			From:    from(r.Cell(sheets.Places.Code)),
 		}
 		if whole := p.Kind == model.Country || p.Kind == model.County || p.Kind == model.Municipality; isTotal(p.Name["sv"]) && !whole {
-			r.tell(problem.TotalRow, r.Cell("name"))
+			r.tell(problem.TotalRow, r.Cell(sheets.Places.Name))
 		}
-		if !r.blank("within") {
-			p.Within = r.place("within")
-			if c.ids[book.Places][r.id] == r {
+		if !r.blank(sheets.Places.Within) {
+			p.Within = r.place(sheets.Places.Within)
+			if c.ids[sheets.Places.Sheet][r.id] == r {
 				within[r.id] = p.Within
 			}
 		}
-		if count := r.whole("population"); count != nil {
-			p.Population = &model.Population{Count: *count, Date: r.date("populationDate"), Source: r.optional("populationSource")}
+		if count := r.whole(sheets.Places.Population); count != nil {
+			p.Population = &model.Population{Count: *count, Date: r.date(sheets.Places.PopulationDate), Source: r.optional(sheets.Places.PopulationSource)}
 		}
-		r.pair("populationDate", "population")
-		r.pair("populationSource", "population")
+		r.pair(sheets.Places.PopulationDate, sheets.Places.Population)
+		r.pair(sheets.Places.PopulationSource, sheets.Places.Population)
 		// The names of municipalities and their parts are the same in English.
 		if p.Kind != model.Municipality && p.Kind != model.District {
-			r.english("name", p.Name)
+			r.english(sheets.Places.Name, p.Name)
 		}
 		if other, taken := pages[p.Slug()]; taken && p.Code != other.id {
-			r.add(problem.Problem{Code: problem.SharedAddress, At: r.Cell("code").At, Value: p.Code,
-				Args: map[string]string{"other": r.places.title(other.id)}, Also: []problem.Place{other.Cell("code").At}})
+			r.add(problem.Problem{Code: problem.SharedAddress, At: r.Cell(sheets.Places.Code).At, Value: p.Code,
+				Args: map[string]string{"other": r.places.title(other.id)}, Also: []problem.Place{other.Cell(sheets.Places.Code).At}})
 		} else {
 			pages[p.Slug()] = r
 		}
@@ -218,6 +219,6 @@ func (c *checker) readPlaces() []model.Place {
 			places = append(places, p)
 		}
 	}
-	c.chains(book.Places, "within", within)
+	c.chains(sheets.Places.Within, within)
 	return places
 }

@@ -13,6 +13,7 @@ import (
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // This file tells of values that can be right but hardly are. Each rule gives a warning, and each
@@ -61,8 +62,8 @@ func (c *checker) plausible(i *indicator) {
 
 // warn tells of an observation that is hardly right, at a cell of its row. Where the row
 // acknowledges it, it is a note. whole tells that the warning is about more than the row.
-func (r *row) warn(code problem.Code, key string, whole bool, args map[string]string, suggest ...string) {
-	cell := r.Cell(key)
+func (r *row) warn(code problem.Code, column *sheets.Column, whole bool, args map[string]string, suggest ...string) {
+	cell := r.Cell(column)
 	p := problem.Problem{Code: code, At: cell.At, Value: shown(cell), Args: args, Suggest: suggest}
 	if value, ok := args["value"]; ok {
 		p.Value = value
@@ -89,7 +90,7 @@ var noReasons = []string{"ja", "nej", "yes", "no", "x", "ok", "sant", "falskt", 
 
 // reason is why the warnings of a row are wrong; empty where it gives none.
 func (r *row) reason() string {
-	c := r.Cell("checked")
+	c := r.Cell(sheets.Values.Checked)
 	text := clean(c.Text)
 	if r.Wide || c.Kind != book.Text || slices.Contains(noReasons, strings.ToLower(text)) {
 		return ""
@@ -103,8 +104,8 @@ func (c *checker) idleChecks() {
 	if c.problems.Errors() > 0 {
 		return
 	}
-	for _, r := range c.rows[book.Values] {
-		cell := r.Cell("checked")
+	for _, r := range c.rows[sheets.Values.Sheet] {
+		cell := r.Cell(sheets.Values.Checked)
 		switch {
 		case r.Wide || cell.Kind == book.Blank || r.heeded:
 		case r.reason() == "":
@@ -209,7 +210,7 @@ func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
 		}
 	}
 	all := func(of []int) {
-		i.rows[of[0]].warn(problem.Fractions, "value", true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(of))})
+		i.rows[of[0]].warn(problem.Fractions, sheets.Values.Value, true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(of))})
 	}
 	if others == 0 {
 		if len(shares) >= fewestShares {
@@ -236,7 +237,7 @@ func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
 			continue
 		}
 		for _, n := range of {
-			i.rows[n].warn(problem.LikelyFraction, "value", false, map[string]string{
+			i.rows[n].warn(problem.LikelyFraction, sheets.Values.Value, false, map[string]string{
 				"low": number.Comma(low), "high": number.Comma(high), "number": number.Comma(number.Significant(*i.Observations[n].Value * 100))})
 		}
 	}
@@ -331,7 +332,7 @@ func (c *checker) leap(i *indicator, a, b int) {
 	} else if guess := number.Significant(now * ten); ten > 0 && (i.Unit != model.Percent || guess <= 100) {
 		suggest = []string{number.Comma(guess)}
 	}
-	i.rows[b].warn(problem.Leap, "value", false, args, suggest...)
+	i.rows[b].warn(problem.Leap, sheets.Values.Value, false, args, suggest...)
 }
 
 // zeros warns of values that are 0: those that were not before and, in the first period, those
@@ -342,12 +343,12 @@ func (c *checker) zeros(i *indicator, fell map[string][]int, before map[int]int)
 		if len(of) < fewestZeros {
 			for _, n := range of {
 				earlier := i.Observations[before[n]]
-				i.rows[n].warn(problem.FellToZero, "value", false, map[string]string{"before": number.Comma(*earlier.Value), "period": earlier.Period})
+				i.rows[n].warn(problem.FellToZero, sheets.Values.Value, false, map[string]string{"before": number.Comma(*earlier.Value), "period": earlier.Period})
 			}
 			continue
 		}
 		slices.Sort(of)
-		i.rows[of[0]].warn(problem.ManyZeros, "value", true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(of)), "period": period,
+		i.rows[of[0]].warn(problem.ManyZeros, sheets.Values.Value, true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(of)), "period": period,
 			"why": "men var högre perioden före", "whyEn": "but were higher in the period before"})
 	}
 	if len(i.periods) != 1 || i.Unit == model.Count {
@@ -364,7 +365,7 @@ func (c *checker) zeros(i *indicator, fell map[string][]int, before map[int]int)
 		}
 	}
 	if len(zero) >= fewestZeros && 2*len(zero) >= values {
-		i.rows[zero[0]].warn(problem.ManyZeros, "value", true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(zero)), "period": i.Observations[zero[0]].Period,
+		i.rows[zero[0]].warn(problem.ManyZeros, sheets.Values.Value, true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(zero)), "period": i.Observations[zero[0]].Period,
 			"why": "av " + strconv.Itoa(values), "whyEn": "of " + strconv.Itoa(values)})
 	}
 }
@@ -394,7 +395,7 @@ func (c *checker) copied(i *indicator, series [][]int) {
 	}
 	for _, p := range order {
 		if same[p] >= fewestCopied && float64(same[p]) >= copiedShare*float64(both[p]) {
-			i.rows[first[p]].warn(problem.CopiedPeriod, "value", true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(same[p]),
+			i.rows[first[p]].warn(problem.CopiedPeriod, sheets.Values.Value, true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(same[p]),
 				"all": strconv.Itoa(both[p]), "period": p.later, "earlier": p.earlier})
 		}
 	}
@@ -424,7 +425,7 @@ func (c *checker) intervals(i *indicator) {
 		default:
 			continue
 		}
-		i.rows[n].warn(code, "lower", false, map[string]string{"value": number.Comma(*o.Lower) + "–" + number.Comma(*o.Upper),
+		i.rows[n].warn(code, sheets.Values.Lower, false, map[string]string{"value": number.Comma(*o.Lower) + "–" + number.Comma(*o.Upper),
 			"respondents": strconv.Itoa(*o.Respondents), "expected": number.Comma(math.Round(expected*10) / 10)})
 	}
 }
@@ -488,7 +489,7 @@ func (c *checker) beyond(i *indicator, n int, parts []model.Observation) {
 		lower, upper = lower*(1-partsRate), upper*(1+partsRate)
 	}
 	if upper < low || lower > high {
-		i.rows[n].warn(problem.PartsBeyond, "value", false, map[string]string{"place": c.places.title(whole.Place), "low": number.Comma(low), "high": number.Comma(high)})
+		i.rows[n].warn(problem.PartsBeyond, sheets.Values.Value, false, map[string]string{"place": c.places.title(whole.Place), "low": number.Comma(low), "high": number.Comma(high)})
 	}
 }
 
@@ -501,7 +502,7 @@ func (c *checker) above(i *indicator, n int, parts []model.Observation) {
 		slack += o.Rounded / 2
 	}
 	if sum-slack > *whole.Value {
-		i.rows[n].warn(problem.PartsAbove, "value", false, map[string]string{"place": c.places.title(whole.Place), "sum": number.Comma(number.Significant(sum))})
+		i.rows[n].warn(problem.PartsAbove, sheets.Values.Value, false, map[string]string{"place": c.places.title(whole.Place), "sum": number.Comma(number.Significant(sum))})
 	}
 }
 
@@ -523,7 +524,7 @@ func (c *checker) later(i *indicator) {
 		}
 	}
 	for _, period := range order {
-		i.rows[first[period]].warn(problem.DistantPeriod, "period", true, map[string]string{
+		i.rows[first[period]].warn(problem.DistantPeriod, sheets.Values.Period, true, map[string]string{
 			"indicator": i.ID, "year": strconv.Itoa(c.followUp), "count": strconv.Itoa(count[period])})
 	}
 }

@@ -11,6 +11,7 @@ import (
 
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 const (
@@ -237,7 +238,7 @@ func TestNamesOfFiles(t *testing.T) {
 			if b.Name == "a.xlsx" {
 				b.Name = c.workbook
 				for n := range b.Tables {
-					if b.Tables[n].Spec.Key == book.Values {
+					if b.Tables[n].Spec == sheets.Values.Sheet {
 						b.Tables[n].At = problem.Place{Workbook: c.workbook, Sheet: c.sheet}
 					}
 				}
@@ -259,7 +260,7 @@ func TestNamesOfFiles(t *testing.T) {
 // TestNothingPrivateIsRepeated: whatever else is told of a cell, its number is never shown whole.
 func TestNothingPrivateIsRepeated(t *testing.T) {
 	for _, text := range []string{"8112189876", "anna.andersson@huddinge.se"} {
-		for _, s := range book.Sheets {
+		for _, s := range sheets.All {
 			for n := range s.Columns {
 				cell := fmt.Sprintf("a.xlsx!%s!%c2", s.Name, 'A'+n)
 				_, problems := Programme(workbooks(t, edit{cell: text}), Options{})

@@ -4,6 +4,7 @@ import (
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/private"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // privateCodes tell of what is private in a text that would be published.
@@ -27,7 +28,7 @@ func (c *checker) private(at problem.Place, text string, allowed ...private.Kind
 
 // scanPrivate tells of all that identifies a person in a cell. Only the publisher's own address
 // for questions may be one of e-mail.
-func (r *row) scanPrivate(c book.Cell, column *book.Column) {
+func (r *row) scanPrivate(c book.Cell, column *sheets.Column) {
 	var allowed []private.Kind
 	if r.isContact(column) {
 		allowed = []private.Kind{private.Email}
@@ -38,11 +39,11 @@ func (r *row) scanPrivate(c book.Cell, column *book.Column) {
 }
 
 // isContact tells whether a cell is where the publisher's own address stands.
-func (r *row) isContact(column *book.Column) bool {
-	if r.spec == nil || r.spec.Key != book.Settings || column.Key != "value" {
+func (r *row) isContact(column *sheets.Column) bool {
+	if column != sheets.Settings.Value {
 		return false
 	}
-	setting, _ := book.SettingKeys.Find(oneSpace(clean(r.Cell("key").Text)))
+	setting, _ := sheets.SettingKeys.Find(oneSpace(clean(r.Cell(sheets.Settings.Key).Text)))
 	return setting.Code == "email"
 }
 

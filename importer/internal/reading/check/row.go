@@ -1,7 +1,6 @@
 package check
 
 import (
-	"maps"
 	"net/url"
 	"regexp"
 	"strconv"
@@ -10,8 +9,10 @@ import (
 	"unicode"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 const (
@@ -31,7 +32,7 @@ type row struct {
 	*book.Row
 	*checker
 	table  *book.Table
-	spec   *book.Sheet
+	spec   *sheets.Sheet
 	id     string // where the sheet has ids
 	broken bool   // holds an error, and is no part of the programme
 	heeded bool   // what stands in its column "kontrollerad" acknowledges a warning
@@ -79,19 +80,15 @@ func from(c book.Cell) model.From {
 	return model.From{Workbook: c.At.Workbook, Sheet: c.At.Sheet, Cell: c.At.Cell}
 }
 
-// label is what the heading of a column says in our template.
-func (r *row) label(key string) string { return r.spec.Column(key).Label }
-
 // cell gives a cell that holds something readable. A required one that is empty is told, but
 // not where the whole column is missing, which package book has told.
-func (r *row) cell(key string) (c book.Cell, ok bool) {
-	column := r.spec.Column(key)
-	if c = r.Cell(key); c.Kind == book.Blank {
+func (r *row) cell(column *sheets.Column) (c book.Cell, ok bool) {
+	if c = r.Cell(column); c.Kind == book.Blank {
 		if column.Required {
 			r.broken = true
-			if r.there(key) {
-				help := maps.Clone(column.Help)
-				if len(column.Words) > 0 && column.Kind == book.Choice {
+			if r.there(column) {
+				help := helpOf(column)
+				if len(column.Words) > 0 && column.Kind == sheets.Choice {
 					words := strings.Join(column.Words.Words(), ", ")
 					help["sv"] += " Ett av: " + words + "."
 					help["en"] += " One of: " + words + "."
@@ -111,45 +108,54 @@ func (r *row) cell(key string) (c book.Cell, ok bool) {
 	return c, true
 }
 
+// helpOf is what to write in a column, in every language.
+func helpOf(column *sheets.Column) model.Text {
+	help := model.Text{}
+	for _, lang := range []string{"sv", "en"} {
+		help[lang] = column.Help(words.Carried().Must(lang))
+	}
+	return help
+}
+
 // footnoted tells whether a raised mark in a cell is a footnote rather than a part of a text,
 // as in m².
-func footnoted(column *book.Column, c book.Cell) bool {
+func footnoted(column *sheets.Column, c book.Cell) bool {
 	_, mark := book.CutFootnote(c.Text)
 	switch column.Kind {
-	case book.Plain:
-		return c.Kind == book.Text && mark != "" && column.Key == "name"
-	case book.List, book.Symbols, book.URL:
+	case sheets.Plain:
+		return c.Kind == book.Text && mark != "" && column.IsName
+	case sheets.List, sheets.Symbols, sheets.URL:
 		return false
 	}
 	return c.Kind == book.Text && mark != ""
 }
 
 // there tells whether the sheet has a column.
-func (r *row) there(key string) bool {
-	_, ok := r.table.Heads[key]
+func (r *row) there(column *sheets.Column) bool {
+	_, ok := r.table.Heads[column.In("")]
 	return ok
 }
 
 // at is the cell of a column or, where the sheet has no such column, of another one.
-func (r *row) at(key, other string) book.Cell {
-	if r.there(key) {
-		return r.Cell(key)
+func (r *row) at(column, other *sheets.Column) book.Cell {
+	if r.there(column) {
+		return r.Cell(column)
 	}
 	return r.Cell(other)
 }
 
 // blank tells whether a cell is empty.
-func (r *row) blank(key string) bool { return r.Cell(key).Kind == book.Blank }
+func (r *row) blank(column *sheets.Column) bool { return r.Cell(column).Kind == book.Blank }
 
 // name reads the id of the row and enters it among the ids of the sheet.
-func (r *row) name(column *book.Column) {
-	c, ok := r.cell(column.Key)
+func (r *row) name(column *sheets.Column) {
+	c, ok := r.cell(column)
 	if !ok {
-		r.vague[r.spec.Key] = true
+		r.vague[r.spec] = true
 		return
 	}
 	r.id = c.Text
-	if column.Key == "code" {
+	if column == sheets.Places.Code {
 		if r.id = padded(c.Text); r.id != c.Text {
 			r.tell(problem.PaddedCode, c, "code", r.id)
 		}
@@ -161,76 +167,107 @@ func (r *row) name(column *book.Column) {
 			p.Suggest = []string{s}
 		}
 		r.add(p)
-		r.vague[r.spec.Key] = true
+		r.vague[r.spec] = true
 	}
-	if first, taken := r.ids[r.spec.Key][r.id]; taken {
-		r.vague[r.spec.Key] = true
+	if first, taken := r.ids[r.spec][r.id]; taken {
+		r.vague[r.spec] = true
 		r.add(problem.Problem{Code: problem.RepeatedID, At: c.At, Value: r.id,
-			Args: map[string]string{"column": column.Label}, Also: []problem.Place{first.Cell(column.Key).At}})
+			Args: map[string]string{"column": column.Label}, Also: []problem.Place{first.Cell(column).At}})
 		return
 	}
-	r.ids[r.spec.Key][r.id] = r
+	r.ids[r.spec][r.id] = r
 }
 
-// text reads a text in Swedish, and in English where there is some.
-func (r *row) text(key string) model.Text {
+// text reads a text in Swedish, and in every other language that there is one in.
+func (r *row) text(column *sheets.Column) model.Text {
 	t := model.Text{}
-	if c, ok := r.cell(key); ok {
-		t["sv"] = c.Text
+	if c, ok := r.cell(column); ok {
+		t[model.Original] = c.Text
 	}
-	column := r.spec.Column(key)
-	if !column.Bilingual {
+	if !column.Translated {
 		return t
 	}
-	if c := r.Cell(key + "En"); c.Kind != book.Blank && misfit(c, column) == "" {
-		if t["en"] = clean(c.Text); footnoted(column, c) {
-			t["en"], _ = book.CutFootnote(t["en"])
+	for _, lang := range r.languages() {
+		twin := column.In(lang)
+		c := r.Twin(twin)
+		if c.Kind == book.Blank || misfit(c, column) != "" {
+			continue
 		}
-		if r.blank(key) && !column.Required {
-			r.half(key, key+"En", column.Label+" (en)")
+		if t[lang] = clean(c.Text); footnoted(column, c) {
+			t[lang], _ = book.CutFootnote(t[lang])
+		}
+		if r.blank(column) && !column.Required {
+			r.half(column, twin)
 		}
 	}
 	return t
 }
 
+// languages are those that the sheet is translated into.
+func (r *row) languages() []string {
+	languages, known := r.translated[r.table]
+	if !known {
+		languages = r.table.Languages()
+		r.translated[r.table] = languages
+	}
+	return languages
+}
+
+// translations are what a column says in other languages, as it is written.
+func (r *row) translations(column *sheets.Column) []string {
+	var texts []string
+	for _, lang := range r.languages() {
+		if s := clean(r.Twin(column.In(lang)).Text); s != "" {
+			texts = append(texts, s)
+		}
+	}
+	return texts
+}
+
+// unsaid tells whether a text is blank in every language.
+func (r *row) unsaid(column *sheets.Column) bool {
+	return r.blank(column) && len(r.translations(column)) == 0
+}
+
 // optional reads a text that need not be there.
-func (r *row) optional(key string) *model.Text {
-	if t := r.text(key); t["sv"] != "" {
+func (r *row) optional(column *sheets.Column) *model.Text {
+	if t := r.text(column); t[model.Original] != "" {
 		return &t
 	}
 	return nil
 }
 
 // plain reads a text without translation.
-func (r *row) plain(key string) string { return r.text(key)["sv"] }
+func (r *row) plain(column *sheets.Column) string { return r.text(column)[model.Original] }
 
 // half tells that a column is empty although another one, which needs it, is filled. Where
 // the sheet has no such column that is told once, at the heading of the other one.
-func (r *row) half(key, filled, label string) {
+func (r *row) half(column *sheets.Column, filled sheets.Head) {
 	r.broken = true
-	if !r.there(key) {
+	label := filled.Label()
+	if !r.there(column) {
 		at := r.table.Heads[filled].At
-		if once := at.String() + " " + key; !r.told[once] && !r.table.Claimed[key] {
+		if once := at.String() + " " + column.Key; !r.told[once] && !r.table.Claimed[column.In("")] {
 			r.told[once] = true
 			r.add(problem.Problem{Code: problem.HalfColumns, At: at, Value: label,
-				Args: map[string]string{"column": r.label(key), "filled": label}})
+				Args: map[string]string{"column": column.Label, "filled": label}})
 		}
 		return
 	}
-	r.add(problem.Problem{Code: problem.HalfPair, At: r.Cell(key).At, Value: shown(r.Cell(filled)),
-		Args: map[string]string{"column": r.label(key), "filled": label}})
+	r.add(problem.Problem{Code: problem.HalfPair, At: r.Cell(column).At, Value: shown(r.Twin(filled)),
+		Args: map[string]string{"column": column.Label, "filled": label}})
 }
 
 // pair tells where a column is filled but not another one that it needs.
-func (r *row) pair(filled, needed string) {
+func (r *row) pair(filled, needed *sheets.Column) {
 	if !r.blank(filled) && r.blank(needed) {
-		r.half(needed, filled, r.label(filled))
+		r.half(needed, filled.In(""))
 	}
 }
 
 // year reads a year; 0 where there is none.
-func (r *row) year(key string) int {
-	c, ok := r.cell(key)
+func (r *row) year(column *sheets.Column) int {
+	c, ok := r.cell(column)
 	if !ok {
 		return 0
 	}
@@ -250,8 +287,8 @@ func readYear(c book.Cell) (year int, ok bool) {
 }
 
 // period reads a period.
-func (r *row) period(key string) (p model.Period, ok bool) {
-	c, ok := r.cell(key)
+func (r *row) period(column *sheets.Column) (p model.Period, ok bool) {
+	c, ok := r.cell(column)
 	if !ok {
 		return p, false
 	}
@@ -267,8 +304,8 @@ func (r *row) period(key string) (p model.Period, ok bool) {
 }
 
 // date reads a day, as 2006-01-02.
-func (r *row) date(key string) string {
-	c, ok := r.cell(key)
+func (r *row) date(column *sheets.Column) string {
+	c, ok := r.cell(column)
 	if !ok {
 		return ""
 	}
@@ -292,8 +329,8 @@ func (r *row) date(key string) string {
 var among = regexp.MustCompile(`\s*,\s*|\s+(?:och|samt|and)\s+|\s*\n\s*`)
 
 // url reads an address on the web.
-func (r *row) url(key string) string {
-	c, ok := r.cell(key)
+func (r *row) url(column *sheets.Column) string {
+	c, ok := r.cell(column)
 	if !ok {
 		return ""
 	}
@@ -318,9 +355,14 @@ func webAddress(text string) (address string, ok bool) {
 }
 
 // english notes that a name is not translated.
-func (r *row) english(key string, t model.Text) {
-	if t["sv"] == "" || t["en"] != "" {
+func (r *row) english(column *sheets.Column, t model.Text) {
+	const lang = "en"
+	if t[model.Original] == "" || t[lang] != "" {
 		return
 	}
-	r.add(problem.Problem{Code: problem.NoEnglish, At: r.at(key+"En", key).At, Args: map[string]string{"column": r.label(key)}})
+	c, twin := r.Cell(column), column.In(lang)
+	if _, there := r.table.Heads[twin]; there {
+		c = r.Twin(twin)
+	}
+	r.add(problem.Problem{Code: problem.NoEnglish, At: c.At, Args: map[string]string{"column": column.Label}})
 }

@@ -9,29 +9,35 @@ import (
 
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // scan tells of cells that nothing can be made of whatever their column, and of texts that
 // should not be published as they are.
 func (r *row) scan() {
-	for i := range r.spec.Columns {
-		column := &r.spec.Columns[i]
+	for _, column := range r.spec.Columns {
 		if column.Private {
 			continue
 		}
-		r.scanCell(r.Cell(column.Key), column, column.Label)
-		if column.Bilingual {
-			r.scanCell(r.Cell(column.Key+"En"), column, column.Label+" (en)")
+		r.scanCell(r.Cell(column), column, column.Label)
+		if !column.Translated {
+			continue
+		}
+		for _, lang := range r.languages() {
+			twin := column.In(lang)
+			if _, there := r.table.Heads[twin]; there {
+				r.scanCell(r.Twin(twin), column, twin.Label())
+			}
 		}
 	}
 	if r.spec.Open {
 		for i, head := range r.table.Extra {
-			r.scanCell(r.Extra(i), &book.Column{Label: head.Text}, head.Text)
+			r.scanCell(r.Extra(i), &sheets.Column{Label: head.Text}, head.Text)
 		}
 	}
 }
 
-func (r *row) scanCell(c book.Cell, column *book.Column, label string) {
+func (r *row) scanCell(c book.Cell, column *sheets.Column, label string) {
 	switch code := misfit(c, column); code {
 	case "":
 	case problem.TurnedIntoDate:
@@ -51,7 +57,7 @@ func (r *row) scanCell(c book.Cell, column *book.Column, label string) {
 	if c.Kind != book.Text {
 		return
 	}
-	if column.Key != "" && footnoted(column, c) {
+	if column.Sheet != nil && footnoted(column, c) {
 		r.tell(problem.FootnoteMark, c)
 	}
 	if clean(c.Text) != strings.ReplaceAll(c.Text, "\r\n", "\n") {
@@ -61,49 +67,49 @@ func (r *row) scanCell(c book.Cell, column *book.Column, label string) {
 
 // longest is how many characters a cell of a column may hold. What is longer is told and not
 // read: nothing could be made of it, and to find that out might take long.
-func longest(column *book.Column) int {
+func longest(column *sheets.Column) int {
 	switch column.Kind {
-	case book.ID:
+	case sheets.ID:
 		return longestID
-	case book.Plain, book.List:
-		if column.Key == "name" || column.Key == "group" {
+	case sheets.Plain, sheets.List:
+		if column.IsName || column == sheets.Rankings.Group {
 			return longestName
 		}
 		return longestText
-	case book.Symbols, book.URL:
+	case sheets.Symbols, sheets.URL:
 		return longestAddress
 	}
 	return longestWord
 }
 
 // isLong tells whether a text is longer than its column may hold.
-func isLong(text string, column *book.Column) bool {
+func isLong(text string, column *sheets.Column) bool {
 	limit := longest(column)
 	return len(text) > limit && utf8.RuneCountInString(text) > limit
 }
 
 // turned tells of a date that Excel made of something else, and guesses what that was.
-func (r *row) turned(c book.Cell, column *book.Column, label string) {
+func (r *row) turned(c book.Cell, column *sheets.Column, label string) {
 	p := problem.Problem{Code: problem.TurnedIntoDate, At: c.At, Value: c.Text,
 		Args: map[string]string{"column": label, "format": "Text", "formatEn": "Text"}}
 	day, err := time.Parse(time.DateOnly, c.Text)
 	switch column.Kind {
-	case book.Decimal, book.Value, book.Whole, book.Year:
+	case sheets.Decimal, sheets.Value, sheets.Whole, sheets.Year:
 		p.Args["format"], p.Args["formatEn"] = "Tal", "Number"
 	}
 	switch column.Kind {
-	case book.Year, book.PeriodKind:
+	case sheets.Year, sheets.PeriodKind:
 		if isYear(c.Number) {
 			p.Suggest = []string{strconv.Itoa(int(c.Number))}
 			break
 		}
-		if column.Kind == book.Year {
+		if column.Kind == sheets.Year {
 			break
 		}
 		if err == nil && day.Day() == 1 {
 			p.Suggest = []string{day.Format("2006-01")}
 		}
-	case book.Plain:
+	case sheets.Plain:
 		if err == nil {
 			p.Suggest = []string{day.Format("2-1"), day.Format("1-2")}
 		}
@@ -112,12 +118,12 @@ func (r *row) turned(c book.Cell, column *book.Column, label string) {
 }
 
 // misfit is the problem with a kind of cell that its column can't hold; empty where it can.
-func misfit(c book.Cell, column *book.Column) problem.Code {
+func misfit(c book.Cell, column *sheets.Column) problem.Code {
 	switch c.Kind {
 	case book.Text:
 		switch {
 		case !isLong(c.Text, column):
-		case column.Kind == book.ID || column.Key == "name":
+		case column.Kind == sheets.ID || column.IsName:
 			return problem.LongName
 		default:
 			return problem.LongText
@@ -127,11 +133,11 @@ func misfit(c book.Cell, column *book.Column) problem.Code {
 	case book.Uncached:
 		return problem.NotCalculated
 	case book.Boolean:
-		if column.Kind != book.YesNo {
+		if column.Kind != sheets.YesNo {
 			return problem.Logical
 		}
 	case book.Day:
-		if column.Kind != book.Date {
+		if column.Kind != sheets.Date {
 			return problem.TurnedIntoDate
 		}
 		if isYear(c.Number) {

@@ -10,6 +10,7 @@ import (
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 var organisationForm = regexp.MustCompile(`^\d{6}-\d{4}$`)
@@ -20,41 +21,41 @@ var needed = []string{"municipality", "municipalityCode", "name", "period", "fol
 // settings reads the sheet Program, where each row is a setting of its own kind.
 func (c *checker) settings() model.Settings {
 	var s model.Settings
-	if _, ok := c.sheets[book.Settings]; !ok {
+	if _, ok := c.found[sheets.Settings.Sheet]; !ok {
 		if !c.alone {
-			c.without(book.Settings, problem.NoSheet, problem.Place{})
+			c.without(sheets.Settings.Sheet, problem.NoSheet, problem.Place{})
 		}
 		return s
 	}
 	first := map[string]book.Cell{}
 	unsure := false            // a key can't be read at all
 	meant := map[string]bool{} // keys that are misspelt
-	for _, r := range c.rows[book.Settings] {
-		key := r.choice("key")
+	for _, r := range c.rows[sheets.Settings.Sheet] {
+		key := r.choice(sheets.Settings.Key)
 		if key == "" {
-			r.text("value")
-			word := clean(r.Cell("key").Text)
-			guesses := likely(word, book.SettingKeys)
+			r.text(sheets.Settings.Value)
+			word := clean(r.Cell(sheets.Settings.Key).Text)
+			guesses := likely(word, sheets.SettingKeys)
 			unsure = unsure || word == ""
 			for _, guess := range guesses {
-				term, _ := book.SettingKeys.Find(guess)
+				term, _ := sheets.SettingKeys.Find(guess)
 				meant[term.Code] = true
 			}
 			continue
 		}
-		at := r.Cell("key")
+		at := r.Cell(sheets.Settings.Key)
 		if before, taken := first[key]; taken {
 			r.add(problem.Problem{Code: problem.RepeatedID, At: at.At, Value: at.Text,
-				Args: map[string]string{"column": r.label("key")}, Also: []problem.Place{before.At}})
+				Args: map[string]string{"column": sheets.Settings.Key.Label}, Also: []problem.Place{before.At}})
 			continue
 		}
 		first[key] = at
 		r.setting(key, &s)
 	}
 	for _, key := range needed {
-		if _, ok := first[key]; !ok && !unsure && !meant[key] && !c.unread[book.Settings] {
-			term := book.SettingKeys.Term(key)
-			sheet := c.sheets[book.Settings]
+		if _, ok := first[key]; !ok && !unsure && !meant[key] && !c.unread[sheets.Settings.Sheet] {
+			term := sheets.SettingKeys.Term(key)
+			sheet := c.found[sheets.Settings.Sheet]
 			c.keep(problem.Problem{Code: problem.NoSetting, At: sheet, Value: term.Words[0],
 				Args: map[string]string{"sheet": sheet.Sheet, "help": term.Name()["sv"], "helpEn": term.Name()["en"]}})
 		}
@@ -72,8 +73,8 @@ func ascii(s string) bool {
 
 // setting reads the value of one setting.
 func (r *row) setting(key string, s *model.Settings) {
-	value := r.text("value")
-	c, ok := r.cell("value")
+	value := r.text(sheets.Settings.Value)
+	c, ok := r.cell(sheets.Settings.Value)
 	if !ok {
 		return
 	}
@@ -127,18 +128,18 @@ func (r *row) municipality(c book.Cell) string {
 	if code != c.Text {
 		r.tell(problem.PaddedCode, c, "code", code)
 	}
-	if !r.has(book.Places) {
+	if !r.has(sheets.Places.Sheet) {
 		if !municipalityForm.MatchString(code) {
 			r.tell(problem.NotMunicipality, c)
 		}
 		return code
 	}
-	if place, ok := r.ids[book.Places][code]; ok && municipalityForm.MatchString(code) {
-		if kind, ok := model.PlaceKinds.Find(oneSpace(place.Cell("kind").Text)); !ok || kind.Code == string(model.Municipality) {
+	if place, ok := r.ids[sheets.Places.Sheet][code]; ok && municipalityForm.MatchString(code) {
+		if kind, ok := model.PlaceKinds.Find(oneSpace(place.Cell(sheets.Places.Kind).Text)); !ok || kind.Code == string(model.Municipality) {
 			return code // a kind that is no kind is told in its own cell
 		}
 	}
-	if r.vague[book.Places] {
+	if r.vague[sheets.Places.Sheet] {
 		r.broken = true
 		return ""
 	}

@@ -7,30 +7,30 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
-	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // comparisons reads the differences that the sources state.
 func (c *checker) comparisons() {
 	first := map[string]problem.Place{}
-	for _, r := range c.rows[book.Comparisons] {
+	for _, r := range c.rows[sheets.Comparisons.Sheet] {
 		i := r.about()
 		period, periodOK := r.statedPeriod()
 		place, placeOK := r.statedPlace()
 		o := model.Comparison{
 			Period:       period.ID,
 			Place:        place,
-			Outcome:      model.Outcome(r.choice("outcome")),
-			Significance: model.Significance(r.choice("significance")),
-			Source:       r.optional("source"),
-			From:         from(r.Cell("indicator")),
+			Outcome:      model.Outcome(r.choice(sheets.Comparisons.Outcome)),
+			Significance: model.Significance(r.choice(sheets.Comparisons.Significance)),
+			Source:       r.optional(sheets.Comparisons.Source),
+			From:         from(r.Cell(sheets.Comparisons.Indicator)),
 		}
 		against, againstOK := r.against(&o)
 		if i == nil || !periodOK || !placeOK || !againstOK {
 			continue
 		}
-		what := []string{i.ID, or(period.ID), or(r.places.title(place)), r.Cell("against").Text}
+		what := []string{i.ID, or(period.ID), or(r.places.title(place)), r.Cell(sheets.Comparisons.Against).Text}
 		key := strings.Join([]string{i.ID, o.Period, o.Place, o.AgainstPlace, o.AgainstPeriod}, "\x00")
 		if !r.statedOnce(first, key, what) || r.broken {
 			continue
@@ -47,26 +47,26 @@ func (c *checker) comparisons() {
 // rankings reads the ranks that the sources state.
 func (c *checker) rankings() {
 	first := map[string]problem.Place{}
-	for _, r := range c.rows[book.Rankings] {
+	for _, r := range c.rows[sheets.Rankings.Sheet] {
 		i := r.about()
-		period, _ := r.period("period")
+		period, _ := r.period(sheets.Rankings.Period)
 		o := model.Ranking{
 			Period: period.ID,
-			Place:  r.place("place"),
-			Group:  r.text("group"),
-			From:   from(r.Cell("indicator")),
+			Place:  r.place(sheets.Rankings.Place),
+			Group:  r.text(sheets.Rankings.Group),
+			From:   from(r.Cell(sheets.Rankings.Indicator)),
 		}
-		rank, of := r.whole("rank"), r.whole("of")
+		rank, of := r.whole(sheets.Rankings.Rank), r.whole(sheets.Rankings.Of)
 		if rank != nil && of != nil {
 			o.Rank, o.Of = *rank, *of
-			cell := r.Cell("rank")
+			cell := r.Cell(sheets.Rankings.Rank)
 			if r.between(cell, float64(*rank), 1, math.Inf(1), model.Text{"sv": "en placering", "en": "a rank"}) && *rank > *of {
-				r.tell(problem.RankBeyond, cell, "of", shown(r.Cell("of")))
+				r.tell(problem.RankBeyond, cell, "of", shown(r.Cell(sheets.Rankings.Of)))
 			}
 		}
-		absent := r.Cell("absent")
-		names := r.list("absent")
-		if r.unseparated("absent", r.isPlace) {
+		absent := r.Cell(sheets.Rankings.Absent)
+		names := r.list(sheets.Rankings.Absent)
+		if r.unseparated(sheets.Rankings.Absent, r.isPlace) {
 			names = nil
 		}
 		for _, name := range names {
@@ -91,7 +91,7 @@ func (c *checker) rankings() {
 
 // statedOnce tells of a statement on what an earlier row is about too.
 func (r *row) statedOnce(first map[string]problem.Place, key string, what []string) bool {
-	at := r.Cell("indicator").At
+	at := r.Cell(r.spec.Columns[0]).At
 	if before, taken := first[key]; taken {
 		r.add(problem.Problem{Code: problem.RepeatedStatement, At: at, Also: []problem.Place{before},
 			Args: map[string]string{"what": strings.Join(what, ", ")}})
@@ -103,18 +103,18 @@ func (r *row) statedOnce(first map[string]problem.Place, key string, what []stri
 
 // statedPeriod reads a period that the source may not have stated.
 func (r *row) statedPeriod() (p model.Period, ok bool) {
-	if strings.EqualFold(oneSpace(r.Cell("period").Text), book.NotStated) {
+	if strings.EqualFold(oneSpace(r.Cell(sheets.Comparisons.Period).Text), sheets.NotStated) {
 		return p, true
 	}
-	return r.period("period")
+	return r.period(sheets.Comparisons.Period)
 }
 
 // statedPlace reads a place that the source may not have stated.
 func (r *row) statedPlace() (code string, ok bool) {
-	if strings.EqualFold(oneSpace(r.Cell("place").Text), book.NotStated) {
+	if strings.EqualFold(oneSpace(r.Cell(sheets.Comparisons.Place).Text), sheets.NotStated) {
 		return "", true
 	}
-	code = r.place("place")
+	code = r.place(sheets.Comparisons.Place)
 	return code, code != ""
 }
 
@@ -124,11 +124,11 @@ var fourDigits = regexp.MustCompile(`^\d{4}$`)
 // against reads what is compared with: a period, a place, or earlier without saying when.
 // Four digits that can be a year are one; a municipality with such a code goes by its name.
 func (r *row) against(o *model.Comparison) (p model.Period, ok bool) {
-	c, ok := r.cell("against")
+	c, ok := r.cell(sheets.Comparisons.Against)
 	if !ok {
 		return p, false
 	}
-	if strings.EqualFold(c.Text, book.Earlier) || strings.EqualFold(c.Text, "earlier") {
+	if strings.EqualFold(c.Text, sheets.Earlier) || strings.EqualFold(c.Text, "earlier") {
 		return p, true
 	}
 	p, why := parsePeriod(c.Text)
@@ -139,7 +139,7 @@ func (r *row) against(o *model.Comparison) (p model.Period, ok bool) {
 		r.refuse(c, why)
 		return p, false
 	default:
-		if _, why := r.places.find(c.Text); r.has(book.Places) && !r.vague[book.Places] && why != nil && why.code == problem.UnknownPlace {
+		if _, why := r.places.find(c.Text); r.has(sheets.Places.Sheet) && !r.vague[sheets.Places.Sheet] && why != nil && why.code == problem.UnknownPlace {
 			r.refuse(c, &refusal{code: problem.NotAgainst, suggest: why.suggest})
 			return p, false
 		}
@@ -163,7 +163,7 @@ func (r *row) isPlace(text string) bool {
 // or is a text for a message, or that it is not stated.
 func or(s string) string {
 	if s == "" {
-		return book.NotStated
+		return sheets.NotStated
 	}
 	return s
 }

@@ -11,19 +11,20 @@ import (
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // values reads the observations and gives them to their indicators.
 func (c *checker) values() {
 	first := map[string]problem.Place{}
-	for _, r := range c.rows[book.Values] {
+	for _, r := range c.rows[sheets.Values.Sheet] {
 		r.observation(first)
 	}
 }
 
 // about reads the indicator that a row is about; nil where it is not known here.
 func (r *row) about() *indicator {
-	i := r.indicators[r.ref("indicator")]
+	i := r.indicators[r.ref(r.spec.Columns[0])]
 	if i != nil {
 		i.seen++
 	}
@@ -32,20 +33,20 @@ func (r *row) about() *indicator {
 
 // observation reads a row of values. first holds the cell of each value so far.
 func (r *row) observation(first map[string]problem.Place) {
-	c := r.Cell("value")
+	c := r.Cell(sheets.Values.Value)
 	i := r.about()
 	if i != nil {
 		r.units(r.table, i)
 	}
-	period, periodFlag := r.markedPeriod("period", i)
+	period, periodFlag := r.markedPeriod(sheets.Values.Period, i)
 	o := model.Observation{
-		Place:       r.place("place"),
+		Place:       r.place(sheets.Values.Place),
 		Period:      period.ID,
 		Breakdown:   r.breakdown(),
-		Respondents: r.whole("respondents"),
-		Rounded:     r.step("rounded"),
-		Flags:       r.flags("flags"),
-		Comment:     r.optional("comment"),
+		Respondents: r.whole(sheets.Values.Respondents),
+		Rounded:     r.step(sheets.Values.Rounded),
+		Flags:       r.flags(sheets.Values.Flags),
+		Comment:     r.optional(sheets.Values.Comment),
 		From:        from(c),
 	}
 	if periodFlag != "" && !slices.Contains(o.Flags, periodFlag) {
@@ -81,7 +82,7 @@ func (i *indicator) observe(r *row, o model.Observation, p model.Period) {
 		}
 	}
 	if monthForm.MatchString(p.ID) {
-		i.months = append(i.months, r.Cell("period"))
+		i.months = append(i.months, r.Cell(sheets.Values.Period))
 	}
 	i.Observations, i.rows = append(i.Observations, o), append(i.rows, r)
 }
@@ -112,13 +113,13 @@ func categories(breakdown map[string]string) string {
 }
 
 // flags reads the marks of a value.
-func (r *row) flags(key string) []model.Flag {
+func (r *row) flags(column *sheets.Column) []model.Flag {
 	var flags []model.Flag
-	if r.unseparated(key, func(word string) bool { _, ok := model.Flags.Find(word); return ok }) {
+	if r.unseparated(column, func(word string) bool { _, ok := model.Flags.Find(word); return ok }) {
 		return nil
 	}
-	for _, word := range r.list(key) {
-		flag := model.Flag(r.word(r.Cell(key), word, r.spec.Column(key)))
+	for _, word := range r.list(column) {
+		flag := model.Flag(r.word(r.Cell(column), word, column))
 		if flag != "" && !slices.Contains(flags, flag) {
 			flags = append(flags, flag)
 		}
@@ -127,13 +128,13 @@ func (r *row) flags(key string) []model.Flag {
 }
 
 // step reads what a value is rounded to; 0 where that is not stated.
-func (r *row) step(key string) float64 {
-	step := r.number(key)
+func (r *row) step(column *sheets.Column) float64 {
+	step := r.number(column)
 	if step == nil {
 		return 0
 	}
 	if *step <= 0 {
-		r.tell(problem.NotStep, r.Cell(key))
+		r.tell(problem.NotStep, r.Cell(column))
 		return 0
 	}
 	return *step
@@ -143,8 +144,8 @@ func (r *row) step(key string) float64 {
 // that may stand in the same cell. It gives false where an empty cell means that there is no
 // observation at all.
 func (r *row) value(o *model.Observation, i *indicator) (own *limits, ok bool) {
-	c := r.Cell("value")
-	if misfit(c, r.spec.Column("value")) != "" {
+	c := r.Cell(sheets.Values.Value)
+	if misfit(c, sheets.Values.Value) != "" {
 		return nil, true
 	}
 	c.Text = clean(c.Text)
@@ -224,18 +225,18 @@ func (r *row) answers(o *model.Observation, i *indicator) {
 		return
 	}
 	if o.Respondents != nil && *o.Respondents == 0 {
-		r.tell(problem.NoAnswers, r.Cell("respondents"))
+		r.tell(problem.NoAnswers, r.Cell(sheets.Values.Respondents))
 	}
 	if i == nil {
 		return
 	}
 	if i.Unit == "count" && *o.Value != math.Trunc(*o.Value) {
-		r.tell(problem.CountWithDecimals, r.Cell("value"))
+		r.tell(problem.CountWithDecimals, r.Cell(sheets.Values.Value))
 	}
 	coarse := *o.Value != 0 && o.Rounded > math.Abs(*o.Value) || i.Unit == model.Percent && o.Rounded > 10 ||
 		o.Lower != nil && *o.Upper > *o.Lower && o.Rounded > 2*(*o.Upper-*o.Lower)
 	if coarse {
-		r.tell(problem.CoarseStep, r.Cell("rounded"), "number", number.Comma(*o.Value))
+		r.tell(problem.CoarseStep, r.Cell(sheets.Values.Rounded), "number", number.Comma(*o.Value))
 	}
 }
 
@@ -246,7 +247,7 @@ func (r *row) emptyValue(c book.Cell, i *indicator, known bool) bool {
 		return false
 	}
 	r.broken = true
-	if known && r.there("value") {
+	if known && r.there(sheets.Values.Value) {
 		r.tell(problem.EmptyValue, c, "indicator", i.ID)
 	}
 	return true
@@ -255,7 +256,7 @@ func (r *row) emptyValue(c book.Cell, i *indicator, known bool) bool {
 // blankBeside tells whether something stands in another column of the period although its
 // value is empty.
 func (r *row) blankBeside() bool {
-	return slices.ContainsFunc([]string{"lower", "upper", "interval", "margin", "respondents"}, func(key string) bool { return !r.blank(key) })
+	return slices.ContainsFunc(r.spec.Columns, func(c *sheets.Column) bool { return c.PerPeriod && c != sheets.Values.Value && !r.blank(c) })
 }
 
 // unknownSign tells of a sign that the legend does not explain.
@@ -273,8 +274,8 @@ func (r *row) unknownSign(c book.Cell, i *indicator, known bool) {
 			p.Code = problem.NearSign
 		}
 	}
-	if i.row.there("symbols") {
-		p.Also = []problem.Place{i.row.Cell("symbols").At}
+	if i.row.there(sheets.Indicators.Symbols) {
+		p.Also = []problem.Place{i.row.Cell(sheets.Indicators.Symbols).At}
 	}
 	r.add(p)
 }
@@ -292,7 +293,7 @@ func (r *row) interval(o *model.Observation, i *indicator, own *limits) {
 	if i != nil && i.Unit != "" && (!r.limit(l.lowerAt, l.lower, i.Unit) || !r.limit(l.upperAt, l.upper, i.Unit)) {
 		return
 	}
-	c := r.Cell("value")
+	c := r.Cell(sheets.Values.Value)
 	if o.Missing != "" {
 		r.add(problem.Problem{Code: problem.IntervalWithoutValue, At: c.At, Value: signName(o.Sign)})
 		return

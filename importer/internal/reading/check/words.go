@@ -7,11 +7,12 @@ import (
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // yes reads ja or nej; an empty cell is nej.
-func (r *row) yes(key string) bool {
-	c, ok := r.cell(key)
+func (r *row) yes(column *sheets.Column) bool {
+	c, ok := r.cell(column)
 	if !ok {
 		return false
 	}
@@ -26,15 +27,15 @@ func (r *row) yes(key string) bool {
 }
 
 // choice reads a word of a closed list, and gives its code.
-func (r *row) choice(key string) string {
-	c, ok := r.cell(key)
+func (r *row) choice(column *sheets.Column) string {
+	c, ok := r.cell(column)
 	if !ok {
 		return ""
 	}
-	return r.word(c, c.Text, r.spec.Column(key))
+	return r.word(c, c.Text, column)
 }
 
-func (r *row) word(c book.Cell, word string, column *book.Column) string {
+func (r *row) word(c book.Cell, word string, column *sheets.Column) string {
 	term, ok := column.Words.Find(oneSpace(word))
 	if !ok {
 		r.add(problem.Problem{Code: problem.NotInList, At: c.At, Value: word,
@@ -45,8 +46,8 @@ func (r *row) word(c book.Cell, word string, column *book.Column) string {
 }
 
 // list reads several texts with semicolons between.
-func (r *row) list(key string) []string {
-	c, ok := r.cell(key)
+func (r *row) list(column *sheets.Column) []string {
+	c, ok := r.cell(column)
 	if !ok {
 		return nil
 	}
@@ -55,8 +56,8 @@ func (r *row) list(key string) []string {
 
 // unseparated tells of a list that is written with something else than semicolons between, as
 // some of its parts are known words that the whole is not. What only may be one is noted.
-func (r *row) unseparated(key string, known func(string) bool) bool {
-	c, ok := r.cell(key)
+func (r *row) unseparated(column *sheets.Column, known func(string) bool) bool {
+	c, ok := r.cell(column)
 	if !ok || known(c.Text) {
 		return false
 	}
@@ -69,7 +70,7 @@ func (r *row) unseparated(key string, known func(string) bool) bool {
 			r.add(problem.Problem{Code: problem.NotSemicolon, At: c.At, Value: item, Suggest: []string{strings.Join(parts, "; ")}})
 			return true
 		}
-		if r.spec.Column(key).Of != "" && key != "absent" {
+		if column.Of != nil && column != sheets.Rankings.Absent {
 			r.tell(problem.OneName, c)
 		}
 	}
@@ -77,23 +78,23 @@ func (r *row) unseparated(key string, known func(string) bool) bool {
 }
 
 // names reads a list of names that nothing knows, and notes one that may be several.
-func (r *row) names(key string) []string {
-	names := r.list(key)
+func (r *row) names(column *sheets.Column) []string {
+	names := r.list(column)
 	for _, name := range names {
 		if strings.ContainsAny(name, ",\n") {
-			r.add(problem.Problem{Code: problem.OneName, At: r.Cell(key).At, Value: name})
+			r.add(problem.Problem{Code: problem.OneName, At: r.Cell(column).At, Value: name})
 		}
 	}
 	return names
 }
 
 // ref reads the id of a row in another sheet. One that is not there is told and not given.
-func (r *row) ref(key string) string {
-	c, ok := r.cell(key)
+func (r *row) ref(column *sheets.Column) string {
+	c, ok := r.cell(column)
 	if !ok {
 		return ""
 	}
-	sheet := r.spec.Column(key).Of
+	sheet := column.Of
 	if !r.has(sheet) {
 		return c.Text
 	}
@@ -105,22 +106,25 @@ func (r *row) ref(key string) string {
 		return ""
 	}
 	r.add(problem.Problem{Code: problem.UnknownReference, At: c.At, Value: c.Text,
-		Args:    map[string]string{"sheet": sheetName(sheet), "target": "id"},
+		Args:    map[string]string{"sheet": sheet.Name, "target": "id"},
 		Suggest: r.guess(sheet, c.Text)})
 	return ""
 }
 
 // guess gives the ids of a sheet that somebody may have meant by an id or a name, looked for
 // once for every word.
-func (c *checker) guess(sheet, word string) []string {
+func (c *checker) guess(sheet *sheets.Sheet, word string) []string {
 	names := c.named[sheet]
 	if names == nil {
 		names = &designations{byName: map[string]string{}, asked: map[string][]string{}}
 		c.named[sheet] = names
+		called := sheet.Called()
 		for _, other := range c.rows[sheet] {
 			if other.id != "" {
 				names.ids = append(names.ids, other.id)
-				names.byName[strings.ToLower(other.Cell("name").Text)] = other.id
+				if called != nil {
+					names.byName[strings.ToLower(other.Cell(called).Text)] = other.id
+				}
 			}
 		}
 	}

@@ -12,7 +12,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
-	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 var update = flag.Bool("update", false, "write the golden files instead of comparing them")
@@ -301,7 +301,7 @@ func TestLabels(t *testing.T) {
 			case "sourceUrl":
 				name = "sourceURL"
 			}
-			if kind == Settings && book.SettingKeys.Term(name).Code == "" || kind != Settings && sheetOf(kind).Column(name) == nil {
+			if kind == Settings && sheets.SettingKeys.Term(name).Code == "" || kind != Settings && sheetOf(kind).Column(name) == nil {
 				t.Errorf("%s of %s has no column", name, kind)
 			}
 		}

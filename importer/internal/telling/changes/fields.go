@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
-	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/telling/view"
 )
 
@@ -17,12 +17,12 @@ import (
 type Kind string
 
 const (
-	Settings  Kind = book.Settings
-	Area      Kind = book.Areas
-	Goal      Kind = book.Goals
-	Indicator Kind = book.Indicators
-	Place     Kind = book.Places
-	Activity  Kind = book.Activities
+	Settings  Kind = "settings"
+	Area      Kind = "areas"
+	Goal      Kind = "goals"
+	Indicator Kind = "indicators"
+	Place     Kind = "places"
+	Activity  Kind = "activities"
 )
 
 // Field is something said about a thing that is not what it was.
@@ -208,13 +208,12 @@ func rank(r model.Ranking) model.Text {
 }
 
 // sheetOf is the specification of a sheet.
-func sheetOf(kind Kind) *book.Sheet {
-	i := slices.IndexFunc(book.Sheets, func(s book.Sheet) bool { return s.Key == string(kind) })
-	return &book.Sheets[i]
+func sheetOf(kind Kind) *sheets.Sheet {
+	return sheets.Named(string(kind))
 }
 
 // columnOf gives the column of a key, and what it is called. Nil is a key without a column.
-func columnOf(kind Kind, key string, names names) (*book.Column, model.Text) {
+func columnOf(kind Kind, key string, names names) (*sheets.Column, model.Text) {
 	for prefix, label := range map[string]model.Text{
 		statementKey: {"sv": "källans jämförelse, ", "en": "the source's comparison, "},
 		rankKey:      {"sv": "källans rangordning, ", "en": "the source's rank, "},
@@ -228,7 +227,7 @@ func columnOf(kind Kind, key string, names names) (*book.Column, model.Text) {
 	column := sheetOf(kind).Column(base)
 	switch {
 	case kind == Settings:
-		if term := book.SettingKeys.Term(base); term.Code != "" {
+		if term := sheets.SettingKeys.Term(base); term.Code != "" {
 			label = model.Text{"sv": term.Words[0], "en": term.EnglishWord()}
 		}
 	case column != nil:
@@ -250,9 +249,9 @@ func order(kind Kind) func(a, b string) int {
 	place := func(key string) int {
 		base, _ := strings.CutSuffix(key, "En")
 		if kind == Settings {
-			return slices.Index(book.SettingKeys.Codes(), base)
+			return slices.Index(sheets.SettingKeys.Codes(), base)
 		}
-		i := slices.IndexFunc(sheetOf(kind).Columns, func(c book.Column) bool { return c.Key == base })
+		i := slices.IndexFunc(sheetOf(kind).Columns, func(c *sheets.Column) bool { return c.Key == base })
 		if i < 0 {
 			return len(sheetOf(kind).Columns)
 		}
@@ -267,14 +266,14 @@ func order(kind Kind) func(a, b string) int {
 }
 
 // shown is a value as people write it.
-func shown(column *book.Column, v any) model.Text {
+func shown(column *sheets.Column, v any) model.Text {
 	switch v := v.(type) {
 	case nil:
 		return model.Text{"sv": "(tomt)", "en": "(empty)"}
 	case bool:
 		return model.Text{"sv": "ja", "en": "yes"} // false is left out
 	case float64:
-		if column != nil && column.Kind == book.Year || column == nil {
+		if column != nil && column.Kind == sheets.Year || column == nil {
 			s := fmt.Sprint(v)
 			return model.Text{"sv": s, "en": s}
 		}
@@ -282,7 +281,7 @@ func shown(column *book.Column, v any) model.Text {
 	case model.Text:
 		return v
 	case string:
-		if column != nil && column.Kind == book.Choice {
+		if column != nil && column.Kind == sheets.Choice {
 			if term := column.Words.Term(v); term.Code != "" {
 				name := term.Name()
 				return model.Text{"sv": strings.ToLower(name["sv"]), "en": strings.ToLower(name["en"])}
@@ -326,7 +325,7 @@ func (n names) place(code, lang string) string {
 		return name
 	}
 	if code == "" {
-		return book.NotStated
+		return sheets.NotStated
 	}
 	return code
 }
@@ -338,7 +337,7 @@ func (n names) comparison(s model.Comparison) string {
 	case s.AgainstPlace != "":
 		against = n.place(s.AgainstPlace, "sv")
 	case s.AgainstPeriod == "":
-		against = book.Earlier
+		against = sheets.Earlier
 	}
 	return n.place(s.Place, "sv") + " " + view.Period(s.Period, "sv") + " – " + against
 }

@@ -1,0 +1,208 @@
+package sheets
+
+import (
+	"lagesbild/importer/internal/ground/model"
+)
+
+// NotStated is what a workbook says where the source does not say which place or period it means.
+const NotStated = "anges ej"
+
+// Earlier is what a workbook says for "compared with earlier", where the source does not say when.
+const Earlier = "tidigare"
+
+// limitLabels lists what a limit of an interval is called: by any of some words, alone or with
+// what it is a limit of.
+func limitLabels(words ...string) []string {
+	var labels []string
+	for _, w := range words {
+		labels = append(labels, w, w+" gräns", "ki "+w, "ki "+w+" gräns", w+" ki", "konfidensintervall "+w, "konfidensintervall "+w+" gräns",
+			w+" konfidensgräns", "osäkerhetsintervall "+w+" gräns", w+" limit")
+	}
+	return labels[1:] // the first one is the label itself
+}
+
+// The sheets before their columns, which refer to each other.
+var (
+	settings    = &Sheet{Key: "settings", Name: "Program", Aliases: []string{"Programme", "Inställningar"}}
+	areas       = &Sheet{Key: "areas", Name: "Områden", Aliases: []string{"Areas"}}
+	goals       = &Sheet{Key: "goals", Name: "Mål", Aliases: []string{"Goals"}}
+	indicators  = &Sheet{Key: "indicators", Name: "Indikatorer", Aliases: []string{"Indicators", "Mått"}}
+	places      = &Sheet{Key: "places", Name: "Platser", Aliases: []string{"Places"}}
+	values      = &Sheet{Key: "values", Name: "Värden", Aliases: []string{"Values"}, Open: true}
+	comparisons = &Sheet{Key: "comparisons", Name: "Jämförelser", Aliases: []string{"Comparisons"}}
+	rankings    = &Sheet{Key: "rankings", Name: "Rangordningar", Aliases: []string{"Rankings"}}
+	activities  = &Sheet{Key: "activities", Name: "Insatser", Aliases: []string{"Activities"}}
+)
+
+// Settings is what holds for the programme as a whole, a setting a row.
+var Settings = collect(settings, struct {
+	*Sheet
+	Key, Value *Column
+}{
+	Sheet: settings,
+	Key:   &Column{Label: "nyckel", Aliases: []string{"key"}, Kind: Choice, Required: true, Words: SettingKeys, Width: 22, Example: "kommun"},
+	Value: &Column{Label: "värde", Aliases: []string{"value"}, Required: true, Translated: true, Width: 50, Example: "Exempelkommun"},
+})
+
+// Areas are the areas of responsibility.
+var Areas = collect(areas, struct {
+	*Sheet
+	ID, Name, Covers, Responsible *Column
+}{
+	Sheet:       areas,
+	ID:          &Column{Label: "id", Kind: ID, Required: true, Width: 18, Example: "exempelomrade", Field: in(func(a *model.Area) any { return &a.ID })},
+	Name:        &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 36, Example: "Exempelområde", Field: in(func(a *model.Area) any { return &a.Name })},
+	Covers:      &Column{Label: "omfattar", Aliases: []string{"covers"}, Translated: true, Width: 60, Example: "Ett exempel som du kan ta bort.", Field: in(func(a *model.Area) any { return &a.Covers })},
+	Responsible: &Column{Label: "ansvarig", Aliases: []string{"responsible"}, Translated: true, Width: 28, Field: in(func(a *model.Area) any { return &a.Responsible })},
+})
+
+// Goals are the goals with their assessments.
+var Goals = collect(goals, struct {
+	*Sheet
+	ID, Kind, Area, Text, Status, Motivation, Assessed, AssessedBy, Source *Column
+}{
+	Sheet:      goals,
+	ID:         &Column{Label: "id", Kind: ID, Required: true, Width: 18, Example: "exempelmal", Field: in(func(g *model.Goal) any { return &g.ID })},
+	Kind:       &Column{Label: "slag", Aliases: []string{"kind"}, Kind: Choice, Required: true, Words: model.GoalKinds, Width: 16, Example: "områdesmål", Field: in(func(g *model.Goal) any { return &g.Kind })},
+	Area:       &Column{Label: "område", Aliases: []string{"area"}, Kind: Ref, Of: areas, Width: 18, Example: "exempelomrade", Field: in(func(g *model.Goal) any { return &g.Area })},
+	Text:       &Column{Label: "mål", Aliases: []string{"goal"}, Required: true, Translated: true, Width: 60, Example: "Ett exempel på ett mål.", Field: in(func(g *model.Goal) any { return &g.Text })},
+	Status:     &Column{Label: "status", Kind: Choice, Required: true, Words: model.Statuses, Width: 16, Example: "ej bedömt", Field: in(func(g *model.Goal) any { return &g.Status })},
+	Motivation: &Column{Label: "motivering", Aliases: []string{"motivation"}, Required: true, Translated: true, Width: 60, Example: "Exempel: ingen bedömning är gjord.", Field: in(func(g *model.Goal) any { return &g.Motivation })},
+	Assessed:   &Column{Label: "bedömt år", Aliases: []string{"assessed", "year assessed"}, Kind: Year, Width: 11, Field: in(func(g *model.Goal) any { return &g.Assessed })},
+	AssessedBy: &Column{Label: "bedömt av", Aliases: []string{"assessed by"}, Translated: true, Width: 24, Field: in(func(g *model.Goal) any { return &g.AssessedBy })},
+	Source:     &Column{Label: "källa", Aliases: []string{"source"}, Translated: true, Width: 40, Field: in(func(g *model.Goal) any { return &g.Source })},
+})
+
+// Indicators are what is measured, how and by whom.
+var Indicators = collect(indicators, struct {
+	*Sheet
+	ID, Area, Name, Statement, Question, Definition, Method, Unit, Direction, Basis, Goal, Decimals, Key, Target, TargetUpper, TargetKind, TargetYear, BaseYear, Source, SourceURL, Licence, Level, Symbols, Missing *Column
+}{
+	Sheet:       indicators,
+	ID:          &Column{Label: "id", Kind: ID, Required: true, Width: 26, Example: "exempelmatt", Field: in(func(i *model.Indicator) any { return &i.ID })},
+	Area:        &Column{Label: "område", Aliases: []string{"area"}, Kind: Ref, Of: areas, Required: true, Width: 18, Example: "exempelomrade", Field: in(func(i *model.Indicator) any { return &i.Area })},
+	Name:        &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 40, Example: "Exempelmått", Field: in(func(i *model.Indicator) any { return &i.Name })},
+	Statement:   &Column{Label: "utsaga", Aliases: []string{"statement"}, Translated: true, Width: 40, Example: "svarade ja i exemplet", Field: in(func(i *model.Indicator) any { return &i.Statement })},
+	Question:    &Column{Label: "fråga", Aliases: []string{"question"}, Translated: true, Width: 40, Field: in(func(i *model.Indicator) any { return &i.Question })},
+	Definition:  &Column{Label: "definition", Required: true, Translated: true, Width: 60, Example: "Andel som svarade ja. Ett exempel.", Field: in(func(i *model.Indicator) any { return &i.Definition })},
+	Method:      &Column{Label: "metod", Aliases: []string{"method"}, Translated: true, Width: 60, Field: in(func(i *model.Indicator) any { return &i.Method })},
+	Unit:        &Column{Label: "enhet", Aliases: []string{"unit"}, Kind: Choice, Required: true, Words: model.Units, Width: 12, Example: "procent", Field: in(func(i *model.Indicator) any { return &i.Unit })},
+	Direction:   &Column{Label: "riktning", Aliases: []string{"direction"}, Kind: Choice, Required: true, Words: model.Directions, Width: 18, Example: "högre är bättre", Field: in(func(i *model.Indicator) any { return &i.Direction })},
+	Basis:       &Column{Label: "slag av siffra", Aliases: []string{"kind of figure"}, Kind: Choice, Words: model.Bases, Width: 14, Field: in(func(i *model.Indicator) any { return &i.Basis })},
+	Goal:        &Column{Label: "mäter mål", Aliases: []string{"measures goal"}, Kind: Ref, Of: goals, Width: 16, Field: in(func(i *model.Indicator) any { return &i.Goal })},
+	Decimals:    &Column{Label: "decimaler", Aliases: []string{"decimals"}, Kind: Whole, Width: 10, Example: "0"},
+	Key:         &Column{Label: "nyckel", Aliases: []string{"key"}, Kind: YesNo, Width: 8, Example: "ja", Field: in(func(i *model.Indicator) any { return &i.Key })},
+	Target:      &Column{Label: "målvärde", Aliases: []string{"target"}, Kind: Decimal, Width: 10},
+	TargetUpper: &Column{Label: "målvärde till", Aliases: []string{"target to"}, Kind: Decimal, Width: 12},
+	TargetKind:  &Column{Label: "måltyp", Aliases: []string{"target kind"}, Kind: Choice, Words: model.TargetKinds, Width: 10},
+	TargetYear:  &Column{Label: "målår", Aliases: []string{"target year"}, Kind: Year, Width: 8},
+	BaseYear:    &Column{Label: "basår", Aliases: []string{"base year"}, Kind: Year, Width: 8},
+	Source:      &Column{Label: "källa", Aliases: []string{"source"}, Required: true, Translated: true, Width: 40, Example: "Exempelundersökningen", Field: in(func(i *model.Indicator) any { return &i.Source })},
+	SourceURL:   &Column{Label: "källänk", Aliases: []string{"source link"}, Kind: URL, Width: 30, Field: in(func(i *model.Indicator) any { return &i.SourceURL })},
+	Licence:     &Column{Label: "licens", Aliases: []string{"licence", "license"}, Width: 14, Field: in(func(i *model.Indicator) any { return &i.Licence })},
+	Level:       &Column{Label: "säkerhetsnivå", Aliases: []string{"confidence level"}, Kind: Decimal, Width: 14, Example: "95"},
+	Symbols:     &Column{Label: "symboler", Aliases: []string{"symbols", "legend"}, Kind: Symbols, Words: model.Meanings, Width: 40, Example: ".. = uppgift saknas"},
+	Missing:     &Column{Label: "saknas", Aliases: []string{"missing"}, Translated: true, Width: 40, Field: in(func(i *model.Indicator) any { return &i.Missing })},
+})
+
+// Places are what figures and activities are about.
+var Places = collect(places, struct {
+	*Sheet
+	Code, Name, Kind, Within, Aliases, Population, PopulationDate, PopulationSource *Column
+}{
+	Sheet:            places,
+	Code:             &Column{Label: "kod", Aliases: []string{"code"}, Kind: ID, Required: true, Width: 22, Example: "0000", Field: in(func(p *model.Place) any { return &p.Code })},
+	Name:             &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 28, Example: "Exempelkommun", Field: in(func(p *model.Place) any { return &p.Name })},
+	Kind:             &Column{Label: "typ", Aliases: []string{"type", "kind"}, Kind: Choice, Required: true, Words: model.PlaceKinds, Width: 20, Example: "kommun", Field: in(func(p *model.Place) any { return &p.Kind })},
+	Within:           &Column{Label: "ingår i", Aliases: []string{"within"}, Kind: Ref, Of: places, Width: 12},
+	Aliases:          &Column{Label: "alias", Aliases: []string{"aliases"}, Kind: List, Width: 30, Field: in(func(p *model.Place) any { return &p.Aliases })},
+	Population:       &Column{Label: "folkmängd", Aliases: []string{"population"}, Kind: Whole, Width: 12},
+	PopulationDate:   &Column{Label: "folkmängd datum", Aliases: []string{"population date"}, Kind: Date, Width: 16},
+	PopulationSource: &Column{Label: "folkmängd källa", Aliases: []string{"population source"}, Translated: true, Width: 28},
+})
+
+// Values are the observations.
+var Values = collect(values, struct {
+	*Sheet
+	Indicator, Place, Period, Value, Lower, Upper, Interval, Margin, Respondents, Rounded, Flags, Comment, Checked *Column
+}{
+	Sheet:       values,
+	Indicator:   &Column{Label: "indikator", Aliases: []string{"indicator", "mått"}, Kind: Ref, Of: indicators, Required: true, Width: 26, Example: "exempelmatt"},
+	Place:       &Column{Label: "plats", Aliases: []string{"place"}, Kind: Ref, Of: places, Required: true, Width: 22, Example: "0000"},
+	Period:      &Column{Label: "period", Kind: PeriodKind, Required: true, Width: 12, Example: "2021"},
+	Value:       &Column{Label: "värde", Aliases: []string{"value"}, Kind: Value, Required: true, Width: 10, Example: "50", PerPeriod: true, OfUnit: true},
+	Lower:       &Column{Label: "nedre", Aliases: limitLabels("nedre", "undre", "lower", "low"), Kind: Decimal, Width: 10, Example: "45", PerPeriod: true, OfUnit: true},
+	Upper:       &Column{Label: "övre", Aliases: limitLabels("övre", "upper", "high"), Kind: Decimal, Width: 10, Example: "55", PerPeriod: true, OfUnit: true},
+	Interval:    &Column{Label: "intervall", Aliases: []string{"interval", "ki", "95 % ki", "konfidensintervall", "95 % konfidensintervall", "osäkerhetsintervall", "confidence interval", "ci", "95 % ci"}, Unoffered: true, Kind: Interval, Width: 14, Example: "45–55", PerPeriod: true, OfUnit: true},
+	Margin:      &Column{Label: "felmarginal", Aliases: []string{"margin", "margin of error", "±", "+/-", "felmarginal ±", "felmarginal (±)", "ki ±", "konfidensintervall ±"}, Unoffered: true, Kind: Margin, Width: 12, Example: "5", PerPeriod: true, OfUnit: true},
+	Respondents: &Column{Label: "antal svar", Aliases: []string{"respondents", "antal svarande", "svarande"}, Kind: Whole, Width: 11, PerPeriod: true},
+	Rounded:     &Column{Label: "avrundat till", Aliases: []string{"rounded to"}, Kind: Decimal, Width: 13},
+	Flags:       &Column{Label: "markering", Aliases: []string{"flag", "flags"}, Kind: List, Words: model.Flags, Width: 14},
+	Comment:     &Column{Label: "kommentar", Aliases: []string{"comment"}, Translated: true, Width: 40},
+	Checked:     &Column{Label: "kontrollerad", Aliases: []string{"checked"}, Private: true, Width: 30},
+})
+
+// Comparisons are differences that the sources themselves state.
+var Comparisons = collect(comparisons, struct {
+	*Sheet
+	Indicator, Period, Place, Against, Outcome, Significance, Source *Column
+}{
+	Sheet:        comparisons,
+	Indicator:    &Column{Label: "indikator", Aliases: []string{"indicator", "mått"}, Kind: Ref, Of: indicators, Required: true, Width: 26, Example: "exempelmatt"},
+	Period:       &Column{Label: "period", Kind: PeriodKind, Required: true, Width: 12, Example: "2021"},
+	Place:        &Column{Label: "plats", Aliases: []string{"place"}, Kind: Ref, Of: places, Required: true, Width: 22, Example: "0000"},
+	Against:      &Column{Label: "jämfört med", Aliases: []string{"compared with"}, Required: true, Width: 22, Example: "2020"},
+	Outcome:      &Column{Label: "utfall", Aliases: []string{"outcome"}, Kind: Choice, Required: true, Words: model.Outcomes, Width: 16, Example: "ingen skillnad", Field: in(func(c *model.Comparison) any { return &c.Outcome })},
+	Significance: &Column{Label: "säkerställd", Aliases: []string{"significant"}, Kind: Choice, Required: true, Words: model.Significances, Width: 12, Example: "anges ej", Field: in(func(c *model.Comparison) any { return &c.Significance })},
+	Source:       &Column{Label: "källa", Aliases: []string{"source"}, Translated: true, Width: 40, Field: in(func(c *model.Comparison) any { return &c.Source })},
+})
+
+// Rankings are ranks that the sources themselves state.
+var Rankings = collect(rankings, struct {
+	*Sheet
+	Indicator, Period, Place, Group, Rank, Of, Absent *Column
+}{
+	Sheet:     rankings,
+	Indicator: &Column{Label: "indikator", Aliases: []string{"indicator", "mått"}, Kind: Ref, Of: indicators, Required: true, Width: 26, Example: "exempelmatt"},
+	Period:    &Column{Label: "period", Kind: PeriodKind, Required: true, Width: 12, Example: "2021"},
+	Place:     &Column{Label: "plats", Aliases: []string{"place"}, Kind: Ref, Of: places, Required: true, Width: 22, Example: "0000"},
+	Group:     &Column{Label: "grupp", Aliases: []string{"group"}, Required: true, Translated: true, Width: 36, Example: "exempelkommuner", Field: in(func(r *model.Ranking) any { return &r.Group })},
+	Rank:      &Column{Label: "placering", Aliases: []string{"rank"}, Kind: Whole, Required: true, Width: 10, Example: "1"},
+	Of:        &Column{Label: "av antal", Aliases: []string{"of"}, Kind: Whole, Required: true, Width: 10, Example: "2"},
+	Absent:    &Column{Label: "deltog inte", Aliases: []string{"absent"}, Kind: List, Of: places, Width: 40},
+})
+
+// Activities are what was done, and how far it came.
+var Activities = collect(activities, struct {
+	*Sheet
+	ID, Area, Year, Name, State, PartOf, Places, Actors, Description *Column
+}{
+	Sheet:       activities,
+	ID:          &Column{Label: "id", Kind: ID, Required: true, Width: 24, Example: "exempelinsats", Field: in(func(a *model.Activity) any { return &a.ID })},
+	Area:        &Column{Label: "område", Aliases: []string{"area"}, Kind: Ref, Of: areas, Required: true, Width: 18, Example: "exempelomrade", Field: in(func(a *model.Activity) any { return &a.Area })},
+	Year:        &Column{Label: "år", Aliases: []string{"year"}, Kind: Year, Required: true, Width: 8, Example: "2021", Field: in(func(a *model.Activity) any { return &a.Year })},
+	Name:        &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 44, Example: "Exempelinsats", Field: in(func(a *model.Activity) any { return &a.Name })},
+	State:       &Column{Label: "läge", Aliases: []string{"state"}, Kind: Choice, Required: true, Words: model.States, Width: 18, Example: "genomförd", Field: in(func(a *model.Activity) any { return &a.State })},
+	PartOf:      &Column{Label: "ingår i", Aliases: []string{"part of"}, Kind: Ref, Of: activities, Width: 24, Field: in(func(a *model.Activity) any { return &a.PartOf })},
+	Places:      &Column{Label: "platser", Aliases: []string{"places"}, Kind: List, Of: places, Width: 30},
+	Actors:      &Column{Label: "aktörer", Aliases: []string{"actors"}, Kind: List, Width: 40, Field: in(func(a *model.Activity) any { return &a.Actors })},
+	Description: &Column{Label: "beskrivning", Aliases: []string{"description"}, Translated: true, Width: 60, Example: "Ett exempel som du kan ta bort.", Field: in(func(a *model.Activity) any { return &a.Description })},
+})
+
+// All is the workbook's format, in the order of the template.
+var All = []*Sheet{Settings.Sheet, Areas.Sheet, Goals.Sheet, Indicators.Sheet, Places.Sheet, Values.Sheet, Comparisons.Sheet, Rankings.Sheet, Activities.Sheet}
+
+// SettingKeys are the keys of the sheet Program.
+var SettingKeys = model.NewVocabulary("setting",
+	model.Term{Code: "municipality", Words: []string{"kommun"}, English: []string{"municipality"}},
+	model.Term{Code: "municipalityCode", Words: []string{"kommunkod"}, English: []string{"municipality code"}},
+	model.Term{Code: "name", Words: []string{"program"}, English: []string{"programme"}},
+	model.Term{Code: "period", Words: []string{"period"}},
+	model.Term{Code: "followUp", Words: []string{"uppföljning"}, English: []string{"follow-up"}},
+	model.Term{Code: "publisher", Words: []string{"utgivare"}, English: []string{"publisher"}},
+	model.Term{Code: "publisherId", Words: []string{"organisationsnummer"}, English: []string{"organisation number"}},
+	model.Term{Code: "email", Words: []string{"e-post", "epost"}, English: []string{"e-mail"}},
+	model.Term{Code: "source", Words: []string{"källa"}, English: []string{"source"}},
+	model.Term{Code: "licence", Words: []string{"licens"}, English: []string{"licence"}},
+	model.Term{Code: "nextUpdate", Words: []string{"nästa uppdatering"}, English: []string{"next update"}},
+)
