@@ -1,8 +1,10 @@
 package model
 
 import (
+	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"lagesbild/importer/internal/ground/words"
 )
@@ -20,12 +22,19 @@ func (t Term) Said() words.Phrase { return words.Say(t.key) }
 
 // Name is what a page calls the term, in every language of the program.
 func (t Term) Name() Text {
+	if known, ok := names.Load(t.key); ok {
+		return maps.Clone(known.(Text))
+	}
 	name := Text{}
 	for _, lang := range words.Carried().Languages() {
 		name[lang] = words.Carried().Must(lang).Say(t.key)
 	}
+	names.Store(t.key, maps.Clone(name))
 	return name
 }
+
+// names are the names that have been asked for, by the key of the term.
+var names sync.Map
 
 // EnglishWord is the word for an English workbook.
 func (t Term) EnglishWord() string { return slices.Concat(t.English, t.Words)[0] }

@@ -33,8 +33,9 @@ const folder = "i18n"
 type Set struct {
 	sources []fs.FS // the first one wins
 
-	mu    sync.Mutex
-	known map[string]*Words
+	mu        sync.Mutex
+	known     map[string]*Words
+	languages []string // nil until somebody asks
 }
 
 // Carried is the words that are part of the program.
@@ -47,6 +48,15 @@ func (s *Set) With(site fs.FS) *Set {
 
 // Languages lists the codes of all languages that there are words in, the original first.
 func (s *Set) Languages() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.languages == nil {
+		s.languages = s.listed()
+	}
+	return slices.Clone(s.languages)
+}
+
+func (s *Set) listed() []string {
 	var all []string
 	for _, source := range s.sources {
 		files, _ := fs.Glob(source, path.Join(folder, "*", "*.toml")) // the pattern is well formed

@@ -88,3 +88,12 @@ func TestBrokenFile(t *testing.T) {
 		}
 	}
 }
+
+// The languages are asked for at each value of a workbook: they are looked up once.
+func TestLanguagesOnce(t *testing.T) {
+	set := Carried()
+	set.Languages()
+	if n := testing.AllocsPerRun(10, func() { set.Languages() }); n > 1 {
+		t.Errorf("%v allocations to list the languages", n)
+	}
+}
