@@ -58,6 +58,7 @@ type RankTable struct {
 	Level     float64     `json:"level" jsonschema:"exclusiveMinimum=0,maximum=1,example=0.95"` // The confidence with which every range of the table holds at the same time.
 	Pairs     int         `json:"pairs" jsonschema:"minimum=0"`                                 // How many pairs were tested.
 	Found     int         `json:"found" jsonschema:"minimum=0"`                                 // How many of them are established differences, with all pairs taken together.
+	Reason    Reason      `json:"reason,omitempty"`                                             // Why no ranges of ranks are given; absent when they are.
 	Ranked    []Rank      `json:"ranked"`                                                       // Places by rank.
 	NotRanked []NotRanked `json:"notRanked,omitempty"`                                          // Places that can't be ranked.
 }
@@ -139,6 +140,7 @@ const (
 	OverlapUnknown       Reason = "overlap_unknown"
 	InconsistentInterval Reason = "inconsistent_interval"
 	UnusableLevel        Reason = "unusable_level"
+	TooManyToRank        Reason = "too_many_to_rank"
 
 	Independent    Method = "mover_independent"
 	Overlapping    Method = "mover_overlapping"
@@ -207,6 +209,7 @@ var (
 		Term{Code: "overlap_unknown"},
 		Term{Code: "inconsistent_interval"},
 		Term{Code: "unusable_level"},
+		Term{Code: "too_many_to_rank"},
 	)
 	Methods = NewVocabulary("method",
 		Term{Code: "mover_independent"},

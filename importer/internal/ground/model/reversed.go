@@ -9,23 +9,30 @@ func (t Test) Reversed() Test {
 		n := -*v + 0 // never −0
 		return &n
 	}
-	for _, pair := range [][2]Finding{{FoundHigher, FoundLower}, {FoundLower, FoundHigher}} {
-		if t.Finding == pair[0] {
-			t.Finding = pair[1]
-			break
-		}
+	switch t.Finding {
+	case FoundHigher:
+		t.Finding = FoundLower
+	case FoundLower:
+		t.Finding = FoundHigher
 	}
-	for _, pair := range [][2]Reason{
-		{MissingValue, MissingValueAgainst}, {MissingValueAgainst, MissingValue},
-		{NoInterval, NoIntervalAgainst}, {NoIntervalAgainst, NoInterval},
-	} {
-		if t.Reason == pair[0] {
-			t.Reason = pair[1]
-			break
-		}
-	}
+	t.Reason = t.Reason.Reversed()
 	t.Value, t.Lower, t.Upper = negative(t.Value), negative(t.Upper), negative(t.Lower)
 	return t
+}
+
+// Reversed is the reason of a comparison the other way round.
+func (r Reason) Reversed() Reason {
+	switch r {
+	case MissingValue:
+		return MissingValueAgainst
+	case MissingValueAgainst:
+		return MissingValue
+	case NoInterval:
+		return NoIntervalAgainst
+	case NoIntervalAgainst:
+		return NoInterval
+	}
+	return r
 }
 
 // Established tells whether a difference was found.

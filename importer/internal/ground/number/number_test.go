@@ -63,6 +63,29 @@ func TestDigits(t *testing.T) {
 	}
 }
 
+// The arithmetic that is faster than writing a number out gives the same.
+func FuzzDigits(f *testing.F) {
+	for _, n := range []float64{63.25, 0.000123456789, 99999.95, 1e6, -0.5, 12.345675, 999999.5, 0.1 + 0.2, 1e-7, 123456.5, 1e22, math.MaxFloat64, 5e-324} {
+		f.Add(n, uint8(5))
+	}
+	f.Fuzz(func(t *testing.T, n float64, digits uint8) {
+		digits = 1 + digits%17
+		if math.IsNaN(n) {
+			return
+		}
+		for _, n := range []float64{n, math.Mod(n, 1000), math.Round(math.Mod(n, 1e6)*100) / 100, math.Round(math.Mod(n, 1e6)) / 1000 * 3} {
+			want, err := strconv.ParseFloat(strconv.FormatFloat(n, 'e', int(digits)-1, 64), 64)
+			if got := Digits(n, int(digits)); err == nil && got != want && !math.IsNaN(n) {
+				t.Errorf("%d digits of %v: %v, want %v", digits, n, got, want)
+			}
+			_, fraction, _ := strings.Cut(strconv.FormatFloat(n, 'f', -1, 64), ".")
+			if got := Decimals(n); got != len(fraction) && !math.IsNaN(n) {
+				t.Errorf("%v has %d decimals, want %d", n, got, len(fraction))
+			}
+		}
+	})
+}
+
 func TestWhole(t *testing.T) {
 	for f, want := range map[float64]bool{0: true, 1: true, math.MaxInt32: true, math.MaxInt32 + 1: false, -1: false, 0.5: false} {
 		if n, ok := Whole(f); ok != want || ok && float64(n) != f {

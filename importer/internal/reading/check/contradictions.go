@@ -19,12 +19,13 @@ func (c *checker) contradictions(p *model.Programme) {
 	if slices.ContainsFunc(c.problems, func(q problem.Problem) bool { return q.Severity() == problem.Error }) {
 		return
 	}
+	statistics := stat.Of(p)
 	for n := range p.Indicators {
 		i := &p.Indicators[n]
-		for _, x := range stat.Contradictions(p, i) {
+		for _, x := range statistics.Contradictions(i) {
 			c.contradiction(p, x)
 		}
-		c.paceAgainstGoal(p, i)
+		c.paceAgainstGoal(p, i, statistics)
 	}
 }
 
@@ -60,14 +61,14 @@ func (c *checker) contradiction(p *model.Programme, x stat.Contradiction) {
 
 // paceAgainstGoal notes a goal that is assessed as met although its indicator does not move
 // towards its target as it should, or as not met although it does.
-func (c *checker) paceAgainstGoal(p *model.Programme, i *model.Indicator) {
+func (c *checker) paceAgainstGoal(p *model.Programme, i *model.Indicator, statistics *stat.Statistics) {
 	at := slices.IndexFunc(p.Goals, func(g model.Goal) bool { return g.ID == i.Goal })
 	if i.Goal == "" || at < 0 {
 		return
 	}
 	good := []model.PaceOutcome{model.Reached, model.OnPace}
 	bad := []model.PaceOutcome{model.TooSlow, model.HardlyMoving, model.WrongWay, model.NotReached}
-	outcome, status := stat.Analyse(p, i).Pace.Outcome, p.Goals[at].Status
+	outcome, status := statistics.Pace(i).Outcome, p.Goals[at].Status
 	if !(status == model.Met && slices.Contains(bad, outcome) || status == "not_met" && slices.Contains(good, outcome)) {
 		return
 	}

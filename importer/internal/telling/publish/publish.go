@@ -54,8 +54,8 @@ func Make(p *model.Programme, put func(file string, data []byte) error) (*Made, 
 	} {
 		m.add(document(model.File{Path: d.file, Title: d.title, Licence: p.Settings.Licence}, d.v))
 	}
-	names := placesByCode(p)
-	for i := range inOrder(len(p.Indicators), func(n int) indicator { return makeIndicator(p, &p.Indicators[n], names) }) {
+	names, statistics := placesByCode(p), stat.Of(p)
+	for i := range inOrder(len(p.Indicators), func(n int) indicator { return makeIndicator(p, statistics, &p.Indicators[n], names) }) {
 		m.made.Computed[i.id] = i.computed
 		m.add(i.files...)
 	}
@@ -147,11 +147,11 @@ type indicator struct {
 	files    []file
 }
 
-func makeIndicator(p *model.Programme, original *model.Indicator, places map[string]model.Place) indicator {
+func makeIndicator(p *model.Programme, statistics *stat.Statistics, original *model.Indicator, places map[string]model.Place) indicator {
 	i := *original
 	i.Periods, i.Observations = list(i.Periods), list(i.Observations)
 	i.Comparisons, i.Rankings = list(i.Comparisons), list(i.Rankings)
-	made := indicator{id: i.ID, computed: stat.Analyse(p, original)}
+	made := indicator{id: i.ID, computed: statistics.Analyse(original)}
 	f := model.File{Path: indicators + i.ID + ".json", Title: i.Name, Licence: i.Licence}
 	made.files = append(made.files, document(f, model.IndicatorFile{Schema: schemaOf(f.Path), Indicator: i}))
 

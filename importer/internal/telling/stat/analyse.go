@@ -4,16 +4,29 @@
 package stat
 
 import (
-	"cmp"
 	"slices"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/places"
+	"lagesbild/importer/internal/ground/series"
 )
+
+// Statistics computes what follows from the figures of a programme's indicators. Several
+// indicators can be computed at the same time.
+type Statistics struct {
+	places *places.Places
+	home   string // code of the municipality
+}
+
+// Of prepares the statistics of a programme.
+func Of(p *model.Programme) *Statistics {
+	return &Statistics{places.New(p.Places), p.Settings.MunicipalityCode}
+}
 
 // Analyse computes what follows from the observations of an indicator. The order of the
 // observations does not matter.
-func Analyse(p *model.Programme, i *model.Indicator) model.Analysis {
-	a := newAnalyst(p, i)
+func (s *Statistics) Analyse(i *model.Indicator) model.Analysis {
+	a := s.analysis(i)
 	return model.Analysis{
 		Differences: a.differences(),
 		Changes:     a.changes(),
@@ -22,79 +35,59 @@ func Analyse(p *model.Programme, i *model.Indicator) model.Analysis {
 	}
 }
 
-// analyst works on one indicator: its totals, by place and period.
-type analyst struct {
-	atlas
-	*model.Indicator
-	totals  map[key]*model.Observation
-	periods []model.Period // those with a total, in order of time
-	order   []string       // codes of the places with a total, in the programme's order
+// Pace computes how an indicator moves towards its target, and nothing else.
+func (s *Statistics) Pace(i *model.Indicator) model.Pace { return s.analysis(i).pace() }
+
+// analysis is that of one indicator.
+type analysis struct {
+	*Statistics
+	*series.Series
+	estimates  map[*model.Observation]reading // of what has been compared
+	fields     map[fieldKey]*field            // of stated ranks
+	deviations []float64                      // of the pairs of a table of ranks
 }
 
-type key struct{ place, period string }
-
-func newAnalyst(p *model.Programme, i *model.Indicator) *analyst {
-	a := &analyst{atlas: newAtlas(p), Indicator: i, totals: map[key]*model.Observation{}}
-	places, periods := map[string]bool{}, map[string]bool{}
-	for j := range i.Observations {
-		o := &i.Observations[j]
-		if len(o.Breakdown) == 0 {
-			a.totals[key{o.Place, o.Period}] = o
-			places[o.Place], periods[o.Period] = true, true
-		}
-	}
-	for _, place := range p.Places {
-		if places[place.Code] {
-			a.order = append(a.order, place.Code)
-		}
-	}
-	for _, period := range i.Periods {
-		if periods[period.ID] {
-			a.periods = append(a.periods, period)
-		}
-	}
-	slices.SortFunc(a.periods, func(x, y model.Period) int {
-		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End), cmp.Compare(x.ID, y.ID))
-	})
-	return a
+func (s *Statistics) analysis(i *model.Indicator) *analysis {
+	return &analysis{Statistics: s, Series: series.New(i, s.places), estimates: make(map[*model.Observation]reading, len(i.Observations))}
 }
 
-// at is the total of a place in a period; nil where there is no row.
-func (a *analyst) at(place, period string) *model.Observation {
-	return a.totals[key{place, period}]
+// reading is the estimate that an observation publishes, or why it is none.
+type reading struct {
+	estimate
+	reason model.Reason
 }
 
-// kind is the kind of a place.
-func (a *analyst) kind(place string) model.PlaceKind { return a.places[place].Kind }
+// estimate is the estimate of a value that has an interval. Each is worked out once, however many
+// it is compared with.
+func (a *analysis) estimate(o *model.Observation) (estimate, model.Reason) {
+	e, known := a.estimates[o]
+	if !known {
+		e.estimate, e.reason = observed(o)
+		a.estimates[o] = e
+	}
+	return e.estimate, e.reason
+}
 
 // tested lists the periods in which differences and ranks are told of: the last one of all, the last
 // one of the municipality, and those with an interval in which some place has its last row or value.
-func (a *analyst) tested() []string {
+func (a *analysis) tested() []string {
 	told := map[string]bool{}
-	for _, place := range a.order {
-		row, value := "", ""
-		for _, p := range a.periods {
-			if o := a.at(place, p.ID); o != nil {
-				if row = p.ID; o.Value != nil {
-					value = p.ID
-				}
-			}
+	for _, place := range a.Places {
+		told[a.Latest(place).Period] = true
+		if o := a.LastValue(place); o != nil {
+			told[o.Period] = true
 		}
-		told[row], told[value] = true, true
+	}
+	always := map[string]bool{}
+	if n := len(a.Totalled); n > 0 {
+		always[a.Totalled[n-1].ID] = true
+	}
+	if o := a.LastValue(a.home); o != nil {
+		always[o.Period] = true
 	}
 	var periods []string
-	last, home := len(a.periods)-1, -1
-	for n, p := range a.periods {
-		if o := a.at(a.home, p.ID); o != nil && o.Value != nil {
-			home = n
-		}
-	}
-	for n, p := range a.periods {
-		interval := slices.ContainsFunc(a.order, func(place string) bool {
-			o := a.at(place, p.ID)
-			return o != nil && hasInterval(o)
-		})
-		if n == last || n == home || interval && told[p.ID] {
+	for _, p := range a.Totalled {
+		if always[p.ID] || told[p.ID] && slices.ContainsFunc(a.Column(p.ID), series.HasInterval) {
 			periods = append(periods, p.ID)
 		}
 	}
@@ -102,25 +95,29 @@ func (a *analyst) tested() []string {
 }
 
 // differences compares places with those that contain them, and the municipality with others.
-func (a *analyst) differences() []model.Difference {
+func (a *analysis) differences() []model.Difference {
 	all := []model.Difference{}
+	var pairs []pair
+	var comparisons []comparison
 	for _, period := range a.tested() {
 		families := map[family][]int{}
-		var found []model.Difference
-		var trials []trial
-		for _, pair := range a.pairs(period) {
-			t := a.compare(a.Unit, a.at(pair.place, period), a.at(pair.against, period))
-			if t.reason == "" && pair.name != model.PlannedFamily {
-				families[pair.family] = append(families[pair.family], len(trials))
+		found := len(all)
+		pairs, comparisons = a.pairs(pairs[:0], period), comparisons[:0]
+		all = slices.Grow(all, len(pairs))
+		for _, pair := range pairs {
+			c := a.compare(pair.one, pair.other)
+			if c.reason == "" && pair.name != model.PlannedFamily {
+				families[pair.family] = append(families[pair.family], len(comparisons))
 			}
-			trials = append(trials, t)
-			found = append(found, model.Difference{Place: pair.place, Against: pair.against, Period: period,
-				Family: pair.name, Test: t.alone()})
+			comparisons = append(comparisons, c)
+			all = append(all, model.Difference{Place: pair.one.Place, Against: pair.other.Place, Period: period, Family: pair.name})
+			if c.reason != "" || pair.name == model.PlannedFamily {
+				all[len(all)-1].Test = c.alone()
+			}
 		}
 		for _, members := range families {
-			adjust(found, trials, members)
+			adjust(all[found:], comparisons, members)
 		}
-		all = append(all, found...)
 	}
 	return all
 }
@@ -132,30 +129,27 @@ type family struct {
 	against string
 }
 
-// pair is a place to compare with another.
+// pair is what to compare.
 type pair struct {
-	place, against string
+	one, other *model.Observation
 	family
 }
 
-// pairs lists what is compared in a period, by place and then by what it is compared with.
-func (a *analyst) pairs(period string) []pair {
-	var all []pair
-	for _, place := range a.order {
-		if a.at(place, period) == nil {
-			continue
-		}
-		for _, whole := range a.around(place)[1:] {
-			if a.at(whole.Code, period) != nil {
-				all = append(all, pair{place, whole.Code, a.familyOf(place, whole)})
+// pairs adds what is compared in a period, by place and then by what it is compared with.
+func (a *analysis) pairs(all []pair, period string) []pair {
+	column := a.Column(period)
+	for _, o := range column {
+		for whole := range a.places.Around(o.Place) {
+			if other := a.At(whole.Code, period); other != nil {
+				all = append(all, pair{o, other, a.familyOf(o.Place, whole)})
 			}
 		}
-		if place != a.home {
+		if o.Place != a.home {
 			continue
 		}
-		for _, other := range a.order {
-			if other != a.home && a.kind(other) == model.Municipality && a.at(other, period) != nil {
-				all = append(all, pair{place, other, family{name: model.MunicipalitiesFamily}})
+		for _, other := range column {
+			if other.Place != a.home && a.places.Kind(other.Place) == model.Municipality {
+				all = append(all, pair{o, other, family{name: model.MunicipalitiesFamily}})
 			}
 		}
 	}
@@ -165,10 +159,10 @@ func (a *analyst) pairs(period string) []pair {
 // familyOf tells what a comparison with a whole is judged together with. The municipality and its
 // county against what contains them were planned before there were figures; the rest are several
 // of the same kind, where a difference somewhere is found by chance.
-func (a *analyst) familyOf(place string, whole *model.Place) family {
-	f := family{name: model.WholeFamily, kind: a.kind(place), against: whole.Code}
+func (a *analysis) familyOf(place string, whole *model.Place) family {
+	f := family{name: model.WholeFamily, kind: a.places.Kind(place), against: whole.Code}
 	switch {
-	case place == a.home || a.inside(a.home, place):
+	case place == a.home || a.places.Inside(a.home, place):
 		return family{name: model.PlannedFamily}
 	case whole.Kind == model.Municipality:
 		f.name = model.PartsFamily
@@ -177,16 +171,16 @@ func (a *analyst) familyOf(place string, whole *model.Place) family {
 }
 
 // adjust judges the members of a family together.
-func adjust(found []model.Difference, trials []trial, members []int) {
+func adjust(found []model.Difference, comparisons []comparison, members []int) {
 	p := make([]float64, len(members))
 	for k, n := range members {
-		p[k] = trials[n].p()
+		p[k] = comparisons[n].p
 	}
 	adjusted, selected := falseDiscovery(p)
 	for k, n := range members {
 		established := adjusted[k] <= alpha
 		d := &found[n]
-		d.Test = trials[n].test(established, familyLevel(len(members), selected, established))
+		d.Test = comparisons[n].test(established, familyLevel(len(members), selected, established))
 		d.AdjustedP, d.Of, d.Found = writtenP(adjusted[k]), len(members), selected
 	}
 }

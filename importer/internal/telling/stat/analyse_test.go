@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/places"
 )
 
 // country is a small country: two counties, two municipalities in the first, one in the second;
@@ -75,7 +76,7 @@ func measure(rows ...string) *model.Indicator {
 
 // says is what a comparison of two places of a measure says, in a word.
 func says(i *model.Indicator, place, against string) string {
-	for _, d := range Analyse(country(), i).Differences {
+	for _, d := range Of(country()).Analyse(i).Differences {
 		if d.Place == place && d.Against == against {
 			return word(d.Test)
 		}
@@ -104,7 +105,7 @@ func TestPlaces(t *testing.T) {
 			t.Errorf("%s against %s: %s, want %s", c.place, c.against, got, c.want)
 		}
 	}
-	for _, d := range Analyse(country(), i).Differences {
+	for _, d := range Of(country()).Analyse(i).Differences {
 		want := map[string]model.Family{"0101 01": "planned", "0101 00": "planned", "01 00": "planned", "02 00": "whole", "0102 00": "whole", "0101 0102": "municipalities", "0101-a 0101": "parts", "0101-a 01": "whole"}[d.Place+" "+d.Against]
 		if want != "" && d.Family != want {
 			t.Errorf("%s against %s is in the family %s, want %s", d.Place, d.Against, d.Family, want)
@@ -122,20 +123,20 @@ func TestPlaces(t *testing.T) {
 // would be with every share, and the two are never taken for independent.
 func TestUnknownShare(t *testing.T) {
 	i := measure("0101 2021 50 47 53", "0101-b 2021 30 25 35")
-	d := Analyse(country(), i).Differences[0]
+	d := Of(country()).Analyse(i).Differences[0]
 	if d.Finding != model.FoundLower || d.Method != model.OverlappingMax || d.Share != 0 {
 		t.Errorf("%+v", d)
 	}
 	p := country()
 	p.Places[7].Population.Date = "2010-12-31"
 	i = measure("0101 2021 50 47 53", "0101-a 2021 30 25 35")
-	if d := Analyse(p, i).Differences[0]; d.Method != model.OverlappingMax {
+	if d := Of(p).Analyse(i).Differences[0]; d.Method != model.OverlappingMax {
 		t.Errorf("populations of different days make a share: %+v", d)
 	}
 }
 
 func TestOverlapOfPlaces(t *testing.T) {
-	a := newAtlas(country())
+	a := places.New(country().Places)
 	for _, c := range []struct {
 		one, other string
 		apart      bool
@@ -143,12 +144,12 @@ func TestOverlapOfPlaces(t *testing.T) {
 		{"0101", "0102", true}, {"0101", "0201", true}, {"0101-a", "0101-b", true}, {"0101-a", "0102-a", true}, {"0101-a", "0102", true}, {"0101", "02", true},
 		{"0101-a", "0101-north", false}, {"lpo", "0101", false}, {"0103", "01", false},
 	} {
-		if a.apart(c.one, c.other) != c.apart || a.apart(c.other, c.one) != c.apart {
+		if a.Apart(c.one, c.other) != c.apart || a.Apart(c.other, c.one) != c.apart {
 			t.Errorf("%s and %s: apart %v, want %v", c.one, c.other, !c.apart, c.apart)
 		}
 	}
 	one, other := observation("0101-a 2021 50 45 55"), observation("0101-north 2021 20 15 25")
-	if got := a.compare(model.Percent, &one, &other).alone(); got.Reason != model.OverlapUnknown {
+	if got := Of(country()).analysis(measure()).compare(&one, &other).alone(); got.Reason != model.OverlapUnknown {
 		t.Errorf("a district against a survey area: %+v", got)
 	}
 }
@@ -178,9 +179,9 @@ func TestReasons(t *testing.T) {
 		t.Errorf("without a level: %s", got)
 	}
 	// A county against its municipality is the same the other way round.
-	a := newAtlas(country())
+	a := Of(country()).analysis(measure())
 	county, home := observation("01 2021 50 49 51"), observation("0101 2021 40")
-	if got := a.compare(model.Percent, &county, &home); got.reason != model.NoIntervalAgainst || got.value != 10 {
+	if got := a.compare(&county, &home); got.reason != model.NoIntervalAgainst || got.value != 10 {
 		t.Errorf("the whole against its part: %+v", got)
 	}
 }
@@ -226,7 +227,7 @@ func TestChanges(t *testing.T) {
 		{"pooled periods apart", []string{"0101 2016-2017" + less, "0101 2017-2018" + less, "0101 2018-2019" + sure}, "first 2016-2017 higher, previous 2017-2018 overlapping_periods"},
 	} {
 		var got []string
-		for _, change := range Analyse(country(), measure(c.rows...)).Changes {
+		for _, change := range Of(country()).Analyse(measure(c.rows...)).Changes {
 			got = append(got, string(change.Against)+" "+change.Since+" "+word(change.Test))
 		}
 		if s := strings.Join(got, ", "); s != c.want {
@@ -237,7 +238,7 @@ func TestChanges(t *testing.T) {
 
 func TestRanks(t *testing.T) {
 	i := measure("0101 2021 50 49 51", "0102 2021 70 69 71", "0201 2021 50 49 51", "0103 2021 x", "00 2021 55 54 56", "01 2021 55 54 56", "lpo 2021 50")
-	tables := Analyse(country(), i).Ranks
+	tables := Of(country()).Analyse(i).Ranks
 	if len(tables) != 1 {
 		t.Fatalf("%d tables: %+v", len(tables), tables)
 	}
@@ -250,7 +251,7 @@ func TestRanks(t *testing.T) {
 		t.Errorf("not ranked: %+v", got.NotRanked)
 	}
 	i.Direction = model.LowerIsBetter
-	lowest := Analyse(country(), i).Ranks[0].Ranked
+	lowest := Of(country()).Analyse(i).Ranks[0].Ranked
 	if lowest[2] != (model.Rank{Place: "0102", Rank: 3, Best: 3, Worst: 3}) || lowest[0].Rank != 1 || lowest[1].Rank != 1 || lowest[0].Worst != 2 {
 		t.Errorf("lowest first: %+v", lowest)
 	}
@@ -259,7 +260,7 @@ func TestRanks(t *testing.T) {
 // Two places alone are ranked at the same level as one test: 5 percent.
 func TestRankPair(t *testing.T) {
 	i := measure("0101 2021 50.1 47.1 53.1", "0102 2021 54.75 51.75 57.75")
-	if a := Analyse(country(), i); *a.Differences[0].P < 0.03 || a.Differences[0].Finding != model.FoundLower || a.Ranks[0].Found != 1 {
+	if a := Of(country()).Analyse(i); *a.Differences[0].P < 0.03 || a.Differences[0].Finding != model.FoundLower || a.Ranks[0].Found != 1 {
 		t.Errorf("%+v, %+v", a.Differences[0], a.Ranks[0])
 	}
 }
@@ -267,14 +268,14 @@ func TestRankPair(t *testing.T) {
 // No interval goes beyond what the unit allows.
 func TestLimitsOfUnit(t *testing.T) {
 	i := measure("0101 2021 99 70 100", "0102 2021 1 0 90")
-	if d := Analyse(country(), i).Differences[0]; *d.Upper != 100 {
+	if d := Of(country()).Analyse(i).Differences[0]; *d.Upper != 100 {
 		t.Errorf("the difference of two shares is up to %v", *d.Upper)
 	}
 	i = measure("0101 2021 98 70 100", "0102 2021 1 0 2", "0201 2021 2 0 2")
 	for n := range i.Observations {
 		i.Observations[n].Level = 0.8
 	}
-	for _, d := range Analyse(country(), i).Differences {
+	for _, d := range Of(country()).Analyse(i).Differences {
 		if *d.Lower < -100 || *d.Upper > 100 {
 			t.Errorf("%s against %s: %v–%v", d.Place, d.Against, *d.Lower, *d.Upper)
 		}
@@ -300,7 +301,7 @@ func TestRankCoverage(t *testing.T) {
 			i.Observations = append(i.Observations, model.Observation{Place: code, Period: "2021", Value: &v, Lower: &lower, Upper: &upper, Level: 0.95})
 			p.Places = append(p.Places, model.Place{Code: code, Kind: model.Municipality})
 		}
-		for _, rank := range Analyse(p, i).Ranks[0].Ranked {
+		for _, rank := range Of(p).Analyse(i).Ranks[0].Ranked {
 			better, same := 0, 0
 			for _, v := range truth {
 				if v > truth[rank.Place] {
@@ -327,14 +328,14 @@ func TestRankCoverage(t *testing.T) {
 // The order of the rows never matters.
 func TestOrder(t *testing.T) {
 	i := measure("00 2021 50 49 51", "01 2021 52 48 56", "0101 2020 41 36 45", "0101 2021 40 36 44", "0102 2021 53 50 56", "0201 2021 50 48 52", "0101-a 2021 48 44 52", "0101-b 2021 45 41 49")
-	want := Analyse(country(), i)
+	want := Of(country()).Analyse(i)
 	r := rand.New(rand.NewPCG(13, 14))
 	for range 20 {
 		r.Shuffle(len(i.Observations), func(a, b int) {
 			i.Observations[a], i.Observations[b] = i.Observations[b], i.Observations[a]
 		})
 		r.Shuffle(len(i.Periods), func(a, b int) { i.Periods[a], i.Periods[b] = i.Periods[b], i.Periods[a] })
-		if got := Analyse(country(), i); !reflect.DeepEqual(got, want) {
+		if got := Of(country()).Analyse(i); !reflect.DeepEqual(got, want) {
 			t.Fatalf("another order of rows gives %+v, not %+v", got, want)
 		}
 	}
@@ -344,7 +345,7 @@ func TestOrder(t *testing.T) {
 func TestTotalsOnly(t *testing.T) {
 	i := measure("0101 2021 50 45 55", "0101 2020 20 15 25")
 	i.Observations[1].Breakdown = map[string]string{"kön": "kvinnor"}
-	if a := Analyse(country(), i); len(a.Changes) != 0 {
+	if a := Of(country()).Analyse(i); len(a.Changes) != 0 {
 		t.Errorf("%+v", a.Changes)
 	}
 }
@@ -374,6 +375,6 @@ func BenchmarkAnalyse(b *testing.B) {
 		p.Places = append(p.Places, model.Place{Code: strconv.Itoa(k), Kind: model.Municipality})
 	}
 	for b.Loop() {
-		Analyse(p, i)
+		Of(p).Analyse(i)
 	}
 }

@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/series"
 )
 
 // changes compares the latest value of each place with its first and with the one before.
-func (a *analyst) changes() []model.Change {
+func (a *analysis) changes() []model.Change {
 	all := []model.Change{}
-	for _, place := range a.order {
+	for _, place := range a.Places {
 		all = append(all, a.changesOf(place)...)
 	}
 	return all
@@ -18,8 +19,8 @@ func (a *analyst) changes() []model.Change {
 // changesOf compares the latest value of a place with earlier ones. A break in the series cuts:
 // the first is the first after it. A gap cuts too: where the row before the latest has no value,
 // there is no change from the period before.
-func (a *analyst) changesOf(place string) []model.Change {
-	rows := a.line(place)
+func (a *analysis) changesOf(place string) []model.Change {
+	rows := a.Line(place)
 	for len(rows) > 0 && rows[len(rows)-1].Value == nil {
 		rows = rows[:len(rows)-1]
 	}
@@ -29,7 +30,7 @@ func (a *analyst) changesOf(place string) []model.Change {
 	last := len(rows) - 1
 	latest, earlier := rows[last], rows[:last]
 	start := last // the first row that is comparable with the latest
-	for start > 0 && !breaks(rows[start]) {
+	for start > 0 && !series.Breaks(rows[start]) {
 		start--
 	}
 	change := func(since *model.Observation, against model.ChangeKind) model.Change {
@@ -56,39 +57,15 @@ func (a *analyst) changesOf(place string) []model.Change {
 	}
 }
 
-// line is the totals of a place in order of time.
-func (a *analyst) line(place string) []*model.Observation {
-	var rows []*model.Observation
-	for _, p := range a.periods {
-		if o := a.at(place, p.ID); o != nil {
-			rows = append(rows, o)
-		}
-	}
-	return rows
-}
-
-// breaks tells whether a value is not comparable with earlier ones.
-func breaks(o *model.Observation) bool { return slices.Contains(o.Flags, model.SeriesBreak) }
-
 // between compares a later observation of a place with an earlier one. Two waves of a survey ask
 // different people; periods that share time may ask the same ones, and are not compared.
-func (a *analyst) between(earlier, later *model.Observation) trial {
-	cut := false
-	for _, o := range a.line(later.Place) {
-		cut = cut || breaks(o) && a.span(o).Start > a.span(earlier).Start && a.span(o).Start <= a.span(later).Start
+func (a *analysis) between(earlier, later *model.Observation) comparison {
+	if !a.Comparable(earlier, later) {
+		return comparison{reason: model.BreakInSeries}
 	}
-	switch {
-	case cut:
-		return trial{reason: model.BreakInSeries}
-	case a.span(earlier).End >= a.span(later).Start:
-		t := compare(a.Unit, later, earlier)
-		t.reason = model.OverlappingPeriods
-		return t
+	c := a.independent(later, earlier)
+	if a.Period(earlier).End >= a.Period(later).Start {
+		c.reason = model.OverlappingPeriods
 	}
-	return compare(a.Unit, later, earlier)
-}
-
-// span is the period of an observation.
-func (a *analyst) span(o *model.Observation) model.Period {
-	return a.periods[slices.IndexFunc(a.periods, func(p model.Period) bool { return p.ID == o.Period })]
+	return c
 }

@@ -4,12 +4,14 @@ import (
 	"math"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/series"
 )
 
-// trial is a comparison of two observations while it is worked out: with a reason it can't be
+// comparison is what is known when two observations have been compared. With a reason it can't be
 // tested, and nothing but the value is known of the difference.
-type trial struct {
+type comparison struct {
 	difference
+	p        float64 // p value of a single comparison
 	reason   model.Reason
 	method   model.Method
 	share    float64
@@ -18,37 +20,37 @@ type trial struct {
 	most     float64 // the greatest difference that the unit allows
 }
 
-// compare compares two observations of different places or different periods that have nothing
+// independent compares two observations of different places or different periods that have nothing
 // in common.
-func compare(unit model.Unit, one, other *model.Observation) trial {
-	return compareOverlapping(unit, one, other, 0)
+func (a *analysis) independent(one, other *model.Observation) comparison {
+	return a.overlapping(one, other, 0)
 }
 
-// compareOverlapping compares an observation of a part with one of the whole that contains it.
-func compareOverlapping(unit model.Unit, part, whole *model.Observation, share float64) trial {
-	low, high := unit.Range()
-	t := trial{method: model.Independent, share: share, most: high - low}
+// overlapping compares an observation of a part with one of the whole that contains it.
+func (a *analysis) overlapping(part, whole *model.Observation, share float64) comparison {
+	low, high := a.Unit.Range()
+	c := comparison{method: model.Independent, share: share, most: high - low}
 	if part.Value != nil && whole.Value != nil {
-		t.valued, t.value, t.rounding = true, *part.Value-*whole.Value, rounding(part, whole)
+		c.valued, c.value, c.rounding = true, *part.Value-*whole.Value, rounding(part, whole)
 	}
-	if t.reason = lacking(unit, part, whole); t.reason != "" {
-		return t
+	if c.reason = lacking(a.Unit, part, whole); c.reason != "" {
+		return c
 	}
-	a, reason := observed(part)
-	b, other := observed(whole)
+	e, reason := a.estimate(part)
+	of, other := a.estimate(whole)
 	if reason == "" {
 		reason = other
 	}
-	if t.reason = reason; reason != "" {
-		return t
+	if c.reason = reason; reason != "" {
+		return c
 	}
-	d, consistent := subtract(a, b, share)
+	d, consistent := subtract(e, of, share)
 	if !consistent {
-		t.reason = model.InconsistentInterval
-		return t
+		c.reason = model.InconsistentInterval
+		return c
 	}
-	t.difference = d
-	return t
+	c.difference, c.p = d, d.p()
+	return c
 }
 
 // lacking tells what two observations lack to be compared; empty where they lack nothing.
@@ -58,7 +60,7 @@ func lacking(unit model.Unit, one, other *model.Observation) model.Reason {
 	if missing != "" {
 		return missing
 	}
-	bare := whose(!hasInterval(one), !hasInterval(other),
+	bare := whose(!series.HasInterval(one), !series.HasInterval(other),
 		model.NoInterval, model.NoIntervalAgainst, model.NoIntervals)
 	if bare == model.NoIntervals && unit == model.Count {
 		return model.NoSamplingError
@@ -79,75 +81,57 @@ func whose(one, other bool, ofOne, ofOther, ofBoth model.Reason) model.Reason {
 	return ""
 }
 
-func hasInterval(o *model.Observation) bool { return o.Lower != nil && o.Upper != nil }
-
 // compare compares two places in the same period.
-func (a atlas) compare(unit model.Unit, one, other *model.Observation) trial {
+func (a *analysis) compare(one, other *model.Observation) comparison {
 	switch {
-	case a.inside(one.Place, other.Place):
-		return a.part(unit, one, other)
-	case a.inside(other.Place, one.Place):
-		t := a.part(unit, other, one)
-		t.difference, t.reason = t.reversed(), swapped(t.reason)
-		return t
+	case a.places.Inside(one.Place, other.Place):
+		return a.part(one, other)
+	case a.places.Inside(other.Place, one.Place):
+		c := a.part(other, one)
+		c.difference, c.reason = c.reversed(), c.reason.Reversed()
+		return c
 	}
-	t := compare(unit, one, other)
-	if t.reason == "" && !a.apart(one.Place, other.Place) {
-		t.reason = model.OverlapUnknown
+	c := a.independent(one, other)
+	if c.reason == "" && !a.places.Apart(one.Place, other.Place) {
+		c.reason = model.OverlapUnknown
 	}
-	return t
+	return c
 }
 
 // part compares a place with one that contains it. Without the share it takes 0, which gives the
 // greatest uncertainty.
-func (a atlas) part(unit model.Unit, part, whole *model.Observation) trial {
-	t := compareOverlapping(unit, part, whole, a.share(part.Place, whole.Place))
-	if t.method = model.Overlapping; t.share == 0 {
-		t.method = model.OverlappingMax
+func (a *analysis) part(part, whole *model.Observation) comparison {
+	c := a.overlapping(part, whole, a.places.Share(part.Place, whole.Place))
+	if c.method = model.Overlapping; c.share == 0 {
+		c.method = model.OverlappingMax
 	}
-	return t
+	return c
 }
 
 // rounding is how far the difference of two values may be from the unrounded one.
 func rounding(one, other *model.Observation) float64 { return (step(one) + step(other)) / 2 }
 
-// swapped is the reason of a comparison the other way round.
-func swapped(r model.Reason) model.Reason {
-	for _, pair := range [][2]model.Reason{
-		{model.MissingValue, model.MissingValueAgainst},
-		{model.NoInterval, model.NoIntervalAgainst},
-	} {
-		switch r {
-		case pair[0]:
-			return pair[1]
-		case pair[1]:
-			return pair[0]
-		}
-	}
-	return r
-}
-
 // alone tells what a single comparison shows, at the 5 percent level.
-func (t trial) alone() model.Test {
-	return t.test(t.reason == "" && t.p() <= alpha, 1-alpha)
+func (c comparison) alone() model.Test {
+	return c.test(c.reason == "" && c.p <= alpha, 1-alpha)
 }
 
 // test tells what a comparison shows, with the interval at a level.
-func (t trial) test(established bool, level float64) model.Test {
+func (c comparison) test(established bool, level float64) model.Test {
 	var test model.Test
-	if t.valued {
-		test.Value = written(t.value)
+	if c.valued {
+		test.Value = written(c.value)
 	}
-	if test.Reason = t.reason; t.reason != "" {
+	if test.Reason = c.reason; c.reason != "" {
 		test.Finding = model.NotTestable
 		return test
 	}
-	lower, upper := t.interval(level)
-	test.Lower, test.Upper = written(max(lower, -t.most)), written(min(upper, t.most))
-	test.Level, test.P = rounded(level), writtenP(t.p())
-	test.Method, test.Share, test.Widened = t.method, rounded(t.share), rounded(t.widened)
-	test.Finding = t.finding(established)
-	if t.method == model.OverlappingMax && !established {
+	lower, upper := c.interval(level)
+	test.Lower, test.Upper = written(max(lower, -c.most)), written(min(upper, c.most))
+	test.Level, test.P = rounded(level), writtenP(c.p)
+	test.Method, test.Share, test.Widened = c.method, rounded(c.share), rounded(c.widened)
+	test.Finding = c.finding(established)
+	if c.method == model.OverlappingMax && !established {
 		// With the true share it may be established or not.
 		test.Finding, test.Reason = model.NotTestable, model.OverlapWithoutShare
 	}

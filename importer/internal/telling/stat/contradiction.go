@@ -31,8 +31,11 @@ const (
 )
 
 // Contradictions lists the statements of the sources of an indicator that its figures contradict.
-func Contradictions(p *model.Programme, i *model.Indicator) []Contradiction {
-	a := newAnalyst(p, i)
+func (s *Statistics) Contradictions(i *model.Indicator) []Contradiction {
+	if len(i.Comparisons) == 0 && len(i.Rankings) == 0 {
+		return nil
+	}
+	a := s.analysis(i)
 	var all []Contradiction
 	for n := range i.Comparisons {
 		c := &i.Comparisons[n]
@@ -52,24 +55,24 @@ func Contradictions(p *model.Programme, i *model.Indicator) []Contradiction {
 }
 
 // stated compares what a source compares, where it says which and we have both values.
-func (a *analyst) stated(c *model.Comparison) (t trial, ok bool) {
-	one := a.at(c.Place, c.Period)
+func (a *analysis) stated(c *model.Comparison) (t comparison, ok bool) {
+	one := a.At(c.Place, c.Period)
 	if one == nil {
 		return t, false
 	}
 	switch {
 	case c.AgainstPlace != "":
-		other := a.at(c.AgainstPlace, c.Period)
+		other := a.At(c.AgainstPlace, c.Period)
 		if other == nil {
 			return t, false
 		}
-		t = a.compare(a.Unit, one, other)
+		t = a.compare(one, other)
 	case c.AgainstPeriod != "":
-		other := a.at(c.Place, c.AgainstPeriod)
+		other := a.At(c.Place, c.AgainstPeriod)
 		if other == nil {
 			return t, false
 		}
-		if a.span(other).Start < a.span(one).Start {
+		if a.Period(other).Start < a.Period(one).Start {
 			t = a.between(other, one)
 		} else {
 			t = a.between(one, other)
@@ -80,7 +83,7 @@ func (a *analyst) stated(c *model.Comparison) (t trial, ok bool) {
 }
 
 // disagreement tells how a statement and a comparison disagree; empty where they do not.
-func disagreement(c *model.Comparison, t trial) ContradictionKind {
+func disagreement(c *model.Comparison, t comparison) ContradictionKind {
 	test := t.alone()
 	established := test.Finding == model.FoundHigher || test.Finding == model.FoundLower
 	says := map[model.Outcome]float64{model.Higher: 1, model.Lower: -1}[c.Outcome]
@@ -96,33 +99,100 @@ func disagreement(c *model.Comparison, t trial) ContradictionKind {
 }
 
 // possible is the best and the worst rank that the values allow a place: those of its kind, with
-// the same place around them, that took part. Places without a value may be anywhere.
-func (a *analyst) possible(r *model.Ranking) (best, worst int) {
-	best, worst = 1, r.Of
-	one := a.at(r.Place, r.Period)
-	if one == nil || one.Value == nil || a.Direction == model.NoDirection {
-		return best, worst
+// the same place around them, that took part as far as we know. Places without a value may be
+// anywhere.
+func (a *analysis) possible(r *model.Ranking) (best, worst int) {
+	one, place := a.At(r.Place, r.Period), a.places.Get(r.Place)
+	if one == nil || one.Value == nil || place == nil || a.Direction == model.NoDirection {
+		return 1, r.Of
 	}
-	for _, place := range a.order {
-		other := a.at(place, r.Period)
-		if !a.ranksWith(place, r) || other == nil || other.Value == nil {
+	reach := reachOf(one)
+	f := a.field(r.Period, place)
+	above, below := f.above(reach), f.below(reach)
+	absent := map[string]bool{}
+	for _, code := range r.Absent {
+		other, at := a.places.Get(code), a.At(code, r.Period)
+		if absent[code] || at == nil || at.Value == nil || other == nil || other.Kind != place.Kind || other.Within != place.Within {
 			continue
 		}
-		ahead := *other.Value - *one.Value
-		if a.Direction == model.LowerIsBetter {
-			ahead = -ahead
-		}
-		switch rounding := rounding(one, other); {
-		case ahead > rounding:
-			best++
-		case ahead < -rounding:
-			worst--
+		absent[code] = true
+		switch its := reachOf(at); {
+		case its.low > reach.high:
+			above--
+		case its.high < reach.low:
+			below--
 		}
 	}
-	return best, worst
+	if a.Direction == model.LowerIsBetter {
+		above, below = below, above
+	}
+	return 1 + above, r.Of - below
 }
 
-// ranksWith tells whether a place is one of those that a stated rank is among, as far as we know.
-func (a *analyst) ranksWith(place string, r *model.Ranking) bool {
-	return a.kind(place) == a.kind(r.Place) && a.places[place].Within == a.places[r.Place].Within && !slices.Contains(r.Absent, place)
+// reach is where the unrounded value of an observation may lie.
+type reach struct{ low, high float64 }
+
+func reachOf(o *model.Observation) reach {
+	half := step(o)/2 + tiny/2
+	return reach{*o.Value - half, *o.Value + half}
+}
+
+// field is the places that are ranked with each other: how low each may be, and how high, in order.
+type field struct{ lows, highs []float64 }
+
+// above counts those that are surely higher.
+func (f *field) above(r reach) int {
+	n, _ := slices.BinarySearchFunc(f.lows, r.high, func(low, high float64) int {
+		if low > high {
+			return 1
+		}
+		return -1
+	})
+	return len(f.lows) - n
+}
+
+// below counts those that are surely lower.
+func (f *field) below(r reach) int {
+	n, _ := slices.BinarySearch(f.highs, r.low)
+	return n
+}
+
+// fieldKey is what the places of a field have in common.
+type fieldKey struct {
+	period string
+	kind   model.PlaceKind
+	within string
+}
+
+// field is the places that a place is ranked with in a period. Those of a period are put in order
+// once, however many ranks are stated.
+func (a *analysis) field(period string, place *model.Place) *field {
+	if a.fields == nil {
+		a.fields = map[fieldKey]*field{}
+	}
+	key := fieldKey{period, place.Kind, place.Within}
+	if f := a.fields[key]; f != nil {
+		return f
+	}
+	var made []*field
+	for _, o := range a.Column(period) {
+		if o.Value == nil {
+			continue
+		}
+		p := a.places.Get(o.Place)
+		key := fieldKey{period, p.Kind, p.Within}
+		f := a.fields[key]
+		if f == nil {
+			f = &field{}
+			a.fields[key] = f
+			made = append(made, f)
+		}
+		reach := reachOf(o)
+		f.lows, f.highs = append(f.lows, reach.low), append(f.highs, reach.high)
+	}
+	for _, f := range made {
+		slices.Sort(f.lows)
+		slices.Sort(f.highs)
+	}
+	return a.fields[key]
 }

@@ -35,7 +35,7 @@ func TestContradictions(t *testing.T) {
 		}
 		i.Comparisons = []model.Comparison{stated}
 		var got ContradictionKind
-		if all := Contradictions(country(), i); len(all) == 1 {
+		if all := Of(country()).Contradictions(i); len(all) == 1 {
 			got = all[0].Kind
 		}
 		if got != c.want {
@@ -60,7 +60,7 @@ func TestRankContradictions(t *testing.T) {
 	} {
 		i := measure("0101 2021 40", "0102 2021 50", "0201 2021 10", "01 2021 90")
 		i.Rankings = []model.Ranking{{Period: "2021", Place: "0101", Rank: c.rank, Of: c.of, Absent: c.absent}}
-		if all := Contradictions(country(), i); (len(all) > 0) != c.want {
+		if all := Of(country()).Contradictions(i); (len(all) > 0) != c.want {
 			t.Errorf("%s: %+v", c.name, all)
 		}
 	}
@@ -70,7 +70,7 @@ func TestRankContradictions(t *testing.T) {
 func TestEarlierAgainstLater(t *testing.T) {
 	i := measure("0101 2020 20 18 22", "0101 2021 40 37 43")
 	i.Comparisons = []model.Comparison{{Place: "0101", Period: "2020", AgainstPeriod: "2021", Outcome: model.Lower, Significance: model.Significant}}
-	if all := Contradictions(country(), i); len(all) != 0 {
+	if all := Of(country()).Contradictions(i); len(all) != 0 {
 		t.Errorf("%+v", all)
 	}
 }

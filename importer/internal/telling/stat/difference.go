@@ -34,9 +34,23 @@ import (
 // Corners hold both; limits and p are those of the worst.
 type difference struct {
 	value        float64
-	widened      float64  // half a step of the one and half of the other
-	below, above []corner // towards lower and towards higher
+	widened      float64 // half a step of the one and half of the other
+	below, above corners // towards lower and towards higher
 }
+
+// corners are the ways in which rounding may have moved the figures: one where they are exact, four
+// where both are rounded. They are no slice, as there are very many differences.
+type corners struct {
+	count int
+	list  [4]corner
+}
+
+func (c *corners) add(one corner) {
+	c.list[c.count] = one
+	c.count++
+}
+
+func (c *corners) all() []corner { return c.list[:c.count] }
 
 // corner is a way in which rounding may have moved the figures.
 type corner struct {
@@ -46,15 +60,15 @@ type corner struct {
 
 // subtract gives a − b, where a is a share of b; 0 where the two are independent.
 func subtract(a, b estimate, share float64) (d difference, consistent bool) {
-	below, ok := corners(a, b, share)
-	above, ok2 := corners(a.mirror(), b.mirror(), share)
+	below, ok := reaching(a, b, share)
+	above, ok2 := reaching(a.mirror(), b.mirror(), share)
 	d = difference{value: a.value - b.value, widened: a.half + b.half, below: below, above: above}
-	return d, ok && ok2 && (spread(below) || spread(above))
+	return d, ok && ok2 && (below.spread() || above.spread())
 }
 
 // spread tells whether there is any uncertainty to one side.
-func spread(corners []corner) bool {
-	for _, c := range corners {
+func (c *corners) spread() bool {
+	for _, c := range c.all() {
 		if c.deviation > 0 {
 			return true
 		}
@@ -62,11 +76,11 @@ func spread(corners []corner) bool {
 	return false
 }
 
-// corners lists how far a − b may really be below what it seems.
-func corners(a, b estimate, share float64) (all []corner, consistent bool) {
+// reaching tells how far a − b may really be below what it seems.
+func reaching(a, b estimate, share float64) (c corners, consistent bool) {
 	common := share * max(0, a.up-a.slack) // the least that the part may add to the whole's upper side
 	if b.up+b.slack < common-tiny {
-		return nil, false
+		return c, false
 	}
 	for _, away := range ends(a) {
 		for _, awayB := range ends(b) {
@@ -78,18 +92,20 @@ func corners(a, b estimate, share float64) (all []corner, consistent bool) {
 				// variance fell below the whole's own. It is no more than that then.
 				variance = max(variance, other*other)
 			}
-			all = append(all, corner{back: 2 * (away*a.half + awayB*b.half), deviation: math.Sqrt(variance)})
+			c.add(corner{back: 2 * (away*a.half + awayB*b.half), deviation: math.Sqrt(variance)})
 		}
 	}
-	return all, true
+	return c, true
 }
+
+var bothEnds = [2]float64{0, 1}
 
 // ends are the two ways of an estimate that is rounded, as parts of a step; one is enough for one that is not.
 func ends(e estimate) []float64 {
 	if e.half == 0 {
-		return []float64{0}
+		return bothEnds[:1]
 	}
-	return []float64{0, 1}
+	return bothEnds[:]
 }
 
 // reversed is the difference the other way round: b − a.
@@ -101,13 +117,13 @@ func (d difference) reversed() difference {
 // interval is the confidence interval at a level.
 func (d difference) interval(level float64) (lower, upper float64) {
 	z := number.Quantile(level)
-	return d.value - d.reach(d.below, z), d.value + d.reach(d.above, z)
+	return d.value - d.reach(&d.below, z), d.value + d.reach(&d.above, z)
 }
 
 // reach is how far the difference may be from its value to one side.
-func (d difference) reach(corners []corner, z float64) float64 {
+func (d difference) reach(corners *corners, z float64) float64 {
 	furthest := math.Inf(-1)
-	for _, c := range corners {
+	for _, c := range corners.all() {
 		furthest = max(furthest, d.widened-c.back+z*c.deviation)
 	}
 	return furthest
@@ -116,17 +132,17 @@ func (d difference) reach(corners []corner, z float64) float64 {
 // p is the two-sided p value that the interval inverts to: 1 less the highest level whose interval
 // leaves out 0. It is 1 where rounding alone may have made the difference.
 func (d difference) p() float64 {
-	z := max(distance(d.value-d.widened, d.below), distance(-d.value-d.widened, d.above))
+	z := max(distance(d.value-d.widened, &d.below), distance(-d.value-d.widened, &d.above))
 	return number.Tails(z)
 }
 
 // distance is the greatest number of deviations at which 0 is still left out.
-func distance(gap float64, corners []corner) float64 {
+func distance(gap float64, corners *corners) float64 {
 	if gap <= 0 {
 		return 0
 	}
 	least := math.Inf(1)
-	for _, c := range corners {
+	for _, c := range corners.all() {
 		least = min(least, (gap+c.back)/c.deviation)
 	}
 	return least

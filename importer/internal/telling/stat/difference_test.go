@@ -26,6 +26,19 @@ func exact(t testing.TB, value, lower, upper, level, step float64) estimate {
 	return e
 }
 
+// holm tells which of the hypotheses with these p values are rejected.
+func holm(p []float64) (rejected []bool) {
+	deviations := make([]float64, len(p))
+	for i := range p {
+		deviations[i] = number.Quantile(1 - 2*p[i])
+	}
+	critical := stepDown(deviations, len(p))
+	for _, z := range deviations {
+		rejected = append(rejected, z >= critical)
+	}
+	return rejected
+}
+
 func near(a, b, tolerance float64) bool { return math.Abs(a-b) <= tolerance }
 
 // wilson is Wilson's score interval (1927) for x of n, the interval that good surveys publish.
@@ -68,7 +81,7 @@ func TestWorkedFigures(t *testing.T) {
 	part, whole := interval(t, 0.52, 0.46, 0.58), interval(t, 0.58, 0.555, 0.605)
 	for share, z := range map[float64]float64{0: 1.8092, 0.13: 2.0505} {
 		d, _ := subtract(part, whole, share)
-		if got := distance(-d.value, d.above); !near(got, z, 0.00005) {
+		if got := distance(-d.value, &d.above); !near(got, z, 0.00005) {
 			t.Errorf("with the share %v: z %.4f, want %v", share, got, z)
 		}
 	}
@@ -275,7 +288,7 @@ func TestAgainstR(t *testing.T) {
 		}
 	}
 	for _, c := range fromR(t, "pnorm") {
-		d := difference{value: c[0][0], below: []corner{{deviation: 1}}, above: []corner{{deviation: 1}}}
+		d := difference{value: c[0][0], below: corners{1, [4]corner{{deviation: 1}}}, above: corners{1, [4]corner{{deviation: 1}}}}
 		if got := d.p(); !near(got/c[1][0], 1, 1e-9) {
 			t.Errorf("p at %v deviations is %v, R gives %v", c[0][0], got, c[1][0])
 		}
@@ -294,7 +307,7 @@ func TestAgainstR(t *testing.T) {
 		}
 	}
 	for _, c := range fromR(t, "p.adjust.holm") {
-		rejected := stepDown(c[0])
+		rejected := holm(c[0])
 		for n := range rejected {
 			if rejected[n] != (c[1][n] <= 0.05) {
 				t.Errorf("Holm on %v rejects %v, R gives %v", c[0], rejected, c[1])

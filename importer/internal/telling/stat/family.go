@@ -3,6 +3,8 @@ package stat
 import (
 	"cmp"
 	"slices"
+
+	"lagesbild/importer/internal/ground/number"
 )
 
 // alpha is the risk of a false alarm that we take: in one test, on average among the differences
@@ -15,7 +17,7 @@ func order(p []float64) []int {
 	for i := range byValue {
 		byValue[i] = i
 	}
-	slices.SortStableFunc(byValue, func(i, j int) int { return cmp.Compare(p[i], p[j]) })
+	slices.SortFunc(byValue, func(i, j int) int { return cmp.Or(cmp.Compare(p[i], p[j]), cmp.Compare(i, j)) })
 	return byValue
 }
 
@@ -51,16 +53,31 @@ func familyLevel(m, r int, selected bool) float64 {
 	return 1 - float64(r)*alpha/float64(m)
 }
 
-// stepDown tells which of the hypotheses with these p values Holm's procedure (1979, Scandinavian
-// Journal of Statistics 6:65–70) rejects, with a risk of at most alpha for a single false one
-// among them all.
-func stepDown(p []float64) (rejected []bool) {
-	rejected = make([]bool, len(p))
-	for k, i := range order(p) {
-		if p[i] > alpha/float64(len(p)-k) {
+// stepDown tells how many standard deviations a difference must be from 0, to one side, to be among
+// those that Holm's procedure (1979, Scandinavian Journal of Statistics 6:65–70) rejects, with a
+// risk of at most alpha for a single false rejection among so many hypotheses. Those that are not
+// in the list are too small to be rejected; no p value need be known of any, nor all be sorted.
+func stepDown(deviations []float64, hypotheses int) (critical float64) {
+	limit := func(rejected int) float64 { return number.Quantile(1 - 2*alpha/float64(hypotheses-rejected)) }
+	surely, atAll := limit(0), limit(max(0, len(deviations)-1)) // the least that any of them may need
+	rejected := 0
+	var between []float64
+	for _, z := range deviations {
+		switch {
+		case z >= surely:
+			rejected++
+		case z >= atAll:
+			between = append(between, z)
+		}
+	}
+	critical = surely
+	slices.SortFunc(between, func(a, b float64) int { return cmp.Compare(b, a) })
+	for _, z := range between {
+		if z < limit(rejected) {
 			break
 		}
-		rejected[i] = true
+		critical = z
+		rejected++
 	}
-	return rejected
+	return critical
 }

@@ -16,7 +16,7 @@ func TestBenjaminiHochberg(t *testing.T) {
 	if selected != 4 || adjusted[3] > 0.05 || adjusted[4] <= 0.05 {
 		t.Errorf("%d selected, adjusted %v", selected, adjusted)
 	}
-	if rejected := stepDown(p); !rejected[2] || rejected[3] {
+	if rejected := holm(p); !rejected[2] || rejected[3] {
 		t.Errorf("Holm rejects %v, want the first three", rejected)
 	}
 	if adjusted, selected := falseDiscovery(nil); len(adjusted) != 0 || selected != 0 {

@@ -2,10 +2,10 @@ package stat
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/series"
 )
 
 // The bounds of the ratio between the pace so far and the pace that is required (those of Open
@@ -20,30 +20,19 @@ const (
 // gives a share and its complement the same verdict (a constant yearly percentage does not).
 // A value that meets the target has reached it; otherwise there is no pace unless the change since
 // the base year is established.
-func (a *analyst) pace() model.Pace {
+func (a *analysis) pace() model.Pace {
 	if a.Target == nil {
 		return model.Pace{Outcome: model.NoTarget, Rule: model.RuleNoTarget}
 	}
-	pc := course{analyst: a, Pace: model.Pace{Place: a.targeted()}}
-	pc.Outcome, pc.Rule = pc.judge()
-	pc.acrossInterval()
-	return pc.Pace
+	pg := progress{analysis: a, Pace: model.Pace{Place: a.Subject(a.home)}}
+	pg.Outcome, pg.Rule = pg.judge()
+	pg.acrossInterval()
+	return pg.Pace
 }
 
-// targeted is the place that the target is about: the municipality, or the only place there is.
-func (a *analyst) targeted() string {
-	switch {
-	case slices.Contains(a.order, a.home):
-		return a.home
-	case len(a.order) == 1:
-		return a.order[0]
-	}
-	return ""
-}
-
-// course is the way to the target while it is worked out.
-type course struct {
-	*analyst
+// progress is the way to the target while it is worked out.
+type progress struct {
+	*analysis
 	model.Pace
 	latest, base *model.Observation
 	towards      float64 // 1 where the value is to rise, -1 where it is to fall
@@ -51,7 +40,7 @@ type course struct {
 }
 
 // judge gives the outcome and the rule that gave it, and fills in the numbers on the way.
-func (c *course) judge() (model.PaceOutcome, model.PaceRule) {
+func (c *progress) judge() (model.PaceOutcome, model.PaceRule) {
 	if c.Place == "" {
 		return model.CannotBeTold, model.RuleNoPlace
 	}
@@ -68,7 +57,7 @@ func (c *course) judge() (model.PaceOutcome, model.PaceRule) {
 		return model.CannotBeTold, model.RuleYesOrNo
 	case c.base == nil:
 		return model.CannotBeTold, model.RuleNoBase
-	case c.span(c.latest).Start <= c.span(c.base).Start:
+	case c.Period(c.latest).Start <= c.Period(c.base).Start:
 		return model.TooEarly, model.RuleNoLater
 	}
 	change := c.between(c.base, c.latest)
@@ -93,26 +82,26 @@ func (c *course) judge() (model.PaceOutcome, model.PaceRule) {
 }
 
 // findReadings looks up the latest value and the value of the base year.
-func (c *course) findReadings() {
-	for _, o := range c.line(c.Place) {
+func (c *progress) findReadings() {
+	for _, o := range c.Line(c.Place) {
 		if o.Value == nil {
 			continue
 		}
 		c.latest = o
-		if c.holdsBaseYear(o) && (c.base == nil || length(c.span(o)) < length(c.span(c.base))) {
+		if c.holdsBaseYear(o) && (c.base == nil || length(c.Period(o)) < length(c.Period(c.base))) {
 			c.base = o
 		}
 	}
-	c.Latest, c.Base = reading(c.latest), reading(c.base)
+	c.Latest, c.Base = readingOf(c.latest), readingOf(c.base)
 }
 
 // holdsBaseYear tells whether the base year, if there is one, lies in the period of a value.
-func (c *course) holdsBaseYear(o *model.Observation) bool {
-	year, p := strconv.Itoa(c.Target.BaseYear), c.span(o)
+func (c *progress) holdsBaseYear(o *model.Observation) bool {
+	year, p := strconv.Itoa(c.Target.BaseYear), c.Period(o)
 	return c.Target.BaseYear != 0 && p.Start[:4] <= year && year <= p.End[:4]
 }
 
-func reading(o *model.Observation) *model.Reading {
+func readingOf(o *model.Observation) *model.Reading {
 	if o == nil {
 		return nil
 	}
@@ -120,7 +109,7 @@ func reading(o *model.Observation) *model.Reading {
 }
 
 // takeBearings works out where the target lies and the numbers of the straight line to it.
-func (c *course) takeBearings() {
+func (c *progress) takeBearings() {
 	t, value := c.Target, *c.latest.Value
 	switch t.Kind {
 	case model.AtLeast:
@@ -144,12 +133,12 @@ func (c *course) takeBearings() {
 	}
 	c.Standing = c.standing()
 	due := float64(t.Year) + 0.5
-	now := middle(c.span(c.latest))
+	now := middle(c.Period(c.latest))
 	c.due = t.Year != 0 && now >= due
-	if c.base == nil || c.latest == c.base || now <= middle(c.span(c.base)) {
+	if c.base == nil || c.latest == c.base || now <= middle(c.Period(c.base)) {
 		return
 	}
-	start, first := middle(c.span(c.base)), *c.base.Value
+	start, first := middle(c.Period(c.base)), *c.base.Value
 	c.Passed = rounded(now - start)
 	c.Observed = written((value - first) / (now - start))
 	if c.Aim == nil || due <= start {
@@ -165,25 +154,25 @@ func (c *course) takeBearings() {
 	}
 }
 
-func (c *course) aimAt(v, towards float64) { c.Aim, c.towards = &v, towards }
+func (c *progress) aimAt(v, towards float64) { c.Aim, c.towards = &v, towards }
 
 // ratio is the pace so far over the pace required, if a value were the latest; there is none where
 // the base value meets the target already.
-func (c *course) ratio(value float64) (ratio float64, ok bool) {
+func (c *progress) ratio(value float64) (ratio float64, ok bool) {
 	if c.Required == nil {
 		return 0, false
 	}
-	first, start, due := *c.base.Value, middle(c.span(c.base)), float64(c.Target.Year)+0.5
+	first, start, due := *c.base.Value, middle(c.Period(c.base)), float64(c.Target.Year)+0.5
 	required := (*c.Aim - first) / (due - start)
 	if required*c.towards <= 0 {
 		return 0, false
 	}
-	return (value - first) / (middle(c.span(c.latest)) - start) / required, true
+	return (value - first) / (middle(c.Period(c.latest)) - start) / required, true
 }
 
 // byValue is the outcome as far as a value alone tells: reached, not reached although the year
 // has come, or nothing yet.
-func (c *course) byValue(v float64) model.PaceOutcome {
+func (c *progress) byValue(v float64) model.PaceOutcome {
 	switch {
 	case c.meets(v):
 		return model.Reached
@@ -194,7 +183,7 @@ func (c *course) byValue(v float64) model.PaceOutcome {
 }
 
 // meets tells whether a value is what the target asks for. No value meets a direction.
-func (c *course) meets(v float64) bool {
+func (c *progress) meets(v float64) bool {
 	switch t := c.Target; t.Kind {
 	case model.AtLeast:
 		return v >= *t.Value
@@ -222,7 +211,7 @@ func byRatio(r float64) model.PaceOutcome {
 }
 
 // standing places the latest value beside the target, with its interval and rounding.
-func (c *course) standing() model.Standing {
+func (c *progress) standing() model.Standing {
 	if c.Target.Kind == model.Increase || c.Target.Kind == model.Decrease {
 		return ""
 	}
@@ -230,7 +219,7 @@ func (c *course) standing() model.Standing {
 	value, lower, upper := *o.Value, *o.Value, *o.Value
 	// What is counted, and a yes or no, has no margin of error.
 	exact := c.Unit == model.Count || c.Target.Kind == model.YesOrNo
-	if hasInterval(o) {
+	if series.HasInterval(o) {
 		half := step(o) / 2
 		lower, upper, exact = min(*o.Lower, value)-half, max(*o.Upper, value)+half, true
 	}
@@ -247,9 +236,9 @@ func (c *course) standing() model.Standing {
 }
 
 // acrossInterval tells what the outcome would be at the limits of the latest value's interval.
-func (c *course) acrossInterval() {
+func (c *progress) acrossInterval() {
 	fromValue := c.Rule == model.RuleValue || c.Rule == model.RuleYearPassed || c.Rule == model.RuleRatio
-	if !fromValue || !hasInterval(c.latest) {
+	if !fromValue || !series.HasInterval(c.latest) {
 		return
 	}
 	c.AtLower, c.AtUpper = c.outcomeAt(*c.latest.Lower), c.outcomeAt(*c.latest.Upper)
@@ -257,7 +246,7 @@ func (c *course) acrossInterval() {
 }
 
 // outcomeAt is the outcome if a value were the latest, whether or not the change were established.
-func (c *course) outcomeAt(v float64) model.PaceOutcome {
+func (c *progress) outcomeAt(v float64) model.PaceOutcome {
 	if outcome := c.byValue(v); outcome != "" {
 		return outcome
 	}

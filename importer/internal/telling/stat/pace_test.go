@@ -89,7 +89,7 @@ func TestPace(t *testing.T) {
 	} {
 		i := measure(c.rows...)
 		i.Target = c.target
-		if got := Analyse(country(), i).Pace; got.Outcome != c.outcome || got.Rule != c.rule || got.Standing != c.standing {
+		if got := Of(country()).Analyse(i).Pace; got.Outcome != c.outcome || got.Rule != c.rule || got.Standing != c.standing {
 			t.Errorf("%s: %s by %s, %q; want %s by %s, %q", c.name, got.Outcome, got.Rule, got.Standing, c.outcome, c.rule, c.standing)
 		}
 	}
@@ -106,7 +106,7 @@ func TestPaceNumbers(t *testing.T) {
 		i                          *model.Indicator
 		required, observed, expect float64
 	}{{share, 1, 1, 64}, {complement, -1, -1, 36}} {
-		p := Analyse(country(), c.i).Pace
+		p := Of(country()).Analyse(c.i).Pace
 		if p.Passed != 4 || p.Years != 10 || *p.Required != c.required || *p.Observed != c.observed || *p.Ratio != 1 || *p.Expected != c.expect || *p.Gap != 0 {
 			t.Errorf("passed %v of %v, required %v, observed %v, ratio %v, expected %v, gap %v", p.Passed, p.Years, *p.Required, *p.Observed, *p.Ratio, *p.Expected, *p.Gap)
 		}
@@ -127,7 +127,7 @@ func TestPaceNumbers(t *testing.T) {
 func TestBasePeriod(t *testing.T) {
 	i := measure("0101 2017-2018 50 49 51", "0101 2018 60 59 61", "0101 2018-2019 55 54 56", "0101 2022 64 63.5 64.5")
 	i.Target = goal(model.AtLeast, 2018, 2028, 70)
-	if got := Analyse(country(), i).Pace.Base; got == nil || got.Period != "2018" {
+	if got := Of(country()).Analyse(i).Pace.Base; got == nil || got.Period != "2018" {
 		t.Errorf("the base is %+v", got)
 	}
 }
@@ -137,7 +137,7 @@ func TestFlipsWithin(t *testing.T) {
 	for row, want := range map[string]bool{"0101 2028 50 40 70": true, "0101 2028 50 49 51": false, "0101 2028 60 57 63": false, "0101 2028 60 54 63": true} {
 		i := measure("0101 2018 40 39.5 40.5", row)
 		i.Target = goal(model.Within, 2018, 2028, 55, 65)
-		if got := Analyse(country(), i).Pace; got.Flips != want || got.AtLower == "" || got.AtUpper == "" {
+		if got := Of(country()).Analyse(i).Pace; got.Flips != want || got.AtLower == "" || got.AtUpper == "" {
 			t.Errorf("%s: flips %v; %s, at the limits %s and %s", row, got.Flips, got.Outcome, got.AtLower, got.AtUpper)
 		}
 	}

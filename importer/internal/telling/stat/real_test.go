@@ -63,7 +63,7 @@ func TestRealFigures(t *testing.T) {
 
 // tell writes an analysis for people.
 func tell(b *strings.Builder, p *model.Programme, i *model.Indicator) {
-	a := stat.Analyse(p, i)
+	a := stat.Of(p).Analyse(i)
 	fmt.Fprintf(b, "%s (%s)\n", i.ID, i.Unit)
 	for _, d := range a.Differences {
 		if d.Family == model.WholeFamily {
@@ -91,7 +91,7 @@ func tell(b *strings.Builder, p *model.Programme, i *model.Indicator) {
 		}
 	}
 	fmt.Fprintf(b, "  pace: %s (%s)\n", a.Pace.Outcome, a.Pace.Rule)
-	for _, c := range stat.Contradictions(p, i) {
+	for _, c := range stat.Of(p).Contradictions(i) {
 		fmt.Fprintf(b, "  contradiction: %s %+v\n", c.Kind, c)
 	}
 }

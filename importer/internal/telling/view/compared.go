@@ -182,6 +182,9 @@ func ranked(t *model.RankTable, place string) *model.Rank {
 
 // rankTold tells the rank of the place that an indicator is about, never without its range.
 func (e *edition) rankTold(m *measure, t *model.RankTable) string {
+	if t != nil && t.Reason != "" {
+		return e.pick("Ingen rangordning: ", "No ranking: ") + e.text(model.Reasons.Term(string(t.Reason)).Name()) + "."
+	}
 	r := ranked(t, m.focus)
 	if r == nil {
 		return ""

@@ -146,7 +146,7 @@ func example() *model.Programme {
 func analyses(p *model.Programme) map[string]model.Analysis {
 	computed := map[string]model.Analysis{}
 	for i := range p.Indicators {
-		computed[p.Indicators[i].ID] = stat.Analyse(p, &p.Indicators[i])
+		computed[p.Indicators[i].ID] = stat.Of(p).Analyse(&p.Indicators[i])
 	}
 	return computed
 }

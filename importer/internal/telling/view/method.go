@@ -81,7 +81,7 @@ func (e *edition) workedExample(m *measure) map[string]string {
 			example["family.level"] = e.withUnit(e.number(d.Level*100, 1), model.Percent)
 		}
 	}
-	if t := m.ranks(model.Municipality, period); t != nil {
+	if t := m.ranks(model.Municipality, period); t != nil && t.Reason == "" {
 		example["rank"] = e.rankTold(m, t)
 	}
 	for name, s := range example {

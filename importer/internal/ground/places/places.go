@@ -1,0 +1,159 @@
+// Package places tells which places lie in which.
+package places
+
+import (
+	"cmp"
+
+	"lagesbild/importer/internal/ground/model"
+)
+
+// Places are the places of a programme with what contains them. Whether one lies in another is
+// known without looking at any third one.
+type Places struct {
+	list     []model.Place
+	index    map[string]int // by code
+	parent   []int          // of each place the one directly around it; none for those that lie in no other
+	children [][]int
+	entered  []int // walking through each place and all inside it, the step at which it is entered
+	left     []int // and the number of steps when it is left
+}
+
+const none = -1
+
+// New sees how places lie in each other. Those that lie in themselves in a circle, which the check
+// refuses, are taken apart at one of them.
+func New(list []model.Place) *Places {
+	p := &Places{
+		list: list, index: make(map[string]int, len(list)), parent: make([]int, len(list)), children: make([][]int, len(list)),
+		entered: make([]int, len(list)), left: make([]int, len(list)),
+	}
+	for i := range list {
+		p.index[list[i].Code] = i
+	}
+	for i := range list {
+		p.parent[i] = none
+		if outer, ok := p.index[list[i].Within]; ok && list[i].Within != "" {
+			p.parent[i] = outer
+			p.children[outer] = append(p.children[outer], i)
+		}
+	}
+	step := 0
+	for i := range list {
+		if p.parent[i] == none {
+			step = p.walk(i, step)
+		}
+	}
+	for i := range list {
+		if p.entered[i] == 0 { // in a circle
+			p.parent[i] = none
+			step = p.walk(i, step)
+		}
+	}
+	return p
+}
+
+// walk numbers a place and those inside it.
+func (p *Places) walk(from, step int) int {
+	type visit struct{ place, next int } // next is the child to go to
+	step++
+	p.entered[from] = step
+	for way := []visit{{from, 0}}; len(way) > 0; {
+		here := &way[len(way)-1]
+		if here.next == len(p.children[here.place]) {
+			p.left[here.place] = step
+			way = way[:len(way)-1]
+			continue
+		}
+		child := p.children[here.place][here.next]
+		here.next++
+		if p.entered[child] == 0 {
+			step++
+			p.entered[child] = step
+			way = append(way, visit{child, 0})
+		}
+	}
+	return step
+}
+
+// Get is the place with a code; nil where there is none.
+func (p *Places) Get(code string) *model.Place {
+	if i, ok := p.index[code]; ok {
+		return &p.list[i]
+	}
+	return nil
+}
+
+// Kind is the kind of a place; empty for none that is known.
+func (p *Places) Kind(code string) model.PlaceKind {
+	if i, ok := p.index[code]; ok {
+		return p.list[i].Kind
+	}
+	return ""
+}
+
+// Compare puts places in the programme's order.
+func (p *Places) Compare(one, other string) int { return cmp.Compare(p.index[one], p.index[other]) }
+
+// Inside tells whether a place lies within another, at any depth.
+func (p *Places) Inside(code, outer string) bool {
+	i, ok := p.index[code]
+	o, ok2 := p.index[outer]
+	return ok && ok2 && i != o && p.entered[o] <= p.entered[i] && p.entered[i] <= p.left[o]
+}
+
+// Around gives the places that contain a place, from the nearest.
+func (p *Places) Around(code string) func(yield func(*model.Place) bool) {
+	return func(yield func(*model.Place) bool) {
+		i, ok := p.index[code]
+		for ok && p.parent[i] != none {
+			if i = p.parent[i]; !yield(&p.list[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Parts gives the places that lie directly in a place.
+func (p *Places) Parts(code string) func(yield func(*model.Place) bool) {
+	return func(yield func(*model.Place) bool) {
+		if i, ok := p.index[code]; ok {
+			for _, child := range p.children[i] {
+				if !yield(&p.list[child]) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Apart tells whether two places are known to have nothing in common: at some level of the
+// division they belong to different places. A district and a survey area of the same municipality
+// may overlap.
+func (p *Places) Apart(one, other string) bool {
+	i, ok := p.index[one]
+	start, ok2 := p.index[other]
+	if !ok || !ok2 {
+		return false
+	}
+	for ; i != none; i = p.parent[i] {
+		for j := start; j != none; j = p.parent[j] {
+			if i != j && p.list[i].Kind == p.list[j].Kind {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Share is a place's share of the population of the place that contains it; 0 where it is not
+// known, or the two were not counted on the same day.
+func (p *Places) Share(part, whole string) float64 {
+	a, b := p.Get(part), p.Get(whole)
+	if a == nil || b == nil || a.Population == nil || b.Population == nil {
+		return 0
+	}
+	if a, b := a.Population, b.Population; a.Date == b.Date && a.Count > 0 && a.Count < b.Count {
+		return float64(a.Count) / float64(b.Count)
+	}
+	return 0
+}
