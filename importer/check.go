@@ -93,7 +93,7 @@ func (c *cli) checked(checked *workplace.Checked, alone bool) {
 		c.say("said.alone")
 		return
 	}
-	checked.Changes.Text(c.out, c.words.Lang, false)
+	checked.Changes.Text(c.out, c.words, false)
 }
 
 // mark writes marked copies and tells of them.

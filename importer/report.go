@@ -32,7 +32,7 @@ func (c *cli) renew(change *workplace.Change, checked *workplace.Checked) error 
 	}
 	c.say("said.written", "Written", len(result.Written), "Unchanged", len(result.Unchanged), "Removed", len(result.Removed))
 	if !c.json() {
-		checked.Changes.Text(c.out, c.words.Lang, true)
+		checked.Changes.Text(c.out, c.words, true)
 	}
 	return nil
 }

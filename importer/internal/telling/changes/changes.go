@@ -6,9 +6,9 @@ package changes
 import (
 	"maps"
 	"math"
-	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
@@ -132,11 +132,12 @@ func Between(before, after *model.Programme) *Changes {
 
 // pair compares the things of a kind.
 func pair[T any](c *Changes, kind Kind, before, after []T) {
-	old := map[string]T{}
-	for _, b := range before {
-		old[thing(kind, b).ID] = b
+	old := map[string]*T{}
+	for n := range before {
+		old[thing(kind, &before[n]).ID] = &before[n]
 	}
-	for _, a := range after {
+	for n := range after {
+		a := &after[n]
 		t := thing(kind, a)
 		b, known := old[t.ID]
 		delete(old, t.ID)
@@ -150,8 +151,8 @@ func pair[T any](c *Changes, kind Kind, before, after []T) {
 			c.Elsewhere++
 		}
 	}
-	for _, b := range before {
-		if t := thing(kind, b); has(old, t.ID) {
+	for n := range before {
+		if t := thing(kind, &before[n]); has(old, t.ID) {
 			c.Removed = append(c.Removed, t)
 		}
 	}
@@ -187,16 +188,22 @@ func (c *Changes) values(before, after []model.Indicator) {
 }
 
 func (c *Changes) observations(indicator string, before, after []model.Observation) {
-	steps := stepsOf(before)
+	steps := sync.OnceValue(func() map[string]float64 { return stepsOf(before) })
 	raised := level(before) != level(after) // told once, of the indicator
-	old := map[string]*model.Observation{}
+	old := make(map[string]int, len(before))
 	for n := range before {
-		old[key(before[n])] = &before[n]
+		old[key(&before[n])] = n
+	}
+	gone := make([]bool, len(before))
+	for n := range gone {
+		gone[n] = true
 	}
 	for n := range after {
 		now := &after[n]
-		was := old[key(*now)]
-		delete(old, key(*now))
+		var was *model.Observation
+		if at, known := old[key(now)]; known {
+			was, gone[at] = &before[at], false
+		}
 		switch what := compare(was, now, steps, raised); {
 		case what != "":
 			c.Values = append(c.Values, Value{what, indicator, was, now})
@@ -205,14 +212,14 @@ func (c *Changes) observations(indicator string, before, after []model.Observati
 		}
 	}
 	for n := range before {
-		if has(old, key(before[n])) {
+		if gone[n] {
 			c.Values = append(c.Values, Value{What: Removed, Indicator: indicator, Old: &before[n]})
 		}
 	}
 }
 
 // compare tells what happened to an observation; empty where nothing did.
-func compare(was, now *model.Observation, steps map[string]float64, raised bool) What {
+func compare(was, now *model.Observation, steps func() map[string]float64, raised bool) What {
 	switch {
 	case was == nil, was.Value == nil && now.Value != nil:
 		return New
@@ -222,27 +229,30 @@ func compare(was, now *model.Observation, steps map[string]float64, raised bool)
 		return Revised
 	}
 	same := equal(was.Value, now.Value) && equal(was.Lower, now.Lower) && equal(was.Upper, now.Upper)
-	rest := *was
-	rest.Value, rest.Lower, rest.Upper, rest.From = now.Value, now.Lower, now.Upper, now.From
-	if raised {
-		rest.Level = now.Level
-	}
-	alike := reflect.DeepEqual(rest, *now)
+	alike := alike(was, now, raised)
 	switch {
-	case same && alike:
+	case same && alike && was.Rounded == now.Rounded:
 		return ""
 	case same:
 		return Noted
 	}
-	rest.Rounded = now.Rounded // finer rounding goes with more decimals
-	step := steps[was.Place]
-	if was.Rounded > 0 {
+	step := steps()[was.Place]
+	if was.Rounded > 0 { // finer rounding goes with more decimals
 		step = was.Rounded
 	}
-	if reflect.DeepEqual(rest, *now) && finer(was.Value, now.Value, step) && finer(was.Lower, now.Lower, step) && finer(was.Upper, now.Upper, step) {
+	if alike && finer(was.Value, now.Value, step) && finer(was.Lower, now.Lower, step) && finer(was.Upper, now.Upper, step) {
 		return Refined
 	}
 	return Revised
+}
+
+// alike tells whether the same is said about an observation, but for its numbers, their rounding
+// and its cell. Raised means that the level of the intervals has changed throughout.
+func alike(was, now *model.Observation, raised bool) bool {
+	comment := was.Comment == now.Comment || was.Comment != nil && now.Comment != nil && was.Comment.Equal(*now.Comment)
+	respondents := was.Respondents == now.Respondents || was.Respondents != nil && now.Respondents != nil && *was.Respondents == *now.Respondents
+	return comment && respondents && (raised || was.Level == now.Level) && was.Missing == now.Missing && was.Sign == now.Sign &&
+		slices.Equal(was.Flags, now.Flags)
 }
 
 func equal(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }
@@ -290,7 +300,10 @@ func level(observations []model.Observation) float64 {
 }
 
 // key is what tells the observations of an indicator apart.
-func key(o model.Observation) string {
+func key(o *model.Observation) string {
+	if len(o.Breakdown) == 0 {
+		return o.Place + "\x00" + o.Period
+	}
 	parts := []string{o.Place, o.Period}
 	for _, breakdown := range slices.Sorted(maps.Keys(o.Breakdown)) {
 		parts = append(parts, breakdown, o.Breakdown[breakdown])

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/sheets"
 )
 
@@ -155,15 +156,15 @@ func TestText(t *testing.T) {
 			change(after)
 			c := Between(example(), after)
 			var out bytes.Buffer
-			c.Text(&out, "sv", true)
+			c.Text(&out, words.Carried().Must("sv"), true)
 			out.WriteByte('\n')
-			c.Text(&out, "en", false)
+			c.Text(&out, words.Carried().Must("en"), false)
 			golden(t, strings.ReplaceAll(name, " ", "-")+".txt", out.Bytes())
 		})
 	}
 	t.Run("first", func(t *testing.T) {
 		var out bytes.Buffer
-		Between(nil, example()).Text(&out, "sv", false)
+		Between(nil, example()).Text(&out, words.Carried().Must("sv"), false)
 		golden(t, "first.txt", out.Bytes())
 	})
 }
@@ -301,7 +302,7 @@ func TestLabels(t *testing.T) {
 			case "sourceUrl":
 				name = "sourceURL"
 			}
-			if kind == Settings && sheets.SettingKeys.Term(name).Code == "" || kind != Settings && sheetOf(kind).Column(name) == nil {
+			if kind == Settings && sheets.SettingKeys.Term(name).Code == "" || kind != Settings && kind.sheet().Column(name) == nil {
 				t.Errorf("%s of %s has no column", name, kind)
 			}
 		}

@@ -1,7 +1,6 @@
 package changes
 
 import (
-	"encoding/json"
 	"fmt"
 	"maps"
 	"reflect"
@@ -9,8 +8,8 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/sheets"
-	"lagesbild/importer/internal/telling/view"
 )
 
 // Kind is the kind of thing that changed, by the sheet where it stands.
@@ -25,34 +24,37 @@ const (
 	Activity  Kind = "activities"
 )
 
+// sheet is the specification of the kind.
+func (k Kind) sheet() *sheets.Sheet { return sheets.Named(string(k)) }
+
 // Field is something said about a thing that is not what it was.
 type Field struct {
 	Thing
-	Key      string     // the key of its column in package book, or of what has a sheet of its own
-	Label    model.Text // as the workbook calls it
-	Old, New any        // as in the published JSON; nil where there is none
-	old, now model.Text // as people write it
+	Key      string // the key of its column, or of what has a sheet of its own
+	Old, New any    // as in the published JSON; nil where there is none
+	label    any    // as the workbook calls it
+	column   *sheets.Column
 }
 
 // Verdict tells whether the field is somebody's word on how far a goal or an activity has come.
 func (f Field) Verdict() bool {
-	return f.Kind == Goal && f.Key == "status" || f.Kind == Activity && f.Key == "state"
+	return f.column == sheets.Goals.Status || f.column == sheets.Activities.State
 }
 
 // thing is what a model type has in common with the others.
 func thing(kind Kind, v any) Thing {
 	switch v := v.(type) {
-	case model.Area:
+	case *model.Area:
 		return Thing{kind, v.ID, v.Name}
-	case model.Goal:
+	case *model.Goal:
 		return Thing{kind, v.ID, v.Text}
-	case model.Indicator:
+	case *model.Indicator:
 		return Thing{kind, v.ID, v.Name}
-	case model.Place:
+	case *model.Place:
 		return Thing{kind, v.Code, v.Name}
-	case model.Activity:
+	case *model.Activity:
 		return Thing{kind, v.ID, v.Name}
-	case model.Settings:
+	case *model.Settings:
 		return Thing{Kind: kind, Name: v.Name}
 	}
 	panic(fmt.Sprintf("%T is no kind of thing", v))
@@ -60,236 +62,265 @@ func thing(kind Kind, v any) Thing {
 
 // from is the cell of a thing; the settings have none.
 func from(v any) model.From {
-	f := reflect.ValueOf(v).FieldByName("From")
+	f := reflect.ValueOf(v).Elem().FieldByName("From")
 	if !f.IsValid() {
 		return model.From{}
 	}
 	return f.Interface().(model.From)
 }
 
-// fields lists what differs between a thing as it was and as it is.
+// differ lists what differs between a thing as it was and as it is.
+type differ struct {
+	thing Thing
+	found []Field
+}
+
+// fields compares a thing column by column, in the order of its sheet.
 func fields(t Thing, was, now any, names names) []Field {
-	before, after := said(was, names), said(now, names)
-	keys := maps.Clone(before)
-	maps.Copy(keys, after)
-	var found []Field
-	for _, key := range slices.SortedFunc(maps.Keys(keys), order(t.Kind)) {
-		old, new := before[key], after[key]
-		if reflect.DeepEqual(old, new) {
-			continue
+	d := &differ{thing: t}
+	if t.Kind == Settings {
+		for _, key := range sheets.SettingKeys {
+			label := model.Text{words.Original: key.Words[0], "en": key.EnglishWord()}
+			d.compare(nil, key.Code, label, setting(key.Code, was.(*model.Settings)), setting(key.Code, now.(*model.Settings)))
 		}
-		column, label := columnOf(t.Kind, key, names)
-		found = append(found, Field{t, key, label, old, new, shown(column, old), shown(column, new)})
+		return d.found
 	}
-	return found
+	for _, c := range t.Kind.sheet().Columns {
+		if c.Kind != sheets.ID {
+			d.compare(c, c.Key, labelOf(c), stated(c, was), stated(c, now))
+		}
+	}
+	if before, ok := was.(*model.Indicator); ok {
+		after := now.(*model.Indicator)
+		d.compare(nil, "breakdowns", words.Say("change.breakdowns"), list(before.Breakdowns), list(after.Breakdowns))
+		compareAll(d, "comparisons: ", "change.comparison", before.Comparisons, after.Comparisons, names.comparison, verdict)
+		compareAll(d, "rankings: ", "change.ranking", before.Rankings, after.Rankings, names.ranking, rank)
+	}
+	return d.found
 }
 
-// said is everything said about a thing by the keys of columns, as in its JSON but flat.
-func said(v any, names names) map[string]any {
-	data, err := json.Marshal(v)
-	if err != nil {
-		panic(err) // plain types, and numbers that were read from JSON or checked
+// labelOf is what the workbook calls a column, in either of the languages that it is read in.
+func labelOf(c *sheets.Column) model.Text {
+	label := model.Text{words.Original: c.Label}
+	if len(c.Aliases) > 0 {
+		label["en"] = c.Aliases[0]
 	}
-	var members map[string]any
-	if err := json.Unmarshal(data, &members); err != nil {
-		panic(err)
-	}
-	flat := map[string]any{}
-	for name, member := range members {
-		switch name {
-		case "id", "code", "from", "periods", "observations", "comparisons", "rankings":
-			continue // what tells it apart, where it stands, and what is compared one by one
-		case "sourceUrl":
-			name = "sourceURL"
+	return label
+}
+
+// compare takes in what differs; a text by language, each of which has a column of its own.
+func (d *differ) compare(c *sheets.Column, key string, label any, old, new any) {
+	was, isText := old.(model.Text)
+	now, isTextNow := new.(model.Text)
+	if !isText && !isTextNow {
+		if old != new {
+			d.found = append(d.found, Field{Thing: d.thing, Key: key, Old: old, New: new, label: label, column: c})
 		}
-		switch member := member.(type) {
-		case map[string]any:
-			for part, value := range member {
-				put(flat, partKey(name, part), value)
+		return
+	}
+	languages := map[string]bool{}
+	for _, text := range []model.Text{was, now} {
+		for lang := range text {
+			languages[lang] = true
+		}
+	}
+	for _, lang := range slices.SortedFunc(maps.Keys(languages), originalFirst) {
+		key, label := key, label
+		if lang != words.Original {
+			key += strings.ToUpper(lang[:1]) + lang[1:]
+			label = words.Say("change.in_language", "Label", label, "Language", lang)
+		}
+		d.compare(c, key, label, written(was[lang]), written(now[lang]))
+	}
+}
+
+func originalFirst(a, b string) int {
+	switch words.Original {
+	case a:
+		return -1
+	case b:
+		return 1
+	}
+	return strings.Compare(a, b)
+}
+
+// compareAll compares what a source itself states, which has a sheet of its own. Each row is told
+// by what it is about.
+func compareAll[T any](d *differ, key, label string, before, after []T, about func(T) string, said func(T) model.Text) {
+	old, new := map[string]model.Text{}, map[string]model.Text{}
+	for _, s := range before {
+		old[about(s)] = said(s)
+	}
+	for _, s := range after {
+		new[about(s)] = said(s)
+	}
+	all := maps.Clone(old)
+	maps.Copy(all, new)
+	for _, about := range slices.Sorted(maps.Keys(all)) {
+		f := Field{Thing: d.thing, Key: key + about, label: words.Say(label, "About", about)}
+		if was, ok := old[about]; ok {
+			f.Old = was
+		}
+		if now, ok := new[about]; ok {
+			f.New = now
+		}
+		if !old[about].Equal(new[about]) {
+			d.found = append(d.found, f)
+		}
+	}
+}
+
+// stated is what stands in a column about a thing, as in its JSON; nil where nothing does.
+func stated(c *sheets.Column, record any) any {
+	switch v := record.(type) {
+	case *model.Indicator:
+		switch target := v.Target; {
+		case c == sheets.Indicators.Decimals:
+			return float64(v.Decimals)
+		case c == sheets.Indicators.Level && level(v.Observations) != 0:
+			return level(v.Observations) * 100
+		case c == sheets.Indicators.Symbols:
+			return list(legend(v.Symbols))
+		case c.Field != nil, target == nil:
+		case c == sheets.Indicators.Target:
+			return value(target.Value)
+		case c == sheets.Indicators.TargetUpper:
+			return value(target.Upper)
+		case c == sheets.Indicators.TargetKind:
+			return written(string(target.Kind))
+		case c == sheets.Indicators.TargetYear:
+			return whole(target.Year)
+		case c == sheets.Indicators.BaseYear:
+			return whole(target.BaseYear)
+		}
+	case *model.Place:
+		switch counted := v.Population; {
+		case c == sheets.Places.Within:
+			return written(v.Within)
+		case c.Field != nil, counted == nil:
+		case c == sheets.Places.Population:
+			return float64(counted.Count)
+		case c == sheets.Places.PopulationDate:
+			return written(counted.Date)
+		case c == sheets.Places.PopulationSource:
+			return plain(reflect.ValueOf(counted.Source))
+		}
+	case *model.Activity:
+		if c == sheets.Activities.Places {
+			names := make([]string, len(v.Places))
+			for i, place := range v.Places {
+				names[i] = place.Name
 			}
-		default:
-			put(flat, name, member)
+			return list(names)
 		}
 	}
-	if i, ok := v.(model.Indicator); ok {
-		if l := level(i.Observations); l != 0 {
-			flat["level"] = l * 100
-		}
-		for _, s := range i.Comparisons {
-			flat[statementKey+names.comparison(s)] = verdict(s)
-		}
-		for _, r := range i.Rankings {
-			flat[rankKey+names.ranking(r)] = rank(r)
-		}
+	if c.Field == nil {
+		return nil
 	}
-	return flat
+	return plain(reflect.ValueOf(c.Field(record)))
 }
 
-func put(flat map[string]any, key string, value any) {
-	switch value := value.(type) {
-	case map[string]any: // the text within population
-		for part, text := range value {
-			put(flat, partKey(key, part), text)
+// plain is the value of a field, whatever type of the model it has.
+func plain(v reflect.Value) any {
+	for v.Kind() == reflect.Pointer {
+		if v.IsNil() {
+			return nil
 		}
-	case []any:
-		if len(value) > 0 { // none and an empty list say the same
-			flat[key] = joined(value)
-		}
-	case nil, string, float64, bool:
-		if value != nil && value != "" {
-			flat[key] = value
-		}
+		v = v.Elem()
 	}
+	switch v.Kind() {
+	case reflect.String:
+		return written(v.String())
+	case reflect.Int:
+		return whole(int(v.Int()))
+	case reflect.Bool:
+		if v.Bool() {
+			return true
+		}
+		return nil
+	case reflect.Slice:
+		return list(v.Interface().([]string))
+	}
+	return v.Interface().(model.Text)
 }
 
-// partKey is the column of a part: of a text in two languages, a target, a population.
-func partKey(name, part string) string {
-	switch name + "." + part {
-	case "target.value":
-		return "target"
-	case "target.baseYear":
-		return "baseYear"
-	case "population.count":
-		return "population"
-	}
-	switch part {
-	case "sv":
-		return name
-	}
-	return name + strings.ToUpper(part[:1]) + part[1:]
+// setting is what stands at a key of the sheet Program.
+func setting(key string, s *model.Settings) any {
+	return map[string]any{
+		"municipality": s.Municipality, "municipalityCode": written(s.MunicipalityCode), "name": s.Name, "period": written(s.Period),
+		"followUp": whole(s.FollowUp), "publisher": s.Publisher, "publisherId": written(s.PublisherID), "email": written(s.Email),
+		"source": plain(reflect.ValueOf(s.Source)), "licence": written(s.Licence), "nextUpdate": written(s.NextUpdate),
+	}[key]
 }
 
-// joined writes a list as the workbook does.
-func joined(list []any) string {
-	parts := make([]string, len(list))
-	for i, element := range list {
-		switch element := element.(type) {
-		case map[string]any:
-			if sign, ok := element["sign"]; ok {
-				meaning, _ := element["meaning"].(string)
-				if sign == "" {
-					sign = "tom"
-				}
-				parts[i] = fmt.Sprint(sign, " = ", model.Meanings.Term(meaning).Words[0])
-			} else {
-				parts[i] = fmt.Sprint(element["name"])
-			}
-		default:
-			parts[i] = fmt.Sprint(element)
+func written(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}
+
+func whole(n int) any {
+	if n == 0 {
+		return nil
+	}
+	return float64(n)
+}
+
+func value(f *float64) any {
+	if f == nil {
+		return nil
+	}
+	return *f
+}
+
+// list is several texts, as the workbook has them in one cell.
+func list(texts []string) any { return written(strings.Join(texts, "; ")) }
+
+// blank is what a workbook's legend calls an empty cell.
+const blank = "tom"
+
+// legend is a source's signs, as the workbook has them.
+func legend(symbols []model.Symbol) []string {
+	all := make([]string, len(symbols))
+	for i, s := range symbols {
+		if s.Sign == "" {
+			s.Sign = blank
 		}
+		all[i] = s.Sign + " = " + model.Meanings.Term(string(s.Meaning)).Words[0]
 	}
-	return strings.Join(parts, "; ")
+	return all
 }
 
-// What a source itself states has sheets of its own. Each row is told by what it is about.
-const (
-	statementKey = "comparisons: "
-	rankKey      = "rankings: "
-)
+// inAll says something in every language of the program.
+func inAll(say func(w *words.Words) string) model.Text {
+	text := model.Text{}
+	for _, lang := range words.Carried().Languages() {
+		text[lang] = say(words.Carried().Must(lang))
+	}
+	return text
+}
 
 // verdict is what the source states of a difference.
 func verdict(s model.Comparison) model.Text {
-	outcome, significance := model.Outcomes.Term(string(s.Outcome)).Name(), model.Significances.Term(string(s.Significance)).Name()
-	t := model.Text{"sv": outcome["sv"] + ", " + significance["sv"], "en": outcome["en"] + ", " + significance["en"]}
-	if s.Source != nil {
-		t["sv"], t["en"] = t["sv"]+", "+(*s.Source)["sv"], t["en"]+", "+(*s.Source)["sv"]
-	}
-	return t
+	return inAll(func(w *words.Words) string {
+		all := words.List{model.Outcomes.Term(string(s.Outcome)).Said(), model.Significances.Term(string(s.Significance)).Said()}
+		if s.Source != nil {
+			all = append(all, *s.Source)
+		}
+		return w.Value(all)
+	})
 }
 
 // rank is a rank that the source states.
 func rank(r model.Ranking) model.Text {
-	t := model.Text{"sv": fmt.Sprintf("%d av %d", r.Rank, r.Of), "en": fmt.Sprintf("%d of %d", r.Rank, r.Of)}
+	key := "change.rank"
 	if len(r.Absent) > 0 {
-		absent := strings.Join(r.Absent, ", ")
-		t["sv"], t["en"] = t["sv"]+"; deltog inte: "+absent, t["en"]+"; did not take part: "+absent
+		key = "change.rank_absent"
 	}
-	return t
-}
-
-// sheetOf is the specification of a sheet.
-func sheetOf(kind Kind) *sheets.Sheet {
-	return sheets.Named(string(kind))
-}
-
-// columnOf gives the column of a key, and what it is called. Nil is a key without a column.
-func columnOf(kind Kind, key string, names names) (*sheets.Column, model.Text) {
-	for prefix, label := range map[string]model.Text{
-		statementKey: {"sv": "källans jämförelse, ", "en": "the source's comparison, "},
-		rankKey:      {"sv": "källans rangordning, ", "en": "the source's rank, "},
-	} {
-		if about, ok := strings.CutPrefix(key, prefix); ok {
-			return nil, model.Text{"sv": label["sv"] + about, "en": label["en"] + about}
-		}
-	}
-	base, twin := strings.CutSuffix(key, "En")
-	label := model.Text{"sv": base, "en": base}
-	column := sheetOf(kind).Column(base)
-	switch {
-	case kind == Settings:
-		if term := sheets.SettingKeys.Term(base); term.Code != "" {
-			label = model.Text{"sv": term.Words[0], "en": term.EnglishWord()}
-		}
-	case column != nil:
-		label = model.Text{"sv": column.Label, "en": column.Label}
-		if len(column.Aliases) > 0 {
-			label["en"] = column.Aliases[0]
-		}
-	case base == "breakdowns":
-		label = model.Text{"sv": "uppdelningar", "en": "breakdowns"}
-	}
-	if twin {
-		label["sv"], label["en"] = label["sv"]+" (en)", label["en"]+" (en)"
-	}
-	return column, label
-}
-
-// order sorts keys as the sheet has its columns, verdicts first and what has no column last.
-func order(kind Kind) func(a, b string) int {
-	place := func(key string) int {
-		base, _ := strings.CutSuffix(key, "En")
-		if kind == Settings {
-			return slices.Index(sheets.SettingKeys.Codes(), base)
-		}
-		i := slices.IndexFunc(sheetOf(kind).Columns, func(c *sheets.Column) bool { return c.Key == base })
-		if i < 0 {
-			return len(sheetOf(kind).Columns)
-		}
-		return i
-	}
-	return func(a, b string) int {
-		if d := place(a) - place(b); d != 0 {
-			return d
-		}
-		return strings.Compare(a, b)
-	}
-}
-
-// shown is a value as people write it.
-func shown(column *sheets.Column, v any) model.Text {
-	switch v := v.(type) {
-	case nil:
-		return model.Text{"sv": "(tomt)", "en": "(empty)"}
-	case bool:
-		return model.Text{"sv": "ja", "en": "yes"} // false is left out
-	case float64:
-		if column != nil && column.Kind == sheets.Year || column == nil {
-			s := fmt.Sprint(v)
-			return model.Text{"sv": s, "en": s}
-		}
-		return model.Text{"sv": view.Number(v, "sv"), "en": view.Number(v, "en")}
-	case model.Text:
-		return v
-	case string:
-		if column != nil && column.Kind == sheets.Choice {
-			if term := column.Words.Term(v); term.Code != "" {
-				name := term.Name()
-				return model.Text{"sv": strings.ToLower(name["sv"]), "en": strings.ToLower(name["en"])}
-			}
-		}
-		return model.Text{"sv": "”" + v + "”", "en": `"` + v + `"`}
-	}
-	panic(fmt.Sprintf("%T is not flat", v))
+	return inAll(func(w *words.Words) string {
+		return w.Say(key, "Rank", r.Rank, "Of", r.Of, "Absent", words.List(words.Strings(r.Absent)))
+	})
 }
 
 // names are what ids are called.
@@ -320,28 +351,32 @@ func (n names) add(p *model.Programme) {
 }
 
 // place is a place's name, or its code where it has none.
-func (n names) place(code, lang string) string {
-	if name, _ := n.places[code].In(lang); name != "" {
+func (n names) place(code string) any {
+	switch name := n.places[code]; {
+	case name[words.Original] != "":
 		return name
-	}
-	if code == "" {
+	case code == "":
 		return sheets.NotStated
 	}
 	return code
 }
 
-// comparison says what a source's comparison is about.
+// comparison says what a source's comparison is about, as its row does.
 func (n names) comparison(s model.Comparison) string {
-	against := view.Period(s.AgainstPeriod, "sv")
+	against := any(words.Period(s.AgainstPeriod))
 	switch {
 	case s.AgainstPlace != "":
-		against = n.place(s.AgainstPlace, "sv")
+		against = n.place(s.AgainstPlace)
 	case s.AgainstPeriod == "":
 		against = sheets.Earlier
 	}
-	return n.place(s.Place, "sv") + " " + view.Period(s.Period, "sv") + " – " + against
+	return inOriginal(n.place(s.Place), " ", words.Period(s.Period), " – ", against)
 }
 
 func (n names) ranking(r model.Ranking) string {
-	return n.place(r.Place, "sv") + " " + view.Period(r.Period, "sv") + ", " + r.Group["sv"]
+	return inOriginal(n.place(r.Place), " ", words.Period(r.Period), ", ", r.Group)
+}
+
+func inOriginal(values ...any) string {
+	return words.Carried().Must(words.Original).Value(words.Joined(values))
 }

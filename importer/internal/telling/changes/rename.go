@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"lagesbild/importer/internal/ground/model"
 )
@@ -20,14 +21,15 @@ func (c *Changes) rename(before, after *model.Programme) *model.Programme {
 	p.Places = slices.Clone(before.Places)
 	p.Areas, p.Goals, p.Activities = slices.Clone(before.Areas), slices.Clone(before.Goals), slices.Clone(before.Activities)
 
-	areas := renamed(c, Area, p.Areas, after.Areas, func(a model.Area) []string { return []string{a.Name["sv"]} })
-	goals := renamed(c, Goal, p.Goals, after.Goals, func(g model.Goal) []string { return []string{string(g.Kind) + g.Text["sv"]} })
-	activities := renamed(c, Activity, p.Activities, after.Activities, func(a model.Activity) []string {
+	areas := renamed(c, Area, p.Areas, after.Areas, func(a *model.Area) []string { return []string{a.Name["sv"]} })
+	goals := renamed(c, Goal, p.Goals, after.Goals, func(g *model.Goal) []string { return []string{string(g.Kind) + g.Text["sv"]} })
+	activities := renamed(c, Activity, p.Activities, after.Activities, func(a *model.Activity) []string {
 		return []string{fmt.Sprint(a.Year, a.Name["sv"])}
 	})
-	indicators := renamed(c, Indicator, p.Indicators, after.Indicators, func(i model.Indicator) []string {
+	indicators := renamed(c, Indicator, p.Indicators, after.Indicators, func(i *model.Indicator) []string {
 		var numbers []string
-		for _, o := range i.Observations {
+		for n := range i.Observations {
+			o := &i.Observations[n]
 			numbers = appendNumber(numbers, key(o), o)
 		}
 		return []string{i.Name["sv"] + "\x00" + i.Definition["sv"], together(numbers)}
@@ -36,11 +38,12 @@ func (c *Changes) rename(before, after *model.Programme) *model.Programme {
 		i := &p.Indicators[n]
 		i.ID = or(indicators, i.ID)
 	}
-	oldSeries, newSeries := series(p.Indicators), series(after.Indicators)
-	places := renamed(c, Place, p.Places, after.Places, func(place model.Place) []string {
-		numbers := oldSeries[place.Code]
+	oldSeries := sync.OnceValue(func() map[string][]string { return series(p.Indicators) })
+	newSeries := sync.OnceValue(func() map[string][]string { return series(after.Indicators) })
+	places := renamed(c, Place, p.Places, after.Places, func(place *model.Place) []string {
+		numbers := oldSeries()[place.Code]
 		if numbers == nil {
-			numbers = newSeries[place.Code]
+			numbers = newSeries()[place.Code]
 		}
 		return []string{string(place.Kind) + place.Name["sv"], together(numbers)}
 	})
@@ -64,6 +67,9 @@ func (c *Changes) rename(before, after *model.Programme) *model.Programme {
 	for n := range p.Indicators {
 		i := &p.Indicators[n]
 		i.Area = or(areas, i.Area)
+		if len(places) == 0 {
+			continue
+		}
 		i.Observations = mapped(i.Observations, func(o *model.Observation) { o.Place = or(places, o.Place) })
 		i.Comparisons = mapped(i.Comparisons, func(s *model.Comparison) {
 			s.Place, s.AgainstPlace = or(places, s.Place), or(places, s.AgainstPlace)
@@ -73,61 +79,85 @@ func (c *Changes) rename(before, after *model.Programme) *model.Programme {
 			r.Absent = mapped(r.Absent, func(code *string) { *code = or(places, *code) })
 		})
 	}
-	for n := range c.Renamed {
-		r := &c.Renamed[n]
-		for _, i := range p.Indicators {
-			for _, o := range i.Observations {
-				if r.Kind == Indicator && i.ID == r.ID || r.Kind == Place && o.Place == r.ID {
-					r.Values++
-				}
-			}
+	c.follow(p.Indicators)
+	return &p
+}
+
+// follow counts the values that go with each new id.
+func (c *Changes) follow(indicators []model.Indicator) {
+	if len(c.Renamed) == 0 {
+		return
+	}
+	values := map[Kind]map[string]int{Indicator: {}, Place: {}}
+	for _, i := range indicators {
+		values[Indicator][i.ID] += len(i.Observations)
+		for n := range i.Observations {
+			values[Place][i.Observations[n].Place]++
 		}
 	}
-	return &p
+	for n := range c.Renamed {
+		r := &c.Renamed[n]
+		r.Values = values[r.Kind][r.ID]
+	}
 }
 
 // renamed finds the renames of a kind by what things are known by, best first, and gives the
 // new id by the old. Something empty is not known by anything.
-func renamed[T any](c *Changes, kind Kind, before, after []T, known func(T) []string) map[string]string {
-	gone, came := map[string]T{}, map[string]T{}
-	for _, b := range before {
-		gone[thing(kind, b).ID] = b
+func renamed[T any](c *Changes, kind Kind, before, after []T, known func(*T) []string) map[string]string {
+	gone, came := map[string]*T{}, map[string]*T{}
+	for n := range before {
+		gone[thing(kind, &before[n]).ID] = &before[n]
 	}
-	for _, a := range after {
-		id := thing(kind, a).ID
+	for n := range after {
+		id := thing(kind, &after[n]).ID
 		if has(gone, id) {
 			delete(gone, id)
 		} else {
-			came[id] = a
+			came[id] = &after[n]
 		}
 	}
 	ids := map[string]string{}
 	if len(gone) == 0 || len(came) == 0 {
 		return ids
 	}
-	for by := range known(before[0]) {
-		// index tells which ids share what they are known by.
-		index := func(things map[string]T) map[string][]string {
-			m := map[string][]string{}
-			for id, t := range things {
-				if k := known(t)[by]; k != "" {
-					m[k] = append(m[k], id)
-				}
-			}
-			return m
-		}
-		now := index(came)
-		for k, was := range index(gone) {
-			if len(was) == 1 && len(now[k]) == 1 {
-				ids[was[0]] = now[k][0]
-				delete(gone, was[0])
-				delete(came, now[k][0])
+	was, now := marksOf(gone, known), marksOf(came, known)
+	for by := range known(&before[0]) {
+		old, new := sharing(was, by), sharing(now, by)
+		for mark, id := range old {
+			if to := new[mark]; id != "" && to != "" {
+				ids[id] = to
+				delete(was, id)
+				delete(now, to)
 			}
 		}
 	}
-	for _, b := range before { // in order
-		if was := thing(kind, b); has(ids, was.ID) {
+	for n := range before { // in order
+		if was := thing(kind, &before[n]); has(ids, was.ID) {
 			c.Renamed = append(c.Renamed, Rename{Thing: Thing{kind, ids[was.ID], was.Name}, Was: was.ID})
+		}
+	}
+	return ids
+}
+
+// marksOf gives what things are known by, best first, by id.
+func marksOf[T any](things map[string]*T, known func(*T) []string) map[string][]string {
+	marks := map[string][]string{}
+	for id, t := range things {
+		marks[id] = known(t)
+	}
+	return marks
+}
+
+// sharing gives the id of the thing that is known by a mark; empty where several share it.
+func sharing(marks map[string][]string, by int) map[string]string {
+	ids := map[string]string{}
+	for id, m := range marks {
+		if mark := m[by]; mark == "" {
+			continue
+		} else if has(ids, mark) {
+			ids[mark] = ""
+		} else {
+			ids[mark] = id
 		}
 	}
 	return ids
@@ -140,13 +170,13 @@ func series(indicators []model.Indicator) map[string][]string {
 		for _, o := range i.Observations {
 			place := o.Place
 			o.Place = ""
-			all[place] = appendNumber(all[place], i.ID+"\x00"+key(o), o)
+			all[place] = appendNumber(all[place], i.ID+"\x00"+key(&o), &o)
 		}
 	}
 	return all
 }
 
-func appendNumber(to []string, key string, o model.Observation) []string {
+func appendNumber(to []string, key string, o *model.Observation) []string {
 	if o.Value == nil {
 		return to
 	}

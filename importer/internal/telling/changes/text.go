@@ -9,7 +9,8 @@ import (
 	"unicode"
 
 	"lagesbild/importer/internal/ground/model"
-	"lagesbild/importer/internal/telling/view"
+	"lagesbild/importer/internal/ground/words"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // How much is told: lines of each section, and of each indicator in it.
@@ -19,35 +20,36 @@ const (
 	longest   = 60 // characters of a text
 )
 
-// Text tells the changes to a colleague, in Swedish ("sv") or English ("en"): first what was
-// public and will not be, then what is not the same, then what is new. Done tells whether it has
-// happened, or would.
-func (c *Changes) Text(w io.Writer, lang string, done bool) {
-	t := teller{w, c, lang}
-	if c.Empty() {
-		t.line(0, "Inga ändringar.", "No changes.")
+// Text tells the changes to a colleague: first what was public and will not be, then what is not
+// the same, then what is new. Done tells whether it has happened, or would.
+func (c *Changes) Text(w io.Writer, said *words.Words, done bool) {
+	t := teller{w, c, said}
+	switch {
+	case c.Empty():
+		t.line(0, "change.none")
 		t.elsewhere()
 		return
-	}
-	if c.First {
-		t.first(done)
+	case c.First && done:
+		t.first("change.first_done")
 		return
+	case c.First:
+		t.first("change.first_would")
+		return
+	case done:
+		t.line(0, "change.done")
+	default:
+		t.line(0, "change.would")
 	}
-	if done {
-		t.line(0, "Det här har ändrats i det som är publikt:", "This has changed in what is public:")
-	} else {
-		t.line(0, "Det här skulle ändras i det som är publikt:", "This would change in what is public:")
-	}
-	t.values(Removed, t.say("Värden som försvinner", "Values that go"))
-	t.things(t.say("Tas bort", "Removed"), c.Removed)
-	t.values(Revised, t.say("Ändrade värden", "Revised values"))
-	t.fields(t.say("Ändrad bedömning eller läge", "Changed assessment or state"), true)
+	t.values(Removed, "change.values_removed")
+	t.things("change.removed", c.Removed)
+	t.values(Revised, "change.values_revised")
+	t.fields("change.verdicts", true)
 	t.renamed()
-	t.fields(t.say("Ändrade uppgifter", "Changed definitions and texts"), false)
-	t.values(Noted, t.say("Samma värde, annan uppgift om det", "Same value, something else said about it"))
-	t.counted(Refined, t.say("Samma värde med fler decimaler", "Same value with more decimals"))
-	t.counted(New, t.say("Nya värden", "New values"))
-	t.things(t.say("Tillkommer", "Added"), c.Added)
+	t.fields("change.texts", false)
+	t.values(Noted, "change.values_noted")
+	t.counted(Refined, "change.values_refined")
+	t.counted(New, "change.values_new")
+	t.things("change.added", c.Added)
 	t.elsewhere()
 }
 
@@ -55,58 +57,33 @@ func (c *Changes) Text(w io.Writer, lang string, done bool) {
 type teller struct {
 	w    io.Writer
 	c    *Changes
-	lang string
+	said *words.Words
 }
 
-func (t teller) say(sv, en string) string {
-	if t.lang == "en" {
-		return en
-	}
-	return sv
-}
+func (t teller) line(depth int, key string, args ...any) { t.print(depth, t.said.Say(key, args...)) }
 
-func (t teller) in(text model.Text) string {
-	s, _ := text.In(t.lang)
-	return s
-}
+func (t teller) print(depth int, s string) { fmt.Fprintln(t.w, strings.Repeat("  ", depth)+clean(s)) }
 
-func (t teller) line(depth int, sv, en string, args ...any) {
-	text := fmt.Sprintf(t.say(sv, en), args...)
-	fmt.Fprintln(t.w, strings.Repeat("  ", depth)+clean(text))
-}
-
-func (t teller) count(n int, oneSv, manySv, oneEn, manyEn string) string {
-	if n == 1 {
-		return "1 " + t.say(oneSv, oneEn)
-	}
-	return view.Number(float64(n), t.lang) + " " + t.say(manySv, manyEn)
-}
-
-func (t teller) numbers(n int) string { return t.count(n, "värde", "värden", "value", "values") }
+func values(n int) words.Phrase { return words.Say("change.count.value", "Count", words.Digits(n)) }
 
 // first tells of a programme that nothing is public of yet.
-func (t teller) first(done bool) {
+func (t teller) first(key string) {
 	counts := map[Kind]int{}
 	for _, a := range t.c.Added {
 		counts[a.Kind]++
 	}
-	head := t.say("Publiceras för första gången", "To be published for the first time")
-	if done {
-		head = t.say("Publicerat för första gången", "Published for the first time")
-	}
-	t.line(0, "%s: %d mått med %s, %s, %d mål och %s.", "%s: %d indicators with %s, %s, %d goals and %s.", head,
-		counts[Indicator], t.numbers(len(t.c.Values)), t.count(counts[Place], "plats", "platser", "place", "places"),
-		counts[Goal], t.count(counts[Activity], "insats", "insatser", "activity", "activities"))
+	t.line(0, key, "Indicators", counts[Indicator], "Values", values(len(t.c.Values)),
+		"Places", words.Say("change.count.place", "Count", words.Digits(counts[Place])), "Goals", counts[Goal],
+		"Activities", words.Say("change.count.activity", "Count", words.Digits(counts[Activity])))
 }
 
 // elsewhere tells of what nobody reads about but what changes files.
 func (t teller) elsewhere() {
 	if t.c.Elsewhere > 0 {
-		t.line(1, "I övrigt: %s i en annan cell eller arbetsbok än förut.", "Besides: %s in another cell or workbook than before.",
-			t.count(t.c.Elsewhere, "rad", "rader", "row", "rows"))
+		t.line(1, "change.elsewhere", "Rows", words.Say("change.count.row", "Count", words.Digits(t.c.Elsewhere)))
 	}
 	if t.c.workbooks && t.c.Empty() {
-		t.line(1, "Arbetsboken är en annan fil än förut, men säger samma sak.", "The workbook is another file than before, but says the same.")
+		t.line(1, "change.saved_again")
 	}
 }
 
@@ -131,21 +108,21 @@ func (t teller) values(what What, heading string) {
 	if len(order) == 0 {
 		return
 	}
-	t.line(1, "%s: %s", "%s: %s", heading, view.Number(float64(t.c.Count(what)), t.lang))
+	t.line(1, heading, "Count", words.Digits(t.c.Count(what)))
 	left := mostLines
 	for n, id := range order {
 		if left <= 0 {
-			t.line(2, "… och %d mått till", "… and %d more indicators", len(order)-n)
+			t.line(2, "change.more_indicators", "Count", len(order)-n)
 			return
 		}
 		group := groups[id]
-		t.line(2, "%s (%s): %s", "%s (%s): %s", t.in(t.c.names.indicators[id]), id, t.numbers(len(group)))
+		t.line(2, "change.indicator", "Name", t.c.names.indicators[id], "ID", id, "Values", values(len(group)))
 		for i, v := range group {
 			if i == mostEach && len(group) > mostEach+1 {
-				t.line(3, "… och %s till", "… and %s more", t.numbers(len(group)-i))
+				t.line(3, "change.more_values", "Values", values(len(group)-i))
 				break
 			}
-			t.line(3, "%s: %s", "%s: %s", t.subject(v.one()), t.difference(v))
+			t.line(3, "change.said", "About", t.subject(v.one()), "What", t.difference(v))
 			left--
 		}
 	}
@@ -157,49 +134,49 @@ func (t teller) counted(what What, heading string) {
 	if len(order) == 0 {
 		return
 	}
-	t.line(1, "%s: %s", "%s: %s", heading, view.Number(float64(t.c.Count(what)), t.lang))
+	t.line(1, heading, "Count", words.Digits(t.c.Count(what)))
 	for n, id := range order {
 		if n == mostLines {
-			t.line(2, "… och %d mått till", "… and %d more indicators", len(order)-n)
+			t.line(2, "change.more_indicators", "Count", len(order)-n)
 			return
 		}
 		places, periods := map[string]bool{}, map[string]bool{}
 		for _, v := range groups[id] {
 			places[v.one().Place], periods[v.one().Period] = true, true
 		}
-		t.line(2, "%s (%s): %s (%s; %s)", "%s (%s): %s (%s; %s)", t.in(t.c.names.indicators[id]), id, t.numbers(len(groups[id])),
-			t.listed(places, func(code string) string { return t.c.names.place(code, t.lang) }, "platser", "places"),
-			t.listed(periods, func(period string) string { return view.Period(period, t.lang) }, "perioder", "periods"))
+		t.line(2, "change.indicator_counted", "Name", t.c.names.indicators[id], "ID", id, "Values", values(len(groups[id])),
+			"Places", listed(places, "change.count.place", t.c.names.place),
+			"Periods", listed(periods, "change.count.period", func(id string) any { return words.Period(id) }))
 	}
 }
 
 // listed names a few, and counts many.
-func (t teller) listed(ids map[string]bool, name func(string) string, manySv, manyEn string) string {
+func listed(ids map[string]bool, many string, name func(string) any) any {
 	const few = 3
 	if len(ids) > few {
-		return fmt.Sprint(len(ids), " ", t.say(manySv, manyEn))
+		return words.Say(many, "Count", len(ids))
 	}
-	var list []string
+	var list words.List
 	for _, id := range slices.Sorted(maps.Keys(ids)) {
 		list = append(list, name(id))
 	}
-	return strings.Join(list, ", ")
+	return list
 }
 
 // subject says what an observation is about: "Huddinge 2021".
-func (t teller) subject(o *model.Observation) string {
-	s := t.c.names.place(o.Place, t.lang) + " " + view.Period(o.Period, t.lang)
+func (t teller) subject(o *model.Observation) any {
+	about := words.Joined{t.c.names.place(o.Place), " ", words.Period(o.Period)}
 	for _, breakdown := range slices.Sorted(maps.Keys(o.Breakdown)) {
-		s += ", " + breakdown + " " + o.Breakdown[breakdown]
+		about = append(about, ", ", breakdown, " ", o.Breakdown[breakdown])
 	}
-	return s
+	return about
 }
 
 // difference is a value before and after.
-func (t teller) difference(v Value) string {
+func (t teller) difference(v Value) any {
 	switch {
 	case v.New == nil:
-		return t.figure(v.Old) + " → " + t.say("raden är borta", "the row is gone")
+		return arrow(t.figure(v.Old), words.Say("change.row_gone"))
 	case v.Old == nil:
 		return t.figure(v.New)
 	}
@@ -207,76 +184,81 @@ func (t teller) difference(v Value) string {
 	if before == after {
 		before, after = t.remarks(v.Old), t.remarks(v.New)
 		if before == after {
-			return before + " " + t.say("(annat tecken eller annan noggrannhet)", "(another sign or precision)")
+			return words.Say("change.otherwise", "Remarks", before)
 		}
 	}
-	return before + " → " + after
+	return arrow(before, after)
 }
+
+func arrow(old, now any) words.Phrase { return words.Say("change.arrow", "Old", old, "New", now) }
 
 // figure is an observation in short: "63 (59–68), preliminär", or why there is none.
 func (t teller) figure(o *model.Observation) string {
-	var s string
+	s := ""
 	if o.Value == nil {
-		s = t.say("saknas", "missing") + " (" + strings.ToLower(t.in(model.Meanings.Term(string(o.Missing)).Name())) + ")"
+		s = t.said.Say("change.missing", "Reason", t.lower(model.Meanings.Term(string(o.Missing))))
 	} else {
-		s = view.Number(*o.Value, t.lang)
+		s = t.said.Plain(*o.Value)
 	}
 	if o.Lower != nil && o.Upper != nil {
-		s += " (" + view.Number(*o.Lower, t.lang) + "–" + view.Number(*o.Upper, t.lang) + ")"
+		s = t.said.Say("change.interval", "Value", s, "Lower", words.Number(*o.Lower), "Upper", words.Number(*o.Upper))
 	}
 	for _, flag := range o.Flags {
-		word, _, _ := strings.Cut(strings.ToLower(t.in(model.Flags.Term(string(flag)).Name())), ":")
+		word, _, _ := strings.Cut(t.lower(model.Flags.Term(string(flag))), ":")
 		s += ", " + word
 	}
 	return s
 }
 
+// lower is what pages call a term, within a sentence.
+func (t teller) lower(term model.Term) string { return strings.ToLower(t.said.Value(term.Said())) }
+
 // remarks is what else is said about an observation.
 func (t teller) remarks(o *model.Observation) string {
-	parts := []string{}
+	var parts words.List
 	if o.Respondents != nil {
-		parts = append(parts, t.say("antal svar ", "respondents ")+view.Number(float64(*o.Respondents), t.lang))
+		parts = append(parts, words.Say("change.respondents", "Count", words.Digits(*o.Respondents)))
 	}
 	if o.Rounded > 0 {
-		parts = append(parts, t.say("avrundat till ", "rounded to ")+view.Number(o.Rounded, t.lang))
+		parts = append(parts, words.Say("change.rounded", "Step", words.Number(o.Rounded)))
 	}
 	if o.Comment != nil {
-		parts = append(parts, t.say("kommentar ", "comment ")+shorten(t.in(*o.Comment)))
+		parts = append(parts, words.Say("change.comment", "Text", shorten(t.said.Value(*o.Comment))))
 	}
 	if len(parts) == 0 {
-		return t.say("(inget)", "(nothing)")
+		return t.said.Say("change.nothing")
 	}
-	return strings.Join(parts, ", ")
+	return t.said.Value(parts)
 }
 
-// nouns are the kinds in words.
-var nouns = map[Kind]model.Text{
-	Settings:  {"sv": "programmet", "en": "the programme"},
-	Area:      {"sv": "område", "en": "area"},
-	Goal:      {"sv": "mål", "en": "goal"},
-	Indicator: {"sv": "mått", "en": "indicator"},
-	Place:     {"sv": "plats", "en": "place"},
-	Activity:  {"sv": "insats", "en": "activity"},
+// called is the kind of a thing, and its name where it has one.
+func (t teller) called(thing Thing) string {
+	kind := t.said.Say("change." + string(thing.Kind))
+	if thing.ID == "" {
+		return kind
+	}
+	return kind + " " + shorten(t.said.Value(thing.Name))
 }
 
+// named is called with the id.
 func (t teller) named(thing Thing) string {
 	if thing.ID == "" {
-		return t.in(nouns[thing.Kind])
+		return t.called(thing)
 	}
-	return t.in(nouns[thing.Kind]) + " " + shorten(t.in(thing.Name)) + " (" + thing.ID + ")"
+	return t.called(thing) + " (" + thing.ID + ")"
 }
 
 func (t teller) things(heading string, list []Thing) {
 	if len(list) == 0 {
 		return
 	}
-	t.line(1, "%s: %d", "%s: %d", heading, len(list))
+	t.line(1, heading, "Count", len(list))
 	for n, thing := range list {
 		if n == mostLines/2 {
-			t.line(2, "… och %d till", "… and %d more", len(list)-n)
+			t.line(2, "change.more", "Count", len(list)-n)
 			return
 		}
-		t.line(2, "%s", "%s", t.named(thing))
+		t.print(2, t.named(thing))
 	}
 }
 
@@ -284,18 +266,17 @@ func (t teller) renamed() {
 	if len(t.c.Renamed) == 0 {
 		return
 	}
-	t.line(1, "Byter troligen id: %d. Adressen till sidan ändras, så att gamla länkar slutar fungera.",
-		"Most likely another id: %d. The address of the page changes, so that old links stop working.", len(t.c.Renamed))
+	t.line(1, "change.renamed", "Count", len(t.c.Renamed))
 	for n, r := range t.c.Renamed {
 		if n == mostLines/2 {
-			t.line(2, "… och %d till", "… and %d more", len(t.c.Renamed)-n)
+			t.line(2, "change.more", "Count", len(t.c.Renamed)-n)
 			return
 		}
-		with := ""
+		key := "change.rename"
 		if r.Values > 0 {
-			with = ", " + fmt.Sprintf(t.say("%s följer med", "with its %s"), t.numbers(r.Values))
+			key = "change.rename_with"
 		}
-		t.line(2, "%s: %s → %s%s", "%s: %s → %s%s", t.in(nouns[r.Kind])+" "+shorten(t.in(r.Name)), r.Was, r.ID, with)
+		t.line(2, key, "Thing", t.called(r.Thing), "Old", r.Was, "New", r.ID, "Values", values(r.Values))
 	}
 }
 
@@ -310,24 +291,47 @@ func (t teller) fields(heading string, verdicts bool) {
 	if len(list) == 0 {
 		return
 	}
-	t.line(1, "%s: %d", "%s: %d", heading, len(list))
+	t.line(1, heading, "Count", len(list))
 	var last Thing
 	for n, f := range list {
 		if n == mostLines {
-			t.line(2, "… och %d till", "… and %d more", len(list)-n)
+			t.line(2, "change.more", "Count", len(list)-n)
 			return
 		}
-		old, now := excerpts(t.in(f.old), t.in(f.now))
+		old, now := excerpts(t.shown(f.column, f.Old), t.shown(f.column, f.New))
 		if verdicts {
-			t.line(2, "%s: %s → %s", "%s: %s → %s", t.named(f.Thing), old, now)
+			t.line(2, "change.said", "About", t.named(f.Thing), "What", arrow(old, now))
 			continue
 		}
 		if !f.Thing.is(last) {
-			t.line(2, "%s", "%s", t.named(f.Thing))
+			t.print(2, t.named(f.Thing))
 			last = f.Thing
 		}
-		t.line(3, "%s: %s → %s", "%s: %s → %s", t.in(f.Label), old, now)
+		t.line(3, "change.said", "About", f.label, "What", arrow(old, now))
 	}
+}
+
+// shown is a value as people write it.
+func (t teller) shown(column *sheets.Column, v any) string {
+	switch v := v.(type) {
+	case nil:
+		return t.said.Say("change.empty")
+	case bool:
+		return t.said.Say("change.yes") // no is left out
+	case float64:
+		if column == nil || column.Kind == sheets.Year {
+			return fmt.Sprint(v)
+		}
+		return t.said.Plain(v)
+	case string:
+		if column != nil && column.Kind == sheets.Choice {
+			if term := column.Words.Term(v); term.Code != "" {
+				return t.lower(term)
+			}
+		}
+		return t.said.Value(words.Quote(v))
+	}
+	return t.said.Value(v)
 }
 
 // excerpts are two texts that differ, or where they part if they are long.

@@ -1,0 +1,105 @@
+package changes
+
+import (
+	"fmt"
+	"io"
+	"testing"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
+)
+
+// large is a programme with so many indicators, places and periods.
+func large(indicators, places, periods int) *model.Programme {
+	q := example()
+	q.Places, q.Indicators = nil, nil
+	for n := range places {
+		q.Places = append(q.Places, model.Place{Code: fmt.Sprint("p", n), Name: text(fmt.Sprint("Plats ", n)), Kind: model.District})
+	}
+	for n := range indicators {
+		i := example().Indicators[0]
+		i.ID, i.Name, i.Observations = fmt.Sprint("i", n), text(fmt.Sprint("Mått ", n)), nil
+		for place := range places {
+			for year := range periods {
+				i.Observations = append(i.Observations, observed(fmt.Sprint("p", place), fmt.Sprint(1000+year), float64((place+year*7+n)%91)))
+			}
+		}
+		q.Indicators = append(q.Indicators, i)
+	}
+	return q
+}
+
+// Twice as much takes twice the work, which is what it allocates, whatever has changed.
+func TestGrowsWithValues(t *testing.T) {
+	for name, change := range map[string]func(*model.Programme){
+		"nothing": func(*model.Programme) {},
+		"values": func(q *model.Programme) {
+			for i := range q.Indicators {
+				for n := range q.Indicators[i].Observations {
+					*q.Indicators[i].Observations[n].Value += 2
+				}
+			}
+		},
+		"values gone": func(q *model.Programme) {
+			for i := range q.Indicators {
+				q.Indicators[i].Observations = nil
+			}
+		},
+		"ids": func(q *model.Programme) {
+			for n := range q.Places {
+				q.Places[n].Code += "-ny"
+			}
+			for i := range q.Indicators {
+				q.Indicators[i].ID += "-ny"
+				for n := range q.Indicators[i].Observations {
+					q.Indicators[i].Observations[n].Place += "-ny"
+				}
+			}
+		},
+		"texts": func(q *model.Programme) {
+			for i := range q.Indicators {
+				q.Indicators[i].Definition = text("En annan.")
+			}
+		},
+	} {
+		for more, size := range map[string][2][3]int{
+			"indicators": {{200, 2, 2}, {400, 2, 2}},
+			"places":     {{2, 200, 2}, {2, 400, 2}},
+			"periods":    {{2, 2, 200}, {2, 2, 400}},
+		} {
+			work := func(n int) float64 {
+				before, after := large(size[n][0], size[n][1], size[n][2]), large(size[n][0], size[n][1], size[n][2])
+				change(after)
+				return testing.AllocsPerRun(1, func() { Between(before, after).Text(io.Discard, words.Carried().Must("sv"), true) })
+			}
+			if once, twice := work(0), work(1); twice > 2.2*once {
+				t.Errorf("%s changed, twice the %s: %.0f allocations, then %.0f", name, more, once, twice)
+			}
+		}
+	}
+}
+
+// Each new id has its own values with it.
+func TestRenamedWithValues(t *testing.T) {
+	before, after := large(3, 40, 5), large(3, 40, 5)
+	rename := func(q *model.Programme) {
+		for n := range q.Places {
+			q.Places[n].Code += "-ny"
+		}
+		for i := range q.Indicators {
+			for n := range q.Indicators[i].Observations {
+				q.Indicators[i].Observations[n].Place += "-ny"
+			}
+		}
+	}
+	rename(after)
+	c := Between(before, after)
+	if len(c.Renamed) != 40 {
+		t.Fatalf("%d places have new ids", len(c.Renamed))
+	}
+	for _, r := range c.Renamed {
+		if r.Values != 15 {
+			t.Errorf("%s has %d values with it", r.ID, r.Values)
+		}
+	}
+}
