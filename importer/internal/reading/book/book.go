@@ -65,7 +65,7 @@ type Row struct {
 
 // layout is where the cells of some rows stand.
 type layout struct {
-	sheet   problem.Place
+	sheet   *problem.Place
 	first   int   // column that stands for a row as a whole
 	columns []int // number of the column by Column.Index; 0 where there is none
 	twins   map[sheets.Head]int
@@ -74,7 +74,7 @@ type layout struct {
 }
 
 func (t *Table) layout(first int) *layout {
-	return &layout{sheet: t.At, first: first, columns: make([]int, len(t.Spec.Columns)),
+	return &layout{sheet: &t.At, first: first, columns: make([]int, len(t.Spec.Columns)),
 		twins: map[sheets.Head]int{}, fixed: map[*sheets.Column]Cell{}}
 }
 
@@ -101,7 +101,7 @@ func (r Row) Cell(c *sheets.Column) Cell {
 	if column := r.columns[c.Index]; column > 0 {
 		return r.in(column)
 	}
-	return Cell{At: at(r.sheet, r.first, r.Number)}
+	return Cell{}.put(r.sheet, r.first, r.Number)
 }
 
 // Twin is the cell that says in a language what a column says.
@@ -112,7 +112,7 @@ func (r Row) Twin(h sheets.Head) Cell {
 	if column, ok := r.twins[h]; ok {
 		return r.in(column)
 	}
-	return Cell{At: at(r.sheet, r.first, r.Number)}
+	return Cell{}.put(r.sheet, r.first, r.Number)
 }
 
 // Extra is the cell below a heading of Table.Extra.
@@ -122,7 +122,7 @@ func (r Row) in(column int) Cell {
 	if i, ok := find(r.cells, column); ok {
 		return r.cells[i].Cell
 	}
-	return Cell{At: at(r.sheet, column, r.Number)}
+	return Cell{}.put(r.sheet, column, r.Number)
 }
 
 // find looks for the cell in a column among those of a row.
@@ -137,7 +137,7 @@ func put(cells []placed, c placed) []placed {
 }
 
 // CellKind is what Excel holds in a cell.
-type CellKind int
+type CellKind uint8
 
 const (
 	Blank    CellKind = iota
@@ -155,11 +155,40 @@ const (
 // the day as 2006-01-02 (a time of day as 15:04); SANT or FALSKT, as Swedish Excel shows it;
 // the error value; the formula.
 type Cell struct {
-	At      problem.Place
-	Kind    CellKind
 	Text    string
 	Number  float64 // to the 15 digits that Excel shows; 77 where it shows 77 %
-	Percent bool    // the format shows a hundredth as 1 %, and the file holds 0.01
+	Kind    CellKind
+	Percent bool // the format shows a hundredth as 1 %, and the file holds 0.01
+
+	// There may be millions of cells: they share their sheet, and are named when somebody asks.
+	column int16
+	row    int32
+	sheet  *problem.Place
+}
+
+// At is the address of the cell; that of its row where the table lacks its column.
+func (c Cell) At() problem.Place {
+	if c.sheet == nil {
+		return problem.Place{}
+	}
+	return at(*c.sheet, int(c.column), int(c.row))
+}
+
+// Name is the address of the cell in its sheet: D14.
+func (c Cell) Name() string { return ref.At(int(c.column), int(c.row)).String() }
+
+// Column is the number of the cell's column.
+func (c Cell) Column() int { return int(c.column) }
+
+// same tells whether two cells stand at the same place.
+func (c Cell) same(other Cell) bool {
+	return c.row == other.row && c.column == other.column && c.sheet == other.sheet
+}
+
+// put gives the cell an address.
+func (c Cell) put(sheet *problem.Place, column, row int) Cell {
+	c.sheet, c.column, c.row = sheet, int16(column), int32(row)
+	return c
 }
 
 // at is the address of a cell in a sheet.
@@ -178,7 +207,7 @@ func FromText(workbook string, spec *sheets.Sheet, text string) Table {
 	for i, s := range strings.Split(strings.TrimSpace(text), "\n") {
 		l := line{number: i + 1}
 		for j, s := range strings.Split(s, "|") {
-			cell := Cell{At: at(sheet, j+1, i+1), Kind: Text, Text: trim(s)}
+			cell := Cell{Kind: Text, Text: trim(s)}.put(&sheet, j+1, i+1)
 			switch n, ok := asNumber(kinds[j], cell.Text); {
 			case cell.Text == "":
 				continue

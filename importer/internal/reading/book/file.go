@@ -154,7 +154,7 @@ func (f file) sheet(sheet xlsx.Sheet, place problem.Place, most int) (g grid, er
 		for _, c := range r.Cells {
 			lost = lost || c.Kind == xlsx.Lost
 			if cell := f.cell(c); cell.Kind != Blank {
-				cell.At = at(place, c.Column, r.Number)
+				cell = cell.put(&place, c.Column, r.Number)
 				l.cells = append(l.cells, placed{c.Column, cell})
 			}
 		}

@@ -27,7 +27,7 @@ func (t *Table) untilNext(keys columns, below []line, problems *problem.List) []
 		}
 		// The names of columns are no data, and the word for a place is no place.
 		if len(known) >= 2 || again {
-			problems.Add(problem.Problem{Code: problem.StackedTables, At: l.cells[0].At, Args: map[string]string{"row": strconv.Itoa(l.number)}})
+			problems.Add(problem.Problem{Code: problem.StackedTables, At: l.cells[0].At(), Args: map[string]string{"row": strconv.Itoa(l.number)}})
 			return below[:i]
 		}
 	}
@@ -58,8 +58,8 @@ func (t *Table) fillDown(keys columns, head line, rows []line, problems *problem
 				last = &l.cells[j]
 			case valued && last != nil:
 				c := *last
-				c.At = at(t.At, h.column, l.number)
-				blank = append(blank, c.At)
+				c.Cell = c.put(last.sheet, h.column, l.number)
+				blank = append(blank, c.At())
 				filled[i].cells = put(l.cells, c)
 			}
 		}

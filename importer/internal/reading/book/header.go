@@ -207,7 +207,7 @@ func readHeader(spec *sheets.Sheet, l line, problems *problem.List) header {
 		case again && head.Required() && besides > 0:
 			// Another table beside this one, which the first of its headings has told.
 		case again && (known || spec.Open):
-			tellRepeated(c.Text, c.At, first.Text, first.At, problems)
+			tellRepeated(c.Text, c.At(), first.Text, first.At(), problems)
 			if head.Required() {
 				besides++
 			}
@@ -228,7 +228,7 @@ func readHeader(spec *sheets.Sheet, l line, problems *problem.List) header {
 		switch {
 		case len(meant) > 0:
 			h.claimed[all.exact(normal(meant[0]))] = true
-			problems.Add(problem.Problem{Code: problem.MisspeltHeading, At: c.At, Value: c.Text, Suggest: meant})
+			problems.Add(problem.Problem{Code: problem.MisspeltHeading, At: c.At(), Value: c.Text, Suggest: meant})
 		case spec.Open:
 			h.extra = append(h.extra, c)
 		default:
@@ -275,7 +275,7 @@ func (h *header) tellMissing(spec *sheets.Sheet, sheet problem.Place, l line, na
 	}
 	if len(missing) == 0 {
 		for _, c := range h.unknown[:min(len(h.unknown), mostTold)] {
-			problems.Add(problem.Problem{Code: problem.UnknownColumn, At: c.At, Value: c.Text})
+			problems.Add(problem.Problem{Code: problem.UnknownColumn, At: c.At(), Value: c.Text})
 		}
 		return
 	}
@@ -283,11 +283,11 @@ func (h *header) tellMissing(spec *sheets.Sheet, sheet problem.Place, l line, na
 	h.extra = nil
 	for _, label := range missing {
 		help := helpOf(labelsOf(spec).exact(normal(label)).Column)
-		p := problem.Problem{Code: problem.MissingColumn, At: l.cells[0].At, Value: label,
+		p := problem.Problem{Code: problem.MissingColumn, At: l.cells[0].At(), Value: label,
 			Args: map[string]string{"row": strconv.Itoa(l.number), "help": help["sv"], "helpEn": help["en"], "unknown": "", "unknownEn": ""}}
 		switch {
 		case len(unknown) == 1 && len(missing) == 1:
-			p.Code, p.At, p.Value, p.Suggest = problem.OtherHeading, unknown[0].At, unknown[0].Text, missing
+			p.Code, p.At, p.Value, p.Suggest = problem.OtherHeading, unknown[0].At(), unknown[0].Text, missing
 			p.Args["column"], p.Args["cell"] = label, p.At.Cell
 		case len(unknown) > 0:
 			var texts []string
@@ -327,7 +327,7 @@ func yearElsewhere(sheet problem.Place, above []line, sv, en string) (string, st
 	for _, l := range above {
 		for _, c := range l.cells {
 			if m := anyYear.FindStringSubmatch(c.Text); m != nil {
-				return tell(m[1], "i "+c.At.Cell, "in "+c.At.Cell)
+				return tell(m[1], "i "+c.At().Cell, "in "+c.At().Cell)
 			}
 		}
 	}
@@ -496,7 +496,7 @@ func withoutRemarks(columns columns, lines []line, problems *problem.List) []lin
 	for _, l := range slices.Backward(lines) {
 		maybe, hard := isRemark(columns, l)
 		if hard || maybe && below {
-			passed = append(passed, l.cells[0].At)
+			passed = append(passed, l.cells[0].At())
 			continue
 		}
 		below = false

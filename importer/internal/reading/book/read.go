@@ -199,7 +199,7 @@ func readTable(spec *sheets.Sheet, sheet problem.Place, g grid, problems *proble
 	}
 	h.tellMissing(spec, sheet, head, nameless(keys, head, below), above, problems)
 	if n := len(h.extra); n > mostBreakdowns {
-		problems.Add(problem.Problem{Code: problem.TooManyBreakdowns, At: h.extra[mostBreakdowns].At,
+		problems.Add(problem.Problem{Code: problem.TooManyBreakdowns, At: h.extra[mostBreakdowns].At(),
 			Args: map[string]string{"count": strconv.Itoa(n), "limit": strconv.Itoa(mostBreakdowns)}})
 		h.extra = h.extra[:mostBreakdowns]
 	}
@@ -279,7 +279,7 @@ func (t *Table) tellPercent(keys columns, rows []line, problems *problem.List) {
 				continue
 			}
 			last[c.column] = len(*problems)
-			problems.Add(problem.Problem{Code: problem.PercentFormat, At: c.At, Args: map[string]string{
+			problems.Add(problem.Problem{Code: problem.PercentFormat, At: c.At(), Args: map[string]string{
 				"shown": number.Comma(number.Significant(c.Number)), "number": number.Comma(number.Significant(c.Number / 100))}})
 		}
 	}
@@ -325,7 +325,7 @@ func (t *Table) split(s ref.Range, keys columns, rows []line, problems *problem.
 			first = &l.cells[j]
 		case !filled && first != nil && (column.Column == nil || column.Kind != sheets.ID):
 			c := *first
-			c.At = at(t.At, s.First.Column(), l.number)
+			c.Cell = c.put(first.sheet, s.First.Column(), l.number)
 			rows[i].cells = put(l.cells, c)
 		}
 	}

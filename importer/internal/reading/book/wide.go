@@ -148,7 +148,7 @@ func groups(known labels, g grid, upper, lower line) map[int]placed {
 			continue
 		}
 		for column := c.column; column <= max(last, c.column); column++ {
-			if other, ok := over[column]; ok && other.At != c.At || column > c.column && title(column) {
+			if other, ok := over[column]; ok && !other.same(c.Cell) || column > c.column && title(column) {
 				break
 			}
 			if column > c.column && known.column(c) == place {
@@ -176,7 +176,7 @@ func readHeadings(known labels, head line, above map[int]placed) (w wide, ok boo
 	for _, column := range slices.Sorted(maps.Keys(cells)) {
 		c := cells[column]
 		group, grouped := above[column]
-		grouped = grouped && group.At != c.At
+		grouped = grouped && !group.same(c.Cell)
 		says := known.column(c)
 		text := c.Text
 		switch {
@@ -264,7 +264,7 @@ func (w *wide) take(known labels, c placed, named Cell, period, rest string) {
 		w.periods[i].period = named // the mark is about the period, whatever column it stands at
 	}
 	if first, taken := w.periods[i].columns[column]; taken {
-		w.repeated = append(w.repeated, [2]problem.Place{c.At, first.At})
+		w.repeated = append(w.repeated, [2]problem.Place{c.At(), first.At()})
 		return
 	}
 	w.periods[i].columns[column] = c
@@ -330,12 +330,12 @@ func (w *wide) tellHeadings(spec *sheets.Sheet, problems *problem.List) {
 	w.periods = slices.DeleteFunc(w.periods, func(s *series) bool {
 		_, ok := s.columns[sheets.Values.Value]
 		if !ok {
-			problems.Add(problem.Problem{Code: problem.NoValueColumn, At: s.period.At, Value: s.period.Text})
+			problems.Add(problem.Problem{Code: problem.NoValueColumn, At: s.period.At(), Value: s.period.Text})
 		}
 		return !ok
 	})
 	for _, c := range w.loose {
-		problems.Add(problem.Problem{Code: problem.NotInWide, At: c.At, Value: c.Text})
+		problems.Add(problem.Problem{Code: problem.NotInWide, At: c.At(), Value: c.Text})
 	}
 	own := header{heads: map[sheets.Head]placed{sheets.Values.Indicator.In(""): w.above.head, sheets.Values.Place.In(""): w.place}}
 	var strange []string // words beside periods
@@ -344,7 +344,7 @@ func (w *wide) tellHeadings(spec *sheets.Sheet, problems *problem.List) {
 		if i >= mostTold {
 			break
 		}
-		p := problem.Problem{Code: problem.UnknownColumn, At: c.At, Value: c.Text}
+		p := problem.Problem{Code: problem.UnknownColumn, At: c.At(), Value: c.Text}
 		day, err := time.Parse(time.DateOnly, c.Text)
 		period, rest := cutPeriod(c)
 		switch {
@@ -352,7 +352,7 @@ func (w *wide) tellHeadings(spec *sheets.Sheet, problems *problem.List) {
 			p.Code = problem.NotInWide
 		case period != "":
 			if len(strange) == 0 {
-				first = c.At
+				first = c.At()
 			}
 			if !slices.Contains(strange, rest) {
 				strange = append(strange, rest)
@@ -377,7 +377,7 @@ func (w *wide) tellHeadings(spec *sheets.Sheet, problems *problem.List) {
 
 // text is what a heading says, by its address.
 func (w *wide) text(at problem.Place) string {
-	i := slices.IndexFunc(w.head.cells, func(c placed) bool { return c.At == at })
+	i := slices.IndexFunc(w.head.cells, func(c placed) bool { return c.At() == at })
 	if i < 0 {
 		return ""
 	}
@@ -391,7 +391,7 @@ func (t *Table) readWide(w wide, g grid, problems *problem.List) {
 	w.tellHeadings(t.Spec, problems)
 	switch {
 	case w.indicator == nil && w.above.value == nil:
-		problems.Add(problem.Problem{Code: problem.NoWideIndicator, At: w.place.At})
+		problems.Add(problem.Problem{Code: problem.NoWideIndicator, At: w.place.At()})
 		return
 	case len(w.periods) == 0:
 		return

@@ -84,7 +84,7 @@ func FuzzLayout(f *testing.F) {
 			default:
 				column++
 				if text := words[int(b)%len(words)]; text != "" {
-					cell := Cell{At: at(sheet, column, now.number), Kind: Text, Text: text}
+					cell := Cell{Kind: Text, Text: text}.put(&sheet, column, now.number)
 					if n, ok := asNumber(sheets.Decimal, text); ok && b < 128 {
 						cell.Kind, cell.Number = Number, n
 					}
@@ -104,16 +104,16 @@ func FuzzLayout(f *testing.F) {
 					continue
 				}
 				c := r.Cell(column)
-				if c.At.Cell == "" {
+				if c.At().Cell == "" {
 					t.Fatalf("a cell that is nowhere: %v %+v %v", g.lines, r, problems)
 				}
 				if c.Kind == Blank {
 					continue
 				}
-				if seen[c.At.Cell] {
-					t.Fatalf("%s is read twice: %s", c.At.Cell, fmt.Sprint(g.lines))
+				if seen[c.At().Cell] {
+					t.Fatalf("%s is read twice: %s", c.At().Cell, fmt.Sprint(g.lines))
 				}
-				seen[c.At.Cell] = true
+				seen[c.At().Cell] = true
 			}
 		}
 		if len(table.Rows) == 0 && len(problems) == 0 && len(table.Heads) == 0 {

@@ -26,7 +26,7 @@ type spelling struct {
 // not known makes one, and what stands in it is published.
 func (c *checker) breakdowns(t *book.Table) {
 	for i, head := range t.Extra {
-		if c.private(head.At, head.Text) {
+		if c.private(head.At(), head.Text) {
 			continue
 		}
 		c.sameSpelling("", head.Text, head)
@@ -66,7 +66,7 @@ func (c *checker) breakdowns(t *book.Table) {
 		if more := len(categories) - namedCategories; more > 0 {
 			categories = append(categories[:namedCategories], "… (+"+strconv.Itoa(more)+")")
 		}
-		p := problem.Problem{Code: problem.Breakdown, At: head.At, Value: head.Text,
+		p := problem.Problem{Code: problem.Breakdown, At: head.At(), Value: head.Text,
 			Args: map[string]string{"categories": strings.Join(categories, ", ")}}
 		if why["sv"] != "" {
 			p.Code, p.Args["why"], p.Args["whyEn"] = problem.NotBreakdown, why["sv"], why["en"]
@@ -82,9 +82,9 @@ func (c *checker) sameSpelling(breakdown, text string, cell book.Cell) {
 	first, again := c.spelt[key]
 	switch {
 	case !again:
-		c.spelt[key] = spelling{text, cell.At}
+		c.spelt[key] = spelling{text, cell.At()}
 	case first.text != text:
-		c.keep(problem.Problem{Code: problem.OtherSpelling, At: cell.At, Value: text,
+		c.keep(problem.Problem{Code: problem.OtherSpelling, At: cell.At(), Value: text,
 			Args: map[string]string{"other": first.text}, Also: []problem.Place{first.at}})
 	}
 }

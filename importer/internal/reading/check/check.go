@@ -334,10 +334,10 @@ func (c *checker) chains(column *sheets.Column, parent map[string]string) {
 		}
 		r := c.ids[sheet][id]
 		cell := r.Cell(column)
-		p := problem.Problem{Code: problem.InsideItself, At: cell.At, Value: shown(cell), Args: map[string]string{
+		p := problem.Problem{Code: problem.InsideItself, At: cell.At(), Value: shown(cell), Args: map[string]string{
 			"chain": strings.Join(append(chain, id), " → "), "column": column.Label}}
 		for _, id := range chain[1:] {
-			p.Also = append(p.Also, c.ids[sheet][id].Cell(column).At)
+			p.Also = append(p.Also, c.ids[sheet][id].Cell(column).At())
 		}
 		r.add(p)
 	}

@@ -92,8 +92,8 @@ func (c *checker) activities() []model.Activity {
 		}
 		if whole, ok := c.ids[sheets.Activities.Sheet][a.PartOf]; ok && a.Area != "" {
 			if area := whole.Cell(sheets.Activities.Area); area.Kind != book.Blank && area.Text != a.Area {
-				r.add(problem.Problem{Code: problem.PartOfOtherArea, At: r.Cell(sheets.Activities.PartOf).At, Value: a.PartOf,
-					Args: map[string]string{"area": area.Text}, Also: []problem.Place{area.At}})
+				r.add(problem.Problem{Code: problem.PartOfOtherArea, At: r.Cell(sheets.Activities.PartOf).At(), Value: a.PartOf,
+					Args: map[string]string{"area": area.Text}, Also: []problem.Place{area.At()}})
 			}
 		}
 		if a.State != model.Planned {
@@ -127,16 +127,16 @@ func (r *row) activityPlaces(column *sheets.Column) []model.ActivityPlace {
 		switch {
 		case why != nil && r.vague[sheets.Places.Sheet]: // it may be the place that can't be read
 		case why != nil && why.code == problem.UnknownPlace && likeCode.MatchString(name):
-			r.add(problem.Problem{Code: why.code, At: c.At, Value: name, Suggest: why.suggest})
+			r.add(problem.Problem{Code: why.code, At: c.At(), Value: name, Suggest: why.suggest})
 		case why == nil:
 			place.Code = code
 			if _, isCode := r.places.names[padded(name)]; isCode {
 				place.Name = r.places.names[code]
 			}
 		case why.code != problem.UnknownPlace:
-			r.add(problem.Problem{Code: why.code, At: c.At, Value: name, Args: why.args})
+			r.add(problem.Problem{Code: why.code, At: c.At(), Value: name, Args: why.args})
 		case len(why.suggest) > 0 && problem.Close(name, why.suggest[0]):
-			r.add(problem.Problem{Code: problem.NearPlace, At: c.At, Value: name, Suggest: why.suggest[:1]})
+			r.add(problem.Problem{Code: problem.NearPlace, At: c.At(), Value: name, Suggest: why.suggest[:1]})
 		}
 		places = append(places, place)
 	}

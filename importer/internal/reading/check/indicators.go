@@ -176,7 +176,7 @@ func (c *checker) months(i *indicator) {
 			continue
 		}
 		month, _ := strconv.Atoi(p.ID[5:])
-		i.row.add(problem.Problem{Code: problem.LikelySpan, At: cell.At, Value: cell.Text, Args: map[string]string{
+		i.row.add(problem.Problem{Code: problem.LikelySpan, At: cell.At(), Value: cell.Text, Args: map[string]string{
 			"month": monthNames[month-1] + " " + p.ID[:4], "monthEn": time.Month(month).String() + " " + p.ID[:4],
 			"span": p.ID[:5] + p.ID[:2] + p.ID[5:]}})
 	}

@@ -132,8 +132,8 @@ func (r *row) limits(o *model.Observation, i *indicator, own *limits) *limits {
 		case first == nil:
 			first = l
 		case !first.same(l):
-			r.add(problem.Problem{Code: problem.TwoIntervals, At: l.lowerAt.At, Value: l.text(),
-				Args: map[string]string{"other": first.text()}, Also: []problem.Place{first.lowerAt.At}})
+			r.add(problem.Problem{Code: problem.TwoIntervals, At: l.lowerAt.At(), Value: l.text(),
+				Args: map[string]string{"other": first.text()}, Also: []problem.Place{first.lowerAt.At()}})
 			return nil
 		}
 	}

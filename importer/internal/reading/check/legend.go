@@ -34,7 +34,7 @@ func (r *row) symbols(column *sheets.Column) (legend []model.Symbol, marks map[s
 		for i := range signs {
 			signs[i] = oneSpace(signs[i])
 		}
-		r.add(problem.Problem{Code: problem.LegendForm, At: c.At, Value: c.Text, Suggest: []string{strings.Join(signs, "; ")}})
+		r.add(problem.Problem{Code: problem.LegendForm, At: c.At(), Value: c.Text, Suggest: []string{strings.Join(signs, "; ")}})
 		return nil, nil
 	}
 	marks = map[string]model.Flag{}
@@ -42,19 +42,19 @@ func (r *row) symbols(column *sheets.Column) (legend []model.Symbol, marks map[s
 	for _, part := range split(c.Text) {
 		sign, word, ok := cutLast(part, "=")
 		if !ok || sign == "" || word == "" {
-			r.add(problem.Problem{Code: problem.LegendForm, At: c.At, Value: part})
+			r.add(problem.Problem{Code: problem.LegendForm, At: c.At(), Value: part})
 			continue
 		}
 		if flag, ok := model.Flags.Find(oneSpace(word)); ok {
 			if _, known := marks[sign]; known {
-				r.add(problem.Problem{Code: problem.LegendRepeat, At: c.At, Value: sign})
+				r.add(problem.Problem{Code: problem.LegendRepeat, At: c.At(), Value: sign})
 			}
 			marks[sign] = model.Flag(flag.Code)
 			continue
 		}
 		term, ok := words.Find(oneSpace(word))
 		if !ok {
-			r.add(problem.Problem{Code: problem.LegendMeaning, At: c.At, Value: word,
+			r.add(problem.Problem{Code: problem.LegendMeaning, At: c.At(), Value: word,
 				Args:    map[string]string{"words": strings.Join(slices.Concat(words.Words(), model.Flags.Words()), ", ")},
 				Suggest: likely(word, words)})
 			continue
@@ -63,7 +63,7 @@ func (r *row) symbols(column *sheets.Column) (legend []model.Symbol, marks map[s
 			sign = ""
 		}
 		if signs[sameSign.Replace(sign)] {
-			r.add(problem.Problem{Code: problem.LegendRepeat, At: c.At, Value: signName(sign)})
+			r.add(problem.Problem{Code: problem.LegendRepeat, At: c.At(), Value: signName(sign)})
 			continue
 		}
 		signs[sameSign.Replace(sign)] = true

@@ -123,7 +123,7 @@ func (r *row) within(c book.Cell, v, low, high float64, what model.Text) bool {
 	if v >= low && v <= high {
 		return true
 	}
-	p := problem.Problem{Code: problem.NotWithin, At: c.At, Value: shown(c), Args: map[string]string{"what": what["sv"], "whatEn": what["en"]}}
+	p := problem.Problem{Code: problem.NotWithin, At: c.At(), Value: shown(c), Args: map[string]string{"what": what["sv"], "whatEn": what["en"]}}
 	bounds := span(low, high)
 	p.Args["range"], p.Args["rangeEn"] = bounds["sv"], bounds["en"]
 	if whole := number.Significant(v * 100); v > 0 && v <= 1 && low > 1 && whole >= low && whole <= high {

@@ -40,7 +40,7 @@ func (c *checker) nameplaces() *gazetteer {
 			if len(g.known) >= mostNames {
 				if !c.told["places"] {
 					c.told["places"] = true
-					c.keep(problem.Problem{Code: problem.TooManyNames, At: r.Cell(sheets.Places.Aliases).At, Args: map[string]string{"limit": strconv.Itoa(mostNames)}})
+					c.keep(problem.Problem{Code: problem.TooManyNames, At: r.Cell(sheets.Places.Aliases).At(), Args: map[string]string{"limit": strconv.Itoa(mostNames)}})
 				}
 				break
 			}
@@ -161,16 +161,16 @@ func (r *row) placeIn(c book.Cell, text string) string {
 		return ""
 	}
 	if why != nil {
-		r.add(problem.Problem{Code: why.code, At: c.At, Value: text, Args: why.args, Suggest: why.suggest})
+		r.add(problem.Problem{Code: why.code, At: c.At(), Value: text, Args: why.args, Suggest: why.suggest})
 		return ""
 	}
 	first, _, more := strings.Cut(oneSpace(text), " ")
-	switch once := "code with name in " + column(c.At); {
+	switch once := "code with name in " + column(c.At()); {
 	case padded(text) == code && text != code:
-		r.add(problem.Problem{Code: problem.PaddedCode, At: c.At, Value: text, Args: map[string]string{"code": code}})
+		r.add(problem.Problem{Code: problem.PaddedCode, At: c.At(), Value: text, Args: map[string]string{"code": code}})
 	case more && padded(first) == code && !r.told[once]:
 		r.told[once] = true
-		r.add(problem.Problem{Code: problem.CodeWithName, At: c.At, Value: text})
+		r.add(problem.Problem{Code: problem.CodeWithName, At: c.At(), Value: text})
 	}
 	return code
 }
@@ -210,8 +210,8 @@ func (c *checker) readPlaces() []model.Place {
 			r.english(sheets.Places.Name, p.Name)
 		}
 		if other, taken := pages[p.Slug()]; taken && p.Code != other.id {
-			r.add(problem.Problem{Code: problem.SharedAddress, At: r.Cell(sheets.Places.Code).At, Value: p.Code,
-				Args: map[string]string{"other": r.places.title(other.id)}, Also: []problem.Place{other.Cell(sheets.Places.Code).At}})
+			r.add(problem.Problem{Code: problem.SharedAddress, At: r.Cell(sheets.Places.Code).At(), Value: p.Code,
+				Args: map[string]string{"other": r.places.title(other.id)}, Also: []problem.Place{other.Cell(sheets.Places.Code).At()}})
 		} else {
 			pages[p.Slug()] = r
 		}

@@ -64,7 +64,7 @@ func (c *checker) plausible(i *indicator) {
 // acknowledges it, it is a note. whole tells that the warning is about more than the row.
 func (r *row) warn(code problem.Code, column *sheets.Column, whole bool, args map[string]string, suggest ...string) {
 	cell := r.Cell(column)
-	p := problem.Problem{Code: code, At: cell.At, Value: shown(cell), Args: args, Suggest: suggest}
+	p := problem.Problem{Code: code, At: cell.At(), Value: shown(cell), Args: args, Suggest: suggest}
 	if value, ok := args["value"]; ok {
 		p.Value = value
 	}

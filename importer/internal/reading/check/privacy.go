@@ -33,7 +33,7 @@ func (r *row) scanPrivate(c book.Cell, column *sheets.Column) {
 	if r.isContact(column) {
 		allowed = []private.Kind{private.Email}
 	}
-	if r.private(c.At, c.Text, allowed...) {
+	if r.private(c.At(), c.Text, allowed...) {
 		r.broken = true
 	}
 }

@@ -46,7 +46,7 @@ func (r *row) add(p problem.Problem) {
 
 // tell adds a problem with a cell. Args are names and values.
 func (r *row) tell(code problem.Code, c book.Cell, args ...string) {
-	p := problem.Problem{Code: code, At: c.At, Value: shown(c), Args: map[string]string{}}
+	p := problem.Problem{Code: code, At: c.At(), Value: shown(c), Args: map[string]string{}}
 	for i := 0; i < len(args); i += 2 {
 		p.Args[args[i]] = args[i+1]
 	}
@@ -55,7 +55,7 @@ func (r *row) tell(code problem.Code, c book.Cell, args ...string) {
 
 // refuse tells why a cell can't be read.
 func (r *row) refuse(c book.Cell, why *refusal) {
-	p := problem.Problem{Code: why.code, At: c.At, Value: shown(c), Args: why.args, Suggest: why.suggest}
+	p := problem.Problem{Code: why.code, At: c.At(), Value: shown(c), Args: why.args, Suggest: why.suggest}
 	r.add(p)
 	if column := p.Column(); r.kept[string(p.Code)+"\x00"+column] >= mostKept {
 		r.tired[column] = p.Code
@@ -68,16 +68,17 @@ func (r *row) again(c book.Cell) bool {
 	if len(r.tired) == 0 {
 		return false
 	}
-	code, tired := r.tired[problem.Problem{At: c.At}.Column()]
+	code, tired := r.tired[problem.Problem{At: c.At()}.Column()]
 	if tired {
-		r.add(problem.Problem{Code: code, At: c.At, Value: shown(c)})
+		r.add(problem.Problem{Code: code, At: c.At(), Value: shown(c)})
 	}
 	return tired
 }
 
 // from is where a cell stands.
 func from(c book.Cell) model.From {
-	return model.From{Workbook: c.At.Workbook, Sheet: c.At.Sheet, Cell: c.At.Cell}
+	at := c.At()
+	return model.From{Workbook: at.Workbook, Sheet: at.Sheet, Cell: at.Cell}
 }
 
 // cell gives a cell that holds something readable. A required one that is empty is told, but
@@ -161,7 +162,7 @@ func (r *row) name(column *sheets.Column) {
 		}
 	}
 	if !slugForm.MatchString(r.id) {
-		p := problem.Problem{Code: problem.NotID, At: c.At, Value: c.Text,
+		p := problem.Problem{Code: problem.NotID, At: c.At(), Value: c.Text,
 			Args: map[string]string{"column": column.Label, "example": column.Example}}
 		if s := model.Slug(c.Text); s != "" {
 			p.Suggest = []string{s}
@@ -171,8 +172,8 @@ func (r *row) name(column *sheets.Column) {
 	}
 	if first, taken := r.ids[r.spec][r.id]; taken {
 		r.vague[r.spec] = true
-		r.add(problem.Problem{Code: problem.RepeatedID, At: c.At, Value: r.id,
-			Args: map[string]string{"column": column.Label}, Also: []problem.Place{first.Cell(column).At}})
+		r.add(problem.Problem{Code: problem.RepeatedID, At: c.At(), Value: r.id,
+			Args: map[string]string{"column": column.Label}, Also: []problem.Place{first.Cell(column).At()}})
 		return
 	}
 	r.ids[r.spec][r.id] = r
@@ -246,7 +247,7 @@ func (r *row) half(column *sheets.Column, filled sheets.Head) {
 	r.broken = true
 	label := filled.Label()
 	if !r.there(column) {
-		at := r.table.Heads[filled].At
+		at := r.table.Heads[filled].At()
 		if once := at.String() + " " + column.Key; !r.told[once] && !r.table.Claimed[column.In("")] {
 			r.told[once] = true
 			r.add(problem.Problem{Code: problem.HalfColumns, At: at, Value: label,
@@ -254,7 +255,7 @@ func (r *row) half(column *sheets.Column, filled sheets.Head) {
 		}
 		return
 	}
-	r.add(problem.Problem{Code: problem.HalfPair, At: r.Cell(column).At, Value: shown(r.Twin(filled)),
+	r.add(problem.Problem{Code: problem.HalfPair, At: r.Cell(column).At(), Value: shown(r.Twin(filled)),
 		Args: map[string]string{"column": column.Label, "filled": label}})
 }
 
@@ -311,7 +312,7 @@ func (r *row) date(column *sheets.Column) string {
 	}
 	day, err := time.Parse(time.DateOnly, c.Text)
 	if err != nil {
-		p := problem.Problem{Code: problem.NotDate, At: c.At, Value: shown(c)}
+		p := problem.Problem{Code: problem.NotDate, At: c.At(), Value: shown(c)}
 		if _, ok := readYear(c); ok {
 			p.Suggest = []string{c.Text + "-12-31"}
 		}
@@ -336,7 +337,7 @@ func (r *row) url(column *sheets.Column) string {
 	}
 	address, ok := webAddress(c.Text)
 	if !ok {
-		p := problem.Problem{Code: problem.NotURL, At: c.At, Value: c.Text}
+		p := problem.Problem{Code: problem.NotURL, At: c.At(), Value: c.Text}
 		if guess, ok := webAddress("https://" + c.Text); ok {
 			p.Suggest = []string{guess}
 		}
@@ -364,5 +365,5 @@ func (r *row) english(column *sheets.Column, t model.Text) {
 	if _, there := r.table.Heads[twin]; there {
 		c = r.Twin(twin)
 	}
-	r.add(problem.Problem{Code: problem.NoEnglish, At: c.At, Args: map[string]string{"column": column.Label}})
+	r.add(problem.Problem{Code: problem.NoEnglish, At: c.At(), Args: map[string]string{"column": column.Label}})
 }

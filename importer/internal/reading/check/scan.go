@@ -47,7 +47,7 @@ func (r *row) scanCell(c book.Cell, column *sheets.Column, label string) {
 		r.tell(code, c, "column", label, "length", strconv.Itoa(utf8.RuneCountInString(c.Text)), "limit", strconv.Itoa(longest(column)))
 		return
 	case problem.YearAsDate:
-		r.add(problem.Problem{Code: code, At: c.At, Value: c.Text, Suggest: []string{strconv.Itoa(int(c.Number)) + "-12-31"}})
+		r.add(problem.Problem{Code: code, At: c.At(), Value: c.Text, Suggest: []string{strconv.Itoa(int(c.Number)) + "-12-31"}})
 		return
 	default:
 		r.tell(code, c, "column", label)
@@ -90,7 +90,7 @@ func isLong(text string, column *sheets.Column) bool {
 
 // turned tells of a date that Excel made of something else, and guesses what that was.
 func (r *row) turned(c book.Cell, column *sheets.Column, label string) {
-	p := problem.Problem{Code: problem.TurnedIntoDate, At: c.At, Value: c.Text,
+	p := problem.Problem{Code: problem.TurnedIntoDate, At: c.At(), Value: c.Text,
 		Args: map[string]string{"column": label, "format": "Text", "formatEn": "Text"}}
 	day, err := time.Parse(time.DateOnly, c.Text)
 	switch column.Kind {

@@ -45,8 +45,8 @@ func (c *checker) settings() model.Settings {
 		}
 		at := r.Cell(sheets.Settings.Key)
 		if before, taken := first[key]; taken {
-			r.add(problem.Problem{Code: problem.RepeatedID, At: at.At, Value: at.Text,
-				Args: map[string]string{"column": sheets.Settings.Key.Label}, Also: []problem.Place{before.At}})
+			r.add(problem.Problem{Code: problem.RepeatedID, At: at.At(), Value: at.Text,
+				Args: map[string]string{"column": sheets.Settings.Key.Label}, Also: []problem.Place{before.At()}})
 			continue
 		}
 		first[key] = at
@@ -143,7 +143,7 @@ func (r *row) municipality(c book.Cell) string {
 		r.broken = true
 		return ""
 	}
-	p := problem.Problem{Code: problem.NotMunicipality, At: c.At, Value: c.Text}
+	p := problem.Problem{Code: problem.NotMunicipality, At: c.At(), Value: c.Text}
 	if meant, why := r.places.find(c.Text); why == nil && meant != code {
 		p.Suggest = []string{meant}
 	}

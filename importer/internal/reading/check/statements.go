@@ -72,7 +72,7 @@ func (c *checker) rankings() {
 		for _, name := range names {
 			code := r.placeIn(absent, name)
 			if code != "" && code == o.Place {
-				r.add(problem.Problem{Code: problem.RankedAbsent, At: absent.At, Value: name})
+				r.add(problem.Problem{Code: problem.RankedAbsent, At: absent.At(), Value: name})
 			}
 			if code != "" && !slices.Contains(o.Absent, code) {
 				o.Absent = append(o.Absent, code)
@@ -91,7 +91,7 @@ func (c *checker) rankings() {
 
 // statedOnce tells of a statement on what an earlier row is about too.
 func (r *row) statedOnce(first map[string]problem.Place, key string, what []string) bool {
-	at := r.Cell(r.spec.Columns[0]).At
+	at := r.Cell(r.spec.Columns[0]).At()
 	if before, taken := first[key]; taken {
 		r.add(problem.Problem{Code: problem.RepeatedStatement, At: at, Also: []problem.Place{before},
 			Args: map[string]string{"what": strings.Join(what, ", ")}})

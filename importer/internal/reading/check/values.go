@@ -63,11 +63,11 @@ func (r *row) observation(first map[string]problem.Place) {
 	}
 	key := strings.Join([]string{i.ID, o.Place, o.Period, fmt.Sprint(o.Breakdown)}, "\x00")
 	if before, taken := first[key]; taken {
-		r.add(problem.Problem{Code: problem.RepeatedValue, At: c.At, Value: shown(c), Also: []problem.Place{before},
+		r.add(problem.Problem{Code: problem.RepeatedValue, At: c.At(), Value: shown(c), Also: []problem.Place{before},
 			Args: map[string]string{"indicator": i.ID, "place": r.places.title(o.Place), "period": o.Period + categories(o.Breakdown)}})
 		return
 	}
-	first[key] = c.At
+	first[key] = c.At()
 	if !r.broken {
 		i.observe(r, o, period)
 	}
@@ -265,7 +265,7 @@ func (r *row) unknownSign(c book.Cell, i *indicator, known bool) {
 	if !known {
 		return
 	}
-	p := problem.Problem{Code: problem.NoLegend, At: c.At, Value: c.Text,
+	p := problem.Problem{Code: problem.NoLegend, At: c.At(), Value: c.Text,
 		Args: map[string]string{"indicator": i.ID, "sign": c.Text, "meanings": strings.Join(model.Meanings.Words(), ", ")}}
 	if len(i.Symbols) > 0 {
 		p.Code = problem.UnknownSign
@@ -275,7 +275,7 @@ func (r *row) unknownSign(c book.Cell, i *indicator, known bool) {
 		}
 	}
 	if i.row.there(sheets.Indicators.Symbols) {
-		p.Also = []problem.Place{i.row.Cell(sheets.Indicators.Symbols).At}
+		p.Also = []problem.Place{i.row.Cell(sheets.Indicators.Symbols).At()}
 	}
 	r.add(p)
 }
@@ -295,7 +295,7 @@ func (r *row) interval(o *model.Observation, i *indicator, own *limits) {
 	}
 	c := r.Cell(sheets.Values.Value)
 	if o.Missing != "" {
-		r.add(problem.Problem{Code: problem.IntervalWithoutValue, At: c.At, Value: signName(o.Sign)})
+		r.add(problem.Problem{Code: problem.IntervalWithoutValue, At: c.At(), Value: signName(o.Sign)})
 		return
 	}
 	if o.Value == nil {

@@ -38,7 +38,7 @@ func (r *row) choice(column *sheets.Column) string {
 func (r *row) word(c book.Cell, word string, column *sheets.Column) string {
 	term, ok := column.Words.Find(oneSpace(word))
 	if !ok {
-		r.add(problem.Problem{Code: problem.NotInList, At: c.At, Value: word,
+		r.add(problem.Problem{Code: problem.NotInList, At: c.At(), Value: word,
 			Args:    map[string]string{"column": column.Label, "words": strings.Join(column.Words.Words(), ", ")},
 			Suggest: likely(word, column.Words)})
 	}
@@ -67,7 +67,7 @@ func (r *row) unseparated(column *sheets.Column, known func(string) bool) bool {
 			continue
 		}
 		if slices.ContainsFunc(parts, known) {
-			r.add(problem.Problem{Code: problem.NotSemicolon, At: c.At, Value: item, Suggest: []string{strings.Join(parts, "; ")}})
+			r.add(problem.Problem{Code: problem.NotSemicolon, At: c.At(), Value: item, Suggest: []string{strings.Join(parts, "; ")}})
 			return true
 		}
 		if column.Of != nil && column != sheets.Rankings.Absent {
@@ -82,7 +82,7 @@ func (r *row) names(column *sheets.Column) []string {
 	names := r.list(column)
 	for _, name := range names {
 		if strings.ContainsAny(name, ",\n") {
-			r.add(problem.Problem{Code: problem.OneName, At: r.Cell(column).At, Value: name})
+			r.add(problem.Problem{Code: problem.OneName, At: r.Cell(column).At(), Value: name})
 		}
 	}
 	return names
@@ -105,7 +105,7 @@ func (r *row) ref(column *sheets.Column) string {
 		r.broken = true
 		return ""
 	}
-	r.add(problem.Problem{Code: problem.UnknownReference, At: c.At, Value: c.Text,
+	r.add(problem.Problem{Code: problem.UnknownReference, At: c.At(), Value: c.Text,
 		Args:    map[string]string{"sheet": sheet.Name, "target": "id"},
 		Suggest: r.guess(sheet, c.Text)})
 	return ""
