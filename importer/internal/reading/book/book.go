@@ -127,6 +127,11 @@ func (r Row) in(column int) Cell {
 
 // find looks for the cell in a column among those of a row.
 func find(cells []placed, column int) (i int, ok bool) {
+	if len(cells) > 0 { // mostly there is no gap to the left
+		if i := column - cells[0].column; i >= 0 && i < len(cells) && cells[i].column == column {
+			return i, true
+		}
+	}
 	return slices.BinarySearchFunc(cells, column, func(c placed, column int) int { return cmp.Compare(c.column, column) })
 }
 

@@ -16,7 +16,7 @@ func (t *Table) untilNext(keys columns, below []line, problems *problem.List) []
 		known := map[sheets.Head]bool{}
 		again := false
 		for _, c := range l.cells {
-			if !mayBegin(c.Text) {
+			if c.Kind != Text || !mayBegin(c.Text) {
 				continue
 			}
 			head := labels.exact(c.label())

@@ -54,7 +54,7 @@ var wideLabels = sync.OnceValue(func() labels {
 
 // column is what a cell says as a heading of a wide table; nil where that is nothing of ours.
 func (l labels) column(c placed) *sheets.Column {
-	if !mayBegin(c.Text) {
+	if c.Kind != Text || !mayBegin(c.Text) {
 		return nil
 	}
 	head, _ := l.lookup(c.label())

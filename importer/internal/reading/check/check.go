@@ -88,6 +88,7 @@ func newChecker(opts Options) *checker {
 		named:      map[*sheets.Sheet]*designations{},
 		kept:       map[string]int{},
 		spelt:      map[string]spelling{},
+		periods:    map[string]model.Period{},
 		full:       map[string]int{},
 		tired:      map[string]problem.Code{},
 		stated:     map[*book.Table]stated{},
@@ -218,6 +219,7 @@ type checker struct {
 	named      map[*sheets.Sheet]*designations // what its rows are called, by sheet; made by guess
 	compared   int                             // pairs of letters, by suggest
 	spelt      map[string]spelling             // how breakdowns and their categories are written first
+	periods    map[string]model.Period         // by what somebody wrote
 	problems   problem.List
 	kept       map[string]int          // problems by code and column
 	stated     map[*book.Table]stated  // what the titles of a table say, by units

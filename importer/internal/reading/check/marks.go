@@ -40,7 +40,7 @@ func (r *row) markedPeriod(column *sheets.Column, i *indicator) (p model.Period,
 	if !ok {
 		return p, ""
 	}
-	if p, err := model.ParsePeriod(c.Text); err == nil || r.again(c) {
+	if p, ok := r.known(c.Text); ok || r.again(c) {
 		return p, ""
 	}
 	bare, mark := model.CutMark(c.Text)

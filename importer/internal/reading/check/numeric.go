@@ -94,6 +94,9 @@ func (r *row) inRange(c book.Cell, v float64, unit model.Unit) bool {
 		return true
 	}
 	low, high := unit.Range()
+	if v >= low && v <= high {
+		return true
+	}
 	return r.between(c, v, low, high, ofUnit(unit))
 }
 

@@ -18,12 +18,13 @@ type gazetteer struct {
 	codes map[string][]string // codes by name or alias, lower case
 	known []string            // everything that can be written, for suggestions
 	asked map[string][]string // suggestions given before
+	met   map[string]string   // codes found before
 
 	suggest func(word string, known []string) []string
 }
 
 func (c *checker) nameplaces() *gazetteer {
-	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}, suggest: c.suggest}
+	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}, met: map[string]string{}, suggest: c.suggest}
 	for _, r := range c.rows[sheets.Places.Sheet] {
 		if r.id == "" || c.ids[sheets.Places.Sheet][r.id] != r {
 			continue
@@ -65,6 +66,17 @@ func (g *gazetteer) has(name, code string) bool {
 
 // find gives the code of a place, or why there is none.
 func (g *gazetteer) find(text string) (code string, why *refusal) {
+	if code, ok := g.met[text]; ok {
+		return code, nil
+	}
+	if code, why = g.search(text); why == nil && len(g.met) < mostNames {
+		g.met[text] = code
+	}
+	return code, why
+}
+
+// search is find for a text that has not been met.
+func (g *gazetteer) search(text string) (code string, why *refusal) {
 	text = oneSpace(text)
 	if _, ok := g.names[strings.ToLower(text)]; ok {
 		return strings.ToLower(text), nil
@@ -163,6 +175,9 @@ func (r *row) placeIn(c book.Cell, text string) string {
 	if why != nil {
 		r.add(problem.Problem{Code: why.code, At: c.At(), Value: text, Args: why.args, Suggest: why.suggest})
 		return ""
+	}
+	if text == code {
+		return code
 	}
 	first, _, more := strings.Cut(oneSpace(text), " ")
 	switch once := "code with name in " + column(c.At()); {

@@ -287,14 +287,27 @@ func readYear(c book.Cell) (year int, ok bool) {
 	return year, true
 }
 
+// known reads a period that is written as it should be. The same few are read again and again.
+func (c *checker) known(text string) (p model.Period, ok bool) {
+	if p, ok = c.periods[text]; ok {
+		return p, true
+	}
+	p, err := model.ParsePeriod(text)
+	if err != nil {
+		return p, false
+	}
+	c.periods[text] = p
+	return p, true
+}
+
 // period reads a period.
 func (r *row) period(column *sheets.Column) (p model.Period, ok bool) {
 	c, ok := r.cell(column)
 	if !ok {
 		return p, false
 	}
-	if p, err := model.ParsePeriod(c.Text); err == nil || r.again(c) {
-		return p, err == nil
+	if p, ok := r.known(c.Text); ok || r.again(c) {
+		return p, ok
 	}
 	p, why := parsePeriod(c.Text)
 	if why != nil {

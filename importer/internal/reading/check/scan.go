@@ -38,6 +38,9 @@ func (r *row) scan() {
 }
 
 func (r *row) scanCell(c book.Cell, column *sheets.Column, label string) {
+	if c.Kind == book.Blank {
+		return
+	}
 	switch code := misfit(c, column); code {
 	case "":
 	case problem.TurnedIntoDate:

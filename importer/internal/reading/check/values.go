@@ -16,10 +16,16 @@ import (
 
 // values reads the observations and gives them to their indicators.
 func (c *checker) values() {
-	first := map[string]problem.Place{}
+	first := map[about]book.Cell{}
 	for _, r := range c.rows[sheets.Values.Sheet] {
 		r.observation(first)
 	}
+}
+
+// about is what a value is about, which nothing else may be.
+type about struct {
+	*indicator
+	place, period, part string
 }
 
 // about reads the indicator that a row is about; nil where it is not known here.
@@ -32,7 +38,7 @@ func (r *row) about() *indicator {
 }
 
 // observation reads a row of values. first holds the cell of each value so far.
-func (r *row) observation(first map[string]problem.Place) {
+func (r *row) observation(first map[about]book.Cell) {
 	c := r.Cell(sheets.Values.Value)
 	i := r.about()
 	if i != nil {
@@ -61,13 +67,16 @@ func (r *row) observation(first map[string]problem.Place) {
 	if i == nil || o.Place == "" || o.Period == "" {
 		return
 	}
-	key := strings.Join([]string{i.ID, o.Place, o.Period, fmt.Sprint(o.Breakdown)}, "\x00")
+	key := about{i, o.Place, o.Period, ""}
+	if len(o.Breakdown) > 0 {
+		key.part = fmt.Sprint(o.Breakdown)
+	}
 	if before, taken := first[key]; taken {
-		r.add(problem.Problem{Code: problem.RepeatedValue, At: c.At(), Value: shown(c), Also: []problem.Place{before},
+		r.add(problem.Problem{Code: problem.RepeatedValue, At: c.At(), Value: shown(c), Also: []problem.Place{before.At()},
 			Args: map[string]string{"indicator": i.ID, "place": r.places.title(o.Place), "period": o.Period + categories(o.Breakdown)}})
 		return
 	}
-	first[key] = c.At()
+	first[key] = c
 	if !r.broken {
 		i.observe(r, o, period)
 	}
