@@ -3,10 +3,10 @@
 package series
 
 import (
-	"cmp"
 	"slices"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/places"
 )
 
@@ -51,7 +51,7 @@ func New(i *model.Indicator, all *places.Places) *Series {
 			byPeriod[o.Period] = append(byPeriod[o.Period], o)
 		}
 	}
-	for _, p := range slices.SortedFunc(slices.Values(i.Periods), comparePeriods) {
+	for _, p := range slices.SortedFunc(slices.Values(i.Periods), period.Compare) {
 		s.periods[p.ID] = p
 		if observed[p.ID] {
 			s.Observed = append(s.Observed, p)
@@ -76,11 +76,6 @@ func New(i *model.Indicator, all *places.Places) *Series {
 	}
 	slices.SortFunc(s.Places, all.Compare)
 	return s
-}
-
-// comparePeriods puts periods in order of time.
-func comparePeriods(a, b model.Period) int {
-	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.ID, b.ID))
 }
 
 // At is the total of a place in a period; nil where there is no row.

@@ -9,13 +9,14 @@ import (
 
 	"lagesbild/importer/internal/ground/growth"
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/places"
 )
 
 func value(f float64) *float64 { return &f }
 
-func period(id string) model.Period {
-	p, err := model.ParsePeriod(id)
+func parsed(id string) model.Period {
+	p, err := period.Parse(id)
 	if err != nil {
 		panic(err)
 	}
@@ -24,7 +25,7 @@ func period(id string) model.Period {
 
 func example() *Series {
 	i := &model.Indicator{
-		Periods: []model.Period{period("2022"), period("2019"), period("2021"), period("2020"), period("2018")},
+		Periods: []model.Period{parsed("2022"), parsed("2019"), parsed("2021"), parsed("2020"), parsed("2018")},
 		Observations: []model.Observation{
 			{Place: "b", Period: "2021", Value: value(4)},
 			{Place: "b", Period: "2019", Value: value(2), Lower: value(1), Upper: value(3)},
@@ -92,7 +93,7 @@ func grown(n int, observation func(i int) (place, period string)) (*model.Indica
 			list = append(list, model.Place{Code: place})
 		}
 		if !known[id] {
-			i.Periods = append(i.Periods, period(id))
+			i.Periods = append(i.Periods, parsed(id))
 		}
 		known[place], known[id] = true, true
 		i.Observations = append(i.Observations, model.Observation{Place: place, Period: id, Value: value(1), Flags: []model.Flag{model.SeriesBreak}})
@@ -127,7 +128,7 @@ func TestGrowth(t *testing.T) {
 	}); n > 0 {
 		t.Errorf("%v allocations to look totals up", n)
 	}
-	if !slices.IsSortedFunc(s.Totalled, comparePeriods) || len(s.Places) != 20_000 {
+	if !slices.IsSortedFunc(s.Totalled, period.Compare) || len(s.Places) != 20_000 {
 		t.Errorf("%d places", len(s.Places))
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
@@ -481,7 +482,7 @@ func isRemark(columns columns, l line) (maybe, hard bool) {
 		_, ok := column.Words.Find(only.Text)
 		return !ok, false
 	case sheets.PeriodKind:
-		_, err := model.ParsePeriod(only.Text)
+		_, err := period.Parse(only.Text)
 		return err != nil, false
 	}
 	return false, false

@@ -8,7 +8,7 @@ import (
 	"sync"
 	"time"
 
-	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
 )
@@ -212,13 +212,13 @@ func readHeadings(known labels, head line, above map[int]placed) (w wide, ok boo
 
 // cutPeriod takes apart a heading that begins or ends with a period, as in "2021 nedre" or
 // "övre gräns 2017–2018".
-func cutPeriod(c placed) (period, rest string) {
+func cutPeriod(c placed) (when, rest string) {
 	if c.Kind != Text && c.Kind != Number || len(c.Text) > 200 {
 		return "", c.Text
 	}
 	isPeriod := func(s string) bool {
-		bare, _ := model.CutMark(s)
-		_, err := model.ParsePeriod(bare)
+		bare, _ := period.CutMark(s)
+		_, err := period.Parse(bare)
 		return err == nil
 	}
 	const between = " \n\u00a0,:;()–-"
@@ -237,30 +237,30 @@ func cutPeriod(c placed) (period, rest string) {
 }
 
 // take enters the heading of a column. named is the cell that names its period.
-func (w *wide) take(known labels, c placed, named Cell, period, rest string) {
+func (w *wide) take(known labels, c placed, named Cell, when, rest string) {
 	head, _ := known.lookup(normal(rest))
 	column := head.Column
-	if period != "" && rest == "" {
+	if when != "" && rest == "" {
 		column = sheets.Values.Value
 	}
 	switch {
-	case period == "" && isPerPeriod(column):
+	case when == "" && isPerPeriod(column):
 		w.loose = append(w.loose, c)
 		return
-	case period == "" || !isPerPeriod(column):
+	case when == "" || !isPerPeriod(column):
 		w.unknown = append(w.unknown, c)
-		w.likely = w.likely || period != "" || likeYear.MatchString(c.Text)
+		w.likely = w.likely || when != "" || likeYear.MatchString(c.Text)
 		return
 	}
-	bare, _ := model.CutMark(period)
-	parsed, _ := model.ParsePeriod(bare)
-	named.Text = period
+	bare, _ := period.CutMark(when)
+	parsed, _ := period.Parse(bare)
+	named.Text = when
 	i, again := w.byID[parsed.ID]
 	if !again {
 		i = len(w.periods)
 		w.periods = append(w.periods, &series{parsed.ID, named, map[*sheets.Column]placed{}})
 		w.byID[parsed.ID] = i
-	} else if _, mark := model.CutMark(period); mark != "" {
+	} else if _, mark := period.CutMark(when); mark != "" {
 		w.periods[i].period = named // the mark is about the period, whatever column it stands at
 	}
 	if first, taken := w.periods[i].columns[column]; taken {

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/reading/sheets"
 )
 
@@ -116,7 +116,7 @@ func TestSpecification(t *testing.T) {
 					t.Errorf("%s.%s: %q is not in its list", s.Name, c.Key, c.Example)
 				}
 			}
-			if _, err := model.ParsePeriod(c.Example); c.Kind == sheets.PeriodKind && err != nil {
+			if _, err := period.Parse(c.Example); c.Kind == sheets.PeriodKind && err != nil {
 				t.Errorf("%s.%s: %v", s.Name, c.Key, err)
 			}
 			if n := len([]rune(strings.Join(c.Words.Words(), ","))); n > 255 {

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -10,6 +9,7 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -144,11 +144,11 @@ func (c *checker) finish(i *indicator) model.Indicator {
 	for _, p := range i.periods {
 		i.Periods = append(i.Periods, p)
 	}
-	slices.SortFunc(i.Periods, func(a, b model.Period) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.ID, b.ID))
-	})
+	slices.SortFunc(i.Periods, period.Compare)
 	return i.Indicator
 }
+
+var monthNames = []string{"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"}
 
 var (
 	monthForm = regexp.MustCompile(`^\d{4}-\d{2}$`)
@@ -171,7 +171,7 @@ func (c *checker) months(i *indicator) {
 		return
 	}
 	for _, cell := range i.months {
-		p, err := model.ParsePeriod(cell.Text)
+		p, err := period.Parse(cell.Text)
 		if err != nil || p.ID[5:] <= p.ID[2:4] {
 			continue
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -43,7 +44,7 @@ func (r *row) markedPeriod(column *sheets.Column, i *indicator) (p model.Period,
 	if p, ok := r.known(c.Text); ok || r.again(c) {
 		return p, ""
 	}
-	bare, mark := model.CutMark(c.Text)
+	bare, mark := period.CutMark(c.Text)
 	if mark == "" {
 		p, _ = r.period(column)
 		return p, ""
@@ -58,7 +59,7 @@ func (r *row) markedPeriod(column *sheets.Column, i *indicator) (p model.Period,
 		return p, ""
 	}
 	r.tellMark(c, mark, flag)
-	p, _ = model.ParsePeriod(bare)
+	p, _ = period.Parse(bare)
 	return p, flag
 }
 

@@ -6,8 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/reading/problem"
 )
 
@@ -186,8 +186,8 @@ func FuzzPeriod(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if bare, mark := model.CutMark(s); mark != "" {
-			if _, err := model.ParsePeriod(bare); err != nil || !strings.HasPrefix(s, bare) || !strings.HasSuffix(s, mark) || strings.TrimSpace(s[len(bare):len(s)-len(mark)]) != "" {
+		if bare, mark := period.CutMark(s); mark != "" {
+			if _, err := period.Parse(bare); err != nil || !strings.HasPrefix(s, bare) || !strings.HasSuffix(s, mark) || strings.TrimSpace(s[len(bare):len(s)-len(mark)]) != "" {
 				t.Errorf("%q is cut into %q and %q", s, bare, mark)
 			}
 		} else if bare != s {
@@ -202,7 +202,7 @@ func FuzzPeriod(f *testing.F) {
 			}
 			return
 		}
-		if _, mark := model.CutMark(s); mark != "" {
+		if _, mark := period.CutMark(s); mark != "" {
 			t.Errorf("%q is read with and without the mark %q", s, mark)
 		}
 		if again, why := parsePeriod(p.ID); why != nil || again != p {

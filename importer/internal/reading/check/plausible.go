@@ -11,6 +11,7 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -122,7 +123,7 @@ func (i *indicator) series() [][]int {
 	keys := make([]string, len(i.Observations))
 	all := make([]int, len(i.Observations))
 	for n, o := range i.Observations {
-		keys[n] = o.Place + "\x00" + categories(o.Breakdown) + "\x00" + strconv.Itoa(months(i.periods[o.Period]))
+		keys[n] = o.Place + "\x00" + categories(o.Breakdown) + "\x00" + strconv.Itoa(period.Months(i.periods[o.Period]))
 		all[n] = n
 	}
 	start := func(n int) string { return i.periods[i.Observations[n].Period].Start }
@@ -136,19 +137,6 @@ func (i *indicator) series() [][]int {
 		*last = append(*last, n)
 	}
 	return series
-}
-
-// months is how long a period is.
-func months(p model.Period) int {
-	if len(p.Start) < 7 || len(p.End) < 7 {
-		return 0
-	}
-	day := func(date string) int {
-		year, _ := strconv.Atoi(date[:4])
-		month, _ := strconv.Atoi(date[5:7])
-		return 12*year + month
-	}
-	return day(p.End) - day(p.Start) + 1
 }
 
 // territory is what the rules ask of the places, by code.
@@ -515,7 +503,7 @@ func (c *checker) later(i *indicator) {
 	first, count := map[string]int{}, map[string]int{}
 	var order []string
 	for n, o := range i.Observations {
-		if year, _ := strconv.Atoi(i.periods[o.Period].Start[:4]); year <= c.followUp {
+		if period.Year(i.periods[o.Period]) <= c.followUp {
 			continue
 		}
 		if count[o.Period]++; count[o.Period] == 1 {
@@ -523,8 +511,8 @@ func (c *checker) later(i *indicator) {
 			order = append(order, o.Period)
 		}
 	}
-	for _, period := range order {
-		i.rows[first[period]].warn(problem.DistantPeriod, sheets.Values.Period, true, map[string]string{
-			"indicator": i.ID, "year": strconv.Itoa(c.followUp), "count": strconv.Itoa(count[period])})
+	for _, id := range order {
+		i.rows[first[id]].warn(problem.DistantPeriod, sheets.Values.Period, true, map[string]string{
+			"indicator": i.ID, "year": strconv.Itoa(c.followUp), "count": strconv.Itoa(count[id])})
 	}
 }

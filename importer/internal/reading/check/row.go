@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
@@ -292,7 +293,7 @@ func (c *checker) known(text string) (p model.Period, ok bool) {
 	if p, ok = c.periods[text]; ok {
 		return p, true
 	}
-	p, err := model.ParsePeriod(text)
+	p, err := period.Parse(text)
 	if err != nil {
 		return p, false
 	}

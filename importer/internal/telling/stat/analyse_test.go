@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/places"
 )
 
@@ -64,7 +65,7 @@ func measure(rows ...string) *model.Indicator {
 		i.Observations = append(i.Observations, o)
 		if !seen[o.Period] {
 			seen[o.Period] = true
-			p, err := model.ParsePeriod(o.Period)
+			p, err := period.Parse(o.Period)
 			if err != nil {
 				panic(err)
 			}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/series"
 )
 
@@ -64,7 +65,7 @@ func (a *analysis) between(earlier, later *model.Observation) comparison {
 		return comparison{reason: model.BreakInSeries}
 	}
 	c := a.independent(later, earlier)
-	if a.Period(earlier).End >= a.Period(later).Start {
+	if period.Overlap(a.Period(earlier), a.Period(later)) {
 		c.reason = model.OverlappingPeriods
 	}
 	return c

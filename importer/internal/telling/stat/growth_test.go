@@ -7,6 +7,7 @@ import (
 
 	"lagesbild/importer/internal/ground/growth"
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 )
 
 // large is a country of so many municipalities, with a value and an interval of each in so many
@@ -20,7 +21,7 @@ func large(municipalities, months int) (*model.Programme, *model.Indicator) {
 	i := &model.Indicator{ID: "m", Unit: model.Percent, Direction: model.HigherIsBetter,
 		Target: &model.Target{Kind: model.AtLeast, Value: written(70), BaseYear: 1900, Year: 2100}}
 	for m := range months {
-		period, err := model.ParsePeriod(fmt.Sprintf("%d-%02d", 1900+m/12, 1+m%12))
+		period, err := period.Parse(fmt.Sprintf("%d-%02d", 1900+m/12, 1+m%12))
 		if err != nil {
 			panic(err)
 		}

@@ -1,10 +1,8 @@
 package stat
 
 import (
-	"cmp"
-	"strconv"
-
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/series"
 )
 
@@ -88,7 +86,7 @@ func (c *progress) findReadings() {
 			continue
 		}
 		c.latest = o
-		if c.holdsBaseYear(o) && (c.base == nil || length(c.Period(o)) < length(c.Period(c.base))) {
+		if c.holdsBaseYear(o) && (c.base == nil || period.Length(c.Period(o)) < period.Length(c.Period(c.base))) {
 			c.base = o
 		}
 	}
@@ -97,8 +95,7 @@ func (c *progress) findReadings() {
 
 // holdsBaseYear tells whether the base year, if there is one, lies in the period of a value.
 func (c *progress) holdsBaseYear(o *model.Observation) bool {
-	year, p := strconv.Itoa(c.Target.BaseYear), c.Period(o)
-	return c.Target.BaseYear != 0 && p.Start[:4] <= year && year <= p.End[:4]
+	return c.Target.BaseYear != 0 && period.Holds(c.Period(o), c.Target.BaseYear)
 }
 
 func readingOf(o *model.Observation) *model.Reading {
@@ -133,12 +130,12 @@ func (c *progress) takeBearings() {
 	}
 	c.Standing = c.standing()
 	due := float64(t.Year) + 0.5
-	now := middle(c.Period(c.latest))
+	now := period.Middle(c.Period(c.latest))
 	c.due = t.Year != 0 && now >= due
-	if c.base == nil || c.latest == c.base || now <= middle(c.Period(c.base)) {
+	if c.base == nil || c.latest == c.base || now <= period.Middle(c.Period(c.base)) {
 		return
 	}
-	start, first := middle(c.Period(c.base)), *c.base.Value
+	start, first := period.Middle(c.Period(c.base)), *c.base.Value
 	c.Passed = rounded(now - start)
 	c.Observed = written((value - first) / (now - start))
 	if c.Aim == nil || due <= start {
@@ -162,12 +159,12 @@ func (c *progress) ratio(value float64) (ratio float64, ok bool) {
 	if c.Required == nil {
 		return 0, false
 	}
-	first, start, due := *c.base.Value, middle(c.Period(c.base)), float64(c.Target.Year)+0.5
+	first, start, due := *c.base.Value, period.Middle(c.Period(c.base)), float64(c.Target.Year)+0.5
 	required := (*c.Aim - first) / (due - start)
 	if required*c.towards <= 0 {
 		return 0, false
 	}
-	return (value - first) / (middle(c.Period(c.latest)) - start) / required, true
+	return (value - first) / (period.Middle(c.Period(c.latest)) - start) / required, true
 }
 
 // byValue is the outcome as far as a value alone tells: reached, not reached although the year
@@ -257,17 +254,4 @@ func (c *progress) outcomeAt(v float64) model.PaceOutcome {
 		return model.WrongWay // it has left the target
 	}
 	return model.CannotBeTold
-}
-
-// middle is the middle of a period, in years: 2021.5 for 2021, 2022 for 2021–2022.
-func middle(p model.Period) float64 { return years(p.Start) + length(p)/2 }
-
-// length is the length of a period in years.
-func length(p model.Period) float64 { return years(p.End) + 1.0/12 - years(p.Start) }
-
-// years is the first day of the month of a date, in years.
-func years(date string) float64 {
-	year, _ := strconv.Atoi(date[:4])
-	month, _ := strconv.Atoi(date[5:7])
-	return float64(year) + float64(cmp.Or(month, 1)-1)/12
 }

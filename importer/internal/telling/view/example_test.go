@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/telling/stat"
 )
 
@@ -19,7 +20,7 @@ func example() *model.Programme {
 	from := func(sheet, cell string) model.From {
 		return model.From{Workbook: "uppfoljning-2021.xlsx", Sheet: sheet, Cell: cell}
 	}
-	period := func(id string) model.Period { p, _ := model.ParsePeriod(id); return p }
+	period := func(id string) model.Period { p, _ := period.Parse(id); return p }
 	place := func(code, name string, kind model.PlaceKind, within string) model.Place {
 		return model.Place{Code: code, Name: text(name), Kind: kind, Within: within, From: from("Platser", "A2")}
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 )
 
 // TestPace keeps the box of every outcome, in both languages, to be read as a whole.
@@ -42,7 +43,7 @@ func TestPace(t *testing.T) {
 				i.Target, i.Goal, i.Observations, i.Periods = c.target, "klotter-hantera", nil, nil
 				for text := range strings.SplitSeq(c.observations, "; ") {
 					o := caseObservation(t, text)
-					period, _ := model.ParsePeriod(o.Period)
+					period, _ := period.Parse(o.Period)
 					i.Observations, i.Periods = append(i.Observations, o), append(i.Periods, period)
 				}
 			})

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 )
 
 // cases are indicators in few words: a name, a unit, the rest of the sentence that begins with the
@@ -82,7 +83,7 @@ func caseProgramme(t *testing.T) *model.Programme {
 			i.Observations = append(i.Observations, caseObservation(t, text))
 		}
 		for _, o := range i.Observations {
-			period, err := model.ParsePeriod(o.Period)
+			period, err := period.Parse(o.Period)
 			if err != nil {
 				t.Fatal(err)
 			}

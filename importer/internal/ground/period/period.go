@@ -1,4 +1,6 @@
-package model
+// Package period reads the periods that figures are about, and tells what comes before what in time
+// and how long it is.
+package period
 
 import (
 	"errors"
@@ -7,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"lagesbild/importer/internal/ground/model"
 )
 
 var periodForms = regexp.MustCompile(`^(\d{4})(?:-(\d{4})|/(\d{2})|[KQ]([1-4])|-(\d{2}))?$`)
@@ -23,32 +27,32 @@ func likePeriod(s string) bool {
 	return s != "" && len(s) <= longestPeriod && '0' <= s[0] && s[0] <= '9'
 }
 
-// ParsePeriod reads a year (2021), a span of years (2021-2022), a school or season year
+// Parse reads a year (2021), a span of years (2021-2022), a school or season year
 // (2018/19, July to June), a quarter (2021K1) or a month (2021-06). Any dash will do in a span.
-func ParsePeriod(s string) (Period, error) {
+func Parse(s string) (model.Period, error) {
 	if !likePeriod(s) {
-		return Period{}, errors.New("not a period")
+		return model.Period{}, errors.New("not a period")
 	}
 	id := strings.ToUpper(dashes.Replace(s))
 	m := periodForms.FindStringSubmatch(id)
 	if m == nil {
-		return Period{}, fmt.Errorf("%q is not a period", s)
+		return model.Period{}, fmt.Errorf("%q is not a period", s)
 	}
 	year, _ := strconv.Atoi(m[1])
 	if year < 1900 || year > 2100 {
-		return Period{}, fmt.Errorf("%q is not between 1900 and 2100", s)
+		return model.Period{}, fmt.Errorf("%q is not between 1900 and 2100", s)
 	}
 	from, to := date(year, 1), date(year+1, 1)
 	switch {
 	case m[2] != "":
 		last, _ := strconv.Atoi(m[2])
 		if last <= year || last > 2100 {
-			return Period{}, fmt.Errorf("%q ends before it begins", s)
+			return model.Period{}, fmt.Errorf("%q ends before it begins", s)
 		}
 		to = date(last+1, 1)
 	case m[3] != "":
 		if last, _ := strconv.Atoi(m[3]); last != (year+1)%100 {
-			return Period{}, fmt.Errorf("%q is not two years in a row", s)
+			return model.Period{}, fmt.Errorf("%q is not two years in a row", s)
 		}
 		from, to = date(year, 7), date(year+1, 7)
 	case m[4] != "":
@@ -58,11 +62,11 @@ func ParsePeriod(s string) (Period, error) {
 	case m[5] != "":
 		month, _ := strconv.Atoi(m[5])
 		if month < 1 || month > 12 {
-			return Period{}, fmt.Errorf("%q has no such month", s)
+			return model.Period{}, fmt.Errorf("%q has no such month", s)
 		}
 		from, to = date(year, month), date(year, month+1)
 	}
-	return Period{ID: id, Start: from.Format(time.DateOnly), End: to.AddDate(0, 0, -1).Format(time.DateOnly)}, nil
+	return model.Period{ID: id, Start: from.Format(time.DateOnly), End: to.AddDate(0, 0, -1).Format(time.DateOnly)}, nil
 }
 
 // marked is a period with a mark behind it.
@@ -71,14 +75,14 @@ var marked = regexp.MustCompile(`(?i)^(.*?\d)\s*(\*+|†+|[¹²³⁰⁴-⁹]+|\d
 // CutMark cuts the mark off a period that statistics put behind it: 2021* or 2023p. The mark
 // is empty where there is none, and where the rest is no period.
 func CutMark(s string) (period, mark string) {
-	if _, err := ParsePeriod(s); err == nil {
+	if _, err := Parse(s); err == nil {
 		return s, ""
 	}
 	if !likePeriod(s) {
 		return s, ""
 	}
 	if m := marked.FindStringSubmatch(s); m != nil {
-		if _, err := ParsePeriod(m[1]); err == nil {
+		if _, err := Parse(m[1]); err == nil {
 			return m[1], m[2]
 		}
 	}

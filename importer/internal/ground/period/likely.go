@@ -1,0 +1,66 @@
+package period
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+var (
+	yearAndTwo   = regexp.MustCompile(`^(\d{2})(\d{2})\s*[-–/]\s*(\d{2})$`)
+	yearAndMonth = regexp.MustCompile(`^(\d{4})[.:]?(\d{2})$`)
+	twoYears     = regexp.MustCompile(`^\D*(\d{4})\D+(\d{4})\D*$`)
+	oneYear      = regexp.MustCompile(`^\D*(\d{4})\D*$`)
+	quarterForm  = regexp.MustCompile(`(?i)^(?:(?:kv|kvartal|[kq])\.?\s*([1-4])\D+(\d{4})|(\d{4})\D*?(?:kv|kvartal|[kq])\.?\s*([1-4]))$`)
+	letters      = regexp.MustCompile(`\pL+`)
+)
+
+// The words for a year and the first letters of the months, as they are written in workbooks.
+var (
+	yearWords  = []string{"år", "året", "helår", "helåret", "kalenderår", "year"}
+	monthWords = []string{"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"}
+)
+
+// Likely gives the ids of the periods that a text in another form may mean: 2007-01 and 2007K1 for
+// 200701.
+func Likely(text string) []string {
+	var likely []string
+	for _, guess := range guesses(text) {
+		if p, err := Parse(guess); err == nil && !slices.Contains(likely, p.ID) {
+			likely = append(likely, p.ID)
+		}
+	}
+	return likely
+}
+
+// guesses rewrites other ways to write a period, some of which are none after all.
+func guesses(text string) []string {
+	if m := quarterForm.FindStringSubmatch(text); m != nil {
+		return []string{m[2] + m[3] + "K" + m[1] + m[4]}
+	}
+	if m := yearAndTwo.FindStringSubmatch(text); m != nil {
+		first, second := m[1]+m[2], m[1]+m[3]
+		return []string{first + "-" + second, first + "/" + m[3]}
+	}
+	if m := yearAndMonth.FindStringSubmatch(text); m != nil {
+		return []string{m[1] + "-" + m[2], m[1] + "K" + strings.TrimLeft(m[2], "0")}
+	}
+	if m := twoYears.FindStringSubmatch(text); m != nil {
+		return []string{min(m[1], m[2]) + "-" + max(m[1], m[2])}
+	}
+	if m := oneYear.FindStringSubmatch(text); m != nil {
+		for _, word := range letters.FindAllString(strings.ToLower(text), -1) {
+			for i, month := range monthWords {
+				if strings.HasPrefix(word, month) {
+					return []string{fmt.Sprintf("%s-%02d", m[1], i+1)}
+				}
+			}
+			if !slices.Contains(yearWords, word) {
+				return nil // a season, perhaps, or half a year
+			}
+		}
+		return []string{m[1]}
+	}
+	return nil
+}
