@@ -298,7 +298,7 @@ func (b *workbook) group(rows []*entry) {
 	}
 	for _, e := range rows {
 		s := byName[e.At.Sheet]
-		if c, ok := ref.Parse(e.At.Cell); ok && s != nil && s.table() {
+		if c, ok := ref.Parse(e.At.Cell); ok && s != nil && s.table() && c.Column() <= xlsx.MaxColumns && c.Row() <= xlsx.MaxRows {
 			s.faults[c] = append(s.faults[c], e)
 		}
 	}

@@ -91,7 +91,7 @@ func Tags(text string) iter.Seq2[Tag, error] {
 				continue // text is looked at before the next tag; an empty element has been given
 			}
 			if kind == atEnd {
-				if err != errAll || roots != 1 || !soundBetween(text[done:], false) {
+				if err != errAll || roots != 1 || len(open) > 0 || !soundBetween(text[done:], false) {
 					yield(Tag{}, damagedBy(err))
 				}
 				return
@@ -230,6 +230,9 @@ func (e *Element) Outer(text string) string { return text[e.From:e.Close.To] }
 
 // Text is what stands in the element and the elements in it, references undone.
 func (e *Element) Text(text string) string {
+	if e == nil {
+		return ""
+	}
 	var all []byte
 	s := &scanner{buf: []byte(e.Outer(text)), err: errAll}
 	s.n = len(s.buf)
