@@ -14,13 +14,8 @@ import (
 func (c *checker) areas() []model.Area {
 	areas := []model.Area{}
 	for _, r := range c.rows[sheets.Areas.Sheet] {
-		a := model.Area{
-			ID:          r.id,
-			Name:        r.text(sheets.Areas.Name),
-			Covers:      r.optional(sheets.Areas.Covers),
-			Responsible: r.optional(sheets.Areas.Responsible),
-			From:        from(r.Cell(sheets.Areas.ID)),
-		}
+		a := model.Area{From: from(r.Cell(sheets.Areas.ID))}
+		r.fill(&a)
 		r.english(sheets.Areas.Name, a.Name)
 		if !r.broken {
 			areas = append(areas, a)
@@ -33,18 +28,8 @@ func (c *checker) areas() []model.Area {
 func (c *checker) goals() []model.Goal {
 	goals := []model.Goal{}
 	for _, r := range c.rows[sheets.Goals.Sheet] {
-		g := model.Goal{
-			ID:         r.id,
-			Kind:       model.GoalKind(r.choice(sheets.Goals.Kind)),
-			Area:       r.ref(sheets.Goals.Area),
-			Text:       r.text(sheets.Goals.Text),
-			Status:     model.Status(r.choice(sheets.Goals.Status)),
-			Motivation: r.text(sheets.Goals.Motivation),
-			Assessed:   r.year(sheets.Goals.Assessed),
-			AssessedBy: r.optional(sheets.Goals.AssessedBy),
-			Source:     r.optional(sheets.Goals.Source),
-			From:       from(r.Cell(sheets.Goals.ID)),
-		}
+		g := model.Goal{From: from(r.Cell(sheets.Goals.ID))}
+		r.fill(&g)
 		area := r.Cell(sheets.Goals.Area)
 		switch {
 		case g.Kind == model.GoalOverall && !r.blank(sheets.Goals.Area):
@@ -75,18 +60,8 @@ func (c *checker) activities() []model.Activity {
 	activities := []model.Activity{}
 	partOf := map[string]string{}
 	for _, r := range c.rows[sheets.Activities.Sheet] {
-		a := model.Activity{
-			ID:          r.id,
-			Area:        r.ref(sheets.Activities.Area),
-			Year:        r.year(sheets.Activities.Year),
-			Name:        r.text(sheets.Activities.Name),
-			State:       model.State(r.choice(sheets.Activities.State)),
-			PartOf:      r.ref(sheets.Activities.PartOf),
-			Places:      r.activityPlaces(sheets.Activities.Places),
-			Actors:      r.names(sheets.Activities.Actors),
-			Description: r.optional(sheets.Activities.Description),
-			From:        from(r.Cell(sheets.Activities.ID)),
-		}
+		a := model.Activity{Places: r.activityPlaces(sheets.Activities.Places), From: from(r.Cell(sheets.Activities.ID))}
+		r.fill(&a)
 		if c.ids[sheets.Activities.Sheet][r.id] == r {
 			partOf[r.id] = a.PartOf
 		}

@@ -39,25 +39,9 @@ func (c *checker) readIndicators() []*indicator {
 			Observations: []model.Observation{},
 			Comparisons:  []model.Comparison{},
 			Rankings:     []model.Ranking{},
-
-			ID:         r.id,
-			Area:       r.ref(sheets.Indicators.Area),
-			Name:       r.text(sheets.Indicators.Name),
-			Statement:  r.optional(sheets.Indicators.Statement),
-			Question:   r.optional(sheets.Indicators.Question),
-			Definition: r.text(sheets.Indicators.Definition),
-			Method:     r.optional(sheets.Indicators.Method),
-			Unit:       model.Unit(r.choice(sheets.Indicators.Unit)),
-			Direction:  model.Direction(r.choice(sheets.Indicators.Direction)),
-			Basis:      model.Basis(r.choice(sheets.Indicators.Basis)),
-			Goal:       r.ref(sheets.Indicators.Goal),
-			Key:        r.yes(sheets.Indicators.Key),
-			Source:     r.text(sheets.Indicators.Source),
-			SourceURL:  r.url(sheets.Indicators.SourceURL),
-			Licence:    r.plain(sheets.Indicators.Licence),
-			Missing:    r.optional(sheets.Indicators.Missing),
-			From:       from(r.Cell(sheets.Indicators.ID)),
+			From:         from(r.Cell(sheets.Indicators.ID)),
 		}
+		r.fill(&i.Indicator)
 		before := len(c.problems)
 		i.Symbols, i.marks = r.symbols(sheets.Indicators.Symbols)
 		i.legend = len(c.problems) == before && misfit(r.Cell(sheets.Indicators.Symbols), sheets.Indicators.Symbols) == ""

@@ -199,13 +199,8 @@ func (c *checker) readPlaces() []model.Place {
 	within := map[string]string{}
 	pages := map[string]*row{} // by the last part of their address
 	for _, r := range c.rows[sheets.Places.Sheet] {
-		p := model.Place{
-			Code:    r.id,
-			Name:    r.text(sheets.Places.Name),
-			Kind:    model.PlaceKind(r.choice(sheets.Places.Kind)),
-			Aliases: r.list(sheets.Places.Aliases),
-			From:    from(r.Cell(sheets.Places.Code)),
-		}
+		p := model.Place{Aliases: r.list(sheets.Places.Aliases), From: from(r.Cell(sheets.Places.Code))}
+		r.fill(&p)
 		if whole := p.Kind == model.Country || p.Kind == model.County || p.Kind == model.Municipality; isTotal(p.Name["sv"]) && !whole {
 			r.tell(problem.TotalRow, r.Cell(sheets.Places.Name))
 		}

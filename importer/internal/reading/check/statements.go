@@ -18,14 +18,8 @@ func (c *checker) comparisons() {
 		i := r.about()
 		period, periodOK := r.statedPeriod()
 		place, placeOK := r.statedPlace()
-		o := model.Comparison{
-			Period:       period.ID,
-			Place:        place,
-			Outcome:      model.Outcome(r.choice(sheets.Comparisons.Outcome)),
-			Significance: model.Significance(r.choice(sheets.Comparisons.Significance)),
-			Source:       r.optional(sheets.Comparisons.Source),
-			From:         from(r.Cell(sheets.Comparisons.Indicator)),
-		}
+		o := model.Comparison{Period: period.ID, Place: place, From: from(r.Cell(sheets.Comparisons.Indicator))}
+		r.fill(&o)
 		against, againstOK := r.against(&o)
 		if i == nil || !periodOK || !placeOK || !againstOK {
 			continue
@@ -50,12 +44,8 @@ func (c *checker) rankings() {
 	for _, r := range c.rows[sheets.Rankings.Sheet] {
 		i := r.about()
 		period, _ := r.period(sheets.Rankings.Period)
-		o := model.Ranking{
-			Period: period.ID,
-			Place:  r.place(sheets.Rankings.Place),
-			Group:  r.text(sheets.Rankings.Group),
-			From:   from(r.Cell(sheets.Rankings.Indicator)),
-		}
+		o := model.Ranking{Period: period.ID, Place: r.place(sheets.Rankings.Place), From: from(r.Cell(sheets.Rankings.Indicator))}
+		r.fill(&o)
 		rank, of := r.whole(sheets.Rankings.Rank), r.whole(sheets.Rankings.Of)
 		if rank != nil && of != nil {
 			o.Rank, o.Of = *rank, *of

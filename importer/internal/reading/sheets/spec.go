@@ -115,7 +115,7 @@ var Places = collect(places, struct {
 	Name:             &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 28, Example: "Exempelkommun", Field: in(func(p *model.Place) any { return &p.Name })},
 	Kind:             &Column{Label: "typ", Aliases: []string{"type", "kind"}, Kind: Choice, Required: true, Words: model.PlaceKinds, Width: 20, Example: "kommun", Field: in(func(p *model.Place) any { return &p.Kind })},
 	Within:           &Column{Label: "ingår i", Aliases: []string{"within"}, Kind: Ref, Of: places, Width: 12},
-	Aliases:          &Column{Label: "alias", Aliases: []string{"aliases"}, Kind: List, Width: 30, Field: in(func(p *model.Place) any { return &p.Aliases })},
+	Aliases:          &Column{Label: "alias", Aliases: []string{"aliases"}, Kind: List, Width: 30},
 	Population:       &Column{Label: "folkmängd", Aliases: []string{"population"}, Kind: Whole, Width: 12},
 	PopulationDate:   &Column{Label: "folkmängd datum", Aliases: []string{"population date"}, Kind: Date, Width: 16},
 	PopulationSource: &Column{Label: "folkmängd källa", Aliases: []string{"population source"}, Translated: true, Width: 28},
