@@ -166,6 +166,7 @@ type Indicator struct {
 	Source       Text          `json:"source"`                                                                    // Who made the figures.
 	SourceURL    string        `json:"sourceUrl,omitempty" jsonschema:"format=uri"`                               // Where the source is published.
 	Licence      string        `json:"licence,omitempty"`                                                         // Licence that the source states; absent where it states none.
+	Contact      *Text         `json:"contact,omitempty"`                                                         // Who answers for it, in words or as an address; absent where that is the publisher.
 	Symbols      []Symbol      `json:"symbols,omitempty"`                                                         // The source's own signs and what they mean there.
 	Missing      *Text         `json:"missing,omitempty"`                                                         // What is not to be had, and why.
 	Breakdowns   []string      `json:"breakdowns,omitempty"`                                                      // Names of the breakdowns that observations carry.

@@ -26,8 +26,8 @@ func (c *checker) private(at problem.Place, text string, allowed ...private.Kind
 	return found
 }
 
-// scanPrivate tells of all that identifies a person in a cell. Only the publisher's own address
-// for questions may be one of e-mail.
+// scanPrivate tells of all that identifies a person in a cell. Only an address for questions may
+// be one of e-mail.
 func (r *row) scanPrivate(c book.Cell, column *sheets.Column) {
 	var allowed []private.Kind
 	if r.isContact(column) {
@@ -38,10 +38,10 @@ func (r *row) scanPrivate(c book.Cell, column *sheets.Column) {
 	}
 }
 
-// isContact tells whether a cell is where the publisher's own address stands.
+// isContact tells whether a cell is where an address for questions stands.
 func (r *row) isContact(column *sheets.Column) bool {
 	if column != sheets.Settings.Value {
-		return false
+		return column.Reachable
 	}
 	setting, _ := sheets.SettingKeys.Find(oneSpace(clean(r.Cell(sheets.Settings.Key).Text)))
 	return setting.Code == "email"

@@ -53,6 +53,7 @@ type Column struct {
 	Required   bool
 	Unoffered  bool             // is read where somebody has it, but the template has another way
 	IsName     bool             // what a row is called: short, and without footnotes
+	Reachable  bool             // may hold an address for letters, which is meant to be published
 	Private    bool             // for those who keep the workbook: nothing of it is published
 	OfUnit     bool             // holds numbers in the unit of their indicator
 	PerPeriod  bool             // a table with periods across may have one for each

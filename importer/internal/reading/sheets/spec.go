@@ -76,7 +76,7 @@ var Goals = collect(goals, struct {
 // Indicators are what is measured, how and by whom.
 var Indicators = collect(indicators, struct {
 	*Sheet
-	ID, Area, Name, Statement, Question, Definition, Method, Unit, Direction, Basis, Goal, Decimals, Key, Target, TargetUpper, TargetKind, TargetYear, BaseYear, Source, SourceURL, Licence, Level, Symbols, Missing *Column
+	ID, Area, Name, Statement, Question, Definition, Method, Unit, Direction, Basis, Goal, Decimals, Key, Target, TargetUpper, TargetKind, TargetYear, BaseYear, Source, SourceURL, Licence, Contact, Level, Symbols, Missing *Column
 }{
 	Sheet:       indicators,
 	ID:          &Column{Label: "id", Kind: ID, Required: true, Width: 26, Example: "exempelmatt", Field: in(func(i *model.Indicator) any { return &i.ID })},
@@ -100,6 +100,7 @@ var Indicators = collect(indicators, struct {
 	Source:      &Column{Label: "källa", Aliases: []string{"source"}, Required: true, Translated: true, Width: 40, Example: "Exempelundersökningen", Field: in(func(i *model.Indicator) any { return &i.Source })},
 	SourceURL:   &Column{Label: "källänk", Aliases: []string{"source link"}, Kind: URL, Width: 30, Field: in(func(i *model.Indicator) any { return &i.SourceURL })},
 	Licence:     &Column{Label: "licens", Aliases: []string{"licence", "license"}, Width: 14, Field: in(func(i *model.Indicator) any { return &i.Licence })},
+	Contact:     &Column{Label: "kontakt", Aliases: []string{"contact"}, Translated: true, Reachable: true, Width: 30, Field: in(func(i *model.Indicator) any { return &i.Contact })},
 	Level:       &Column{Label: "säkerhetsnivå", Aliases: []string{"confidence level"}, Kind: Decimal, Width: 14, Example: "95"},
 	Symbols:     &Column{Label: "symboler", Aliases: []string{"symbols", "legend"}, Kind: Symbols, Words: model.Meanings, Width: 40, Example: ".. = uppgift saknas"},
 	Missing:     &Column{Label: "saknas", Aliases: []string{"missing"}, Translated: true, Width: 40, Field: in(func(i *model.Indicator) any { return &i.Missing })},

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"net/mail"
 	"slices"
 
 	"lagesbild/importer/internal/ground/model"
@@ -34,6 +35,7 @@ func (e *edition) indicator(m *measure) Indicator {
 		Citation:   e.citation(m),
 		Workbook:   e.workbook(m),
 	}
+	i.Contact, i.ContactURL = e.contact(m)
 	if note := e.reportedNote(m); note != "" {
 		i.Notes = append(i.Notes, note)
 	}
@@ -50,6 +52,17 @@ func (e *edition) indicator(m *measure) Indicator {
 	i.CSV, i.CSVSize = e.file("indicators/" + m.ID + ".csv")
 	i.Tests, i.TestsSize = e.file("indicators/" + m.ID + ".tests.csv")
 	return i
+}
+
+// contact is who answers for an indicator or, where nobody is named, for the programme.
+func (e *edition) contact(m *measure) (text, url string) {
+	if text = e.settings.Email; m.Contact != nil {
+		text = e.text(*m.Contact)
+	}
+	if a, err := mail.ParseAddress(text); err == nil && a.Address == text {
+		url = "mailto:" + text
+	}
+	return text, url
 }
 
 // indicatorSentence tells the latest figure in one to three sentences. Where there are no values

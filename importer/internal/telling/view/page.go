@@ -306,6 +306,8 @@ type Indicator struct {
 	Source                       Prose
 	SourceURL                    string
 	Licence                      string   // "Källan anger ingen licens" where none is stated
+	Contact                      string   // who answers questions; empty where nobody is stated
+	ContactURL                   string   // mailto: where Contact is an address
 	Legend                       []Sign   `json:",omitempty"` // the source's signs that occur
 	Notes                        []string `json:",omitempty"` // limits: one sentence each
 	JSON, CSV, Tests             string   // addresses relative to the site's root; Tests is empty where nothing was compared
