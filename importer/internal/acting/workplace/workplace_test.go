@@ -1,0 +1,258 @@
+package workplace_test
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"lagesbild/importer/internal/acting/swap"
+	"lagesbild/importer/internal/acting/workplace"
+	"lagesbild/importer/internal/ground/words"
+	"lagesbild/importer/internal/reading/xlsx/specimen"
+)
+
+// site makes a site with one workbook, whose pages are built of next to nothing.
+func site(t *testing.T) *workplace.Workplace {
+	t.Helper()
+	dir := t.TempDir()
+	w := &workplace.Workplace{Dir: dir, Disk: swap.OS{}, Build: func(_, destination, _ string) error {
+		return os.WriteFile(filepath.Join(destination, "index.html"), nil, 0o666)
+	}}
+	write(t, filepath.Join(dir, "hugo.toml"), nil)
+	write(t, filepath.Join(w.Spreadsheets(), "bok.xlsx"), workbook(t, ""))
+	return w
+}
+
+func write(t *testing.T, path string, data []byte) string {
+	t.Helper()
+	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o777), os.WriteFile(path, data, 0o666)); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// workbook is the workbook of the small site that the stories use, with something else in the place
+// of its only value of 2021.
+func workbook(t *testing.T, value string) []byte {
+	t.Helper()
+	tables, err := os.ReadFile(filepath.Join("..", "..", "..", "testdata", "example", "tables.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(tables)
+	if value != "" {
+		text = strings.Replace(text, "| 2021 | 63 | 59 | 68", "| 2021 | "+value+" | | ", 1)
+	}
+	var book specimen.Book
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if name, ok := strings.CutPrefix(line, "== "); ok {
+			book.Sheets = append(book.Sheets, specimen.Sheet{Name: name})
+			continue
+		}
+		var row []any
+		for cell := range strings.SplitSeq(line, "|") {
+			row = append(row, strings.TrimSpace(cell))
+		}
+		last := &book.Sheets[len(book.Sheets)-1]
+		last.Rows = append(last.Rows, row)
+	}
+	return book.Bytes()
+}
+
+// tell is a fault as people read it in Swedish.
+func tell(t *testing.T, err error) string {
+	t.Helper()
+	if !errors.As(err, new(*words.Fault)) {
+		t.Fatalf("%v is no fault for people", err)
+	}
+	return words.Carried().Must("sv").Explain(err)
+}
+
+func change(t *testing.T, w *workplace.Workplace) *workplace.Change {
+	t.Helper()
+	c, err := w.Change()
+	if err != nil {
+		t.Fatal(tell(t, err))
+	}
+	t.Cleanup(c.Close)
+	return c
+}
+
+func TestBuild(t *testing.T) {
+	w := site(t)
+	var steps []string
+	w.Progress = func(s workplace.Step) {
+		if s.Doing.Key != "" {
+			steps = append(steps, words.Carried().Must("en").Value(s.Doing))
+		}
+	}
+	c := change(t, w)
+	checked, err := c.Check(nil, "", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sound, ok := checked.Sound()
+	if !ok || sound.Workbooks != 1 || sound.Observations != 3 || !checked.Changes.First {
+		t.Fatalf("%v: %+v", checked.Problems, sound)
+	}
+	result, err := c.Publish(sound)
+	if err != nil || len(result.Written) == 0 {
+		t.Fatalf("%v: %+v", err, result)
+	}
+	if pages, err := c.Website(w.Public(), ""); err != nil || pages != 1 {
+		t.Fatalf("%v: %d pages", err, pages)
+	}
+	want := "Waiting for another run of lagesbild to end|Reading bok.xlsx|Checking|Writing data/published|Building the site"
+	if got := strings.Join(steps, "|"); got != want {
+		t.Errorf("steps: %s", got)
+	}
+}
+
+// Nothing can be made of workbooks with an error.
+func TestNotSound(t *testing.T) {
+	w := site(t)
+	c := change(t, w)
+	checked, err := c.Check([]string{write(t, filepath.Join(t.TempDir(), "bok.xlsx"), workbook(t, "6300"))}, "", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := checked.Sound(); ok || checked.Problems.Errors() != 1 || checked.Changes != nil {
+		t.Errorf("%v", checked.Problems)
+	}
+}
+
+// What is taken in replaces the workbook of its name, or the one that is named; only once all is
+// published.
+func TestTakeIn(t *testing.T) {
+	w := site(t)
+	given := write(t, filepath.Join(t.TempDir(), "ny.xlsx"), workbook(t, "64"))
+	c := change(t, w)
+	checked, err := c.Check([]string{given}, "", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m, ok := checked.MeantToReplace(); !ok || m != (workplace.Meant{Name: "ny.xlsx", Path: given, Old: "bok.xlsx"}) {
+		t.Errorf("meant to replace %+v", m)
+	}
+	if checked, err = c.Check([]string{given}, "bok.xlsx", false); err != nil {
+		t.Fatal(err)
+	}
+	sound, ok := checked.Sound()
+	if !ok {
+		t.Fatal(checked.Problems)
+	}
+	if names := listed(t, w.Spreadsheets()); names != "bok.xlsx" {
+		t.Errorf("after the check there are %s", names)
+	}
+	if _, err := c.Publish(sound); err != nil {
+		t.Fatal(err)
+	}
+	if names := listed(t, w.Spreadsheets()); names != "ny.xlsx" {
+		t.Errorf("after the import there are %s", names)
+	}
+}
+
+func listed(t *testing.T, dir string) string {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return strings.Join(names, " ")
+}
+
+// Two files of one name are two files: neither is left out without a word.
+func TestSameName(t *testing.T) {
+	w := site(t)
+	dir := t.TempDir()
+	a, b := write(t, filepath.Join(dir, "a", "bok.xlsx"), workbook(t, "64")), write(t, filepath.Join(dir, "b", "bok.xlsx"), workbook(t, "6500"))
+	look, err := w.Look()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer look.Close()
+	for _, check := range []func(...string) (*workplace.Checked, error){
+		func(paths ...string) (*workplace.Checked, error) { return look.Check(paths, "") },
+		func(paths ...string) (*workplace.Checked, error) { return w.CheckAlone(paths, "") },
+	} {
+		if _, err := check(a, b); !strings.Contains(tell(t, err), "två av filerna heter bok.xlsx. Kontrollera en i taget") {
+			t.Errorf("two files of one name: %v", err)
+		}
+		if checked, err := check(a, filepath.Join(dir, "a", "..", "a", "bok.xlsx")); err != nil || checked.Problems.Errors() > 0 {
+			t.Errorf("one file twice: %v", err)
+		}
+	}
+}
+
+// What the system says of a file that cannot be read stands below what to do, in the language.
+func TestUnreadable(t *testing.T) {
+	for name, want := range map[string]string{
+		"data/.lagesbild.lock":       "kan inte läsas, så det går inte att se om en annan körning är i gång",
+		"data/spreadsheets":          "kan inte läsas. Be den som sköter mappen om behörighet",
+		"data/published":             "kan inte läsas. Be den som sköter mappen om behörighet",
+		"data/spreadsheets/bok.xlsx": "kan inte läsas. Är den öppen i ett annat program?",
+	} {
+		w := site(t)
+		path := filepath.Join(w.Dir, filepath.FromSlash(name))
+		if err := errors.Join(os.RemoveAll(path), os.Symlink(filepath.Base(path), path)); err != nil { // a link to itself
+			t.Fatal(err)
+		}
+		look, err := w.Look()
+		if err == nil {
+			_, err = look.Check(nil, "")
+			look.Close()
+		}
+		if got := tell(t, err); !strings.HasPrefix(got, path+" "+want) || !strings.Contains(got, "\n    ") {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+}
+
+// A site that fails to be built leaves the old one, and nothing that is not a site is replaced.
+func TestWebsiteFails(t *testing.T) {
+	w := site(t)
+	c := change(t, w)
+	write(t, filepath.Join(w.Dir, "foto", "semester.jpg"), nil)
+	if _, err := c.Website(filepath.Join(w.Dir, "foto"), ""); !strings.Contains(tell(t, err), "innehåller annat än en webbplats") {
+		t.Errorf("%v", err)
+	}
+	write(t, filepath.Join(w.Public(), "data", "index.json"), []byte("old"))
+	w.Build = func(_, destination, _ string) error { return errors.New("home.html:1:2: what") }
+	_, err := c.Website(w.Public(), "")
+	want := "webbplatsen kunde inte byggas; den gamla är kvar. Hugo säger:\n    home.html:1:2: what\nRätta på de ställen som Hugo nämner"
+	if got := tell(t, err); !strings.HasPrefix(got, want) {
+		t.Errorf("%s", got)
+	}
+	if names := listed(t, w.Dir); names != "data foto hugo.toml public" {
+		t.Errorf("left: %s", names)
+	}
+}
+
+// Nothing to mend: a file that has the name of the copy and is none is told for what it is.
+func TestMarkForeign(t *testing.T) {
+	w := site(t)
+	foreign := write(t, filepath.Join(w.Spreadsheets(), "bok – att rätta.xlsx"), []byte("somebody's own"))
+	look, err := w.Look()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer look.Close()
+	checked, err := look.Check(nil, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	did, err := checked.Mark("sv")
+	if err != nil || len(did) != 1 || did[0].Key != "marked.foreign" {
+		t.Errorf("%v: %v", err, did)
+	}
+	if data, err := os.ReadFile(foreign); err != nil || string(data) != "somebody's own" {
+		t.Errorf("%v: %s", err, data)
+	}
+}
