@@ -152,7 +152,7 @@ func (w *Workplace) check(r request) (*Checked, error) {
 // public is what is public; nil where nothing is.
 func (w *Workplace) public() (*publish.Published, error) {
 	public, err := publish.Read(w.Published())
-	if err != nil && !errors.As(err, new(*publish.Damage)) {
+	if err != nil && !errors.As(err, new(*words.Fault)) {
 		return nil, words.NewFault(err, "fault.folder_unreadable", "Folder", w.Published())
 	}
 	return public, err

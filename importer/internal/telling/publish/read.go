@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/telling/schema"
 )
 
@@ -24,30 +25,20 @@ type Published struct {
 // version of the program wrote it.
 type Damage struct {
 	Folder  string
-	File    string     // path in the folder
-	Pointer string     // where in the file, a JSON Pointer; empty for the file as a whole
-	What    model.Text // what is wrong there, as the end of a sentence
+	File    string       // path in the folder
+	Pointer string       // where in the file, a JSON Pointer; empty for the file as a whole
+	What    words.Phrase // what is wrong there, as the end of a sentence
 }
 
-func (d *Damage) Error() string { return d.Message("en") }
+func (d *Damage) Error() string { return d.Unwrap().Error() }
 
-// Message tells what is wrong and what to do about it, in Swedish ("sv") or English ("en").
-func (d *Damage) Message(lang string) string {
+// Unwrap tells people what is wrong and what to do about it.
+func (d *Damage) Unwrap() error {
 	at := filepath.Join(d.Folder, filepath.FromSlash(d.File))
 	if d.Pointer != "" {
 		at += "#" + d.Pointer
 	}
-	what, _ := d.What.In(lang)
-	if lang == "en" {
-		return fmt.Sprintf(`%s %s.
-Files in %s are written by lagesbild and are not to be changed by hand: change the workbook instead.
-To go on, fetch them back with "git restore %[3]s", or remove the folder: the next build writes it
-anew from the workbooks.`, at, what, d.Folder)
-	}
-	return fmt.Sprintf(`%s %s.
-Filerna i %s skrivs av lagesbild och ska inte ändras för hand: ändra i arbetsboken i stället.
-För att komma vidare, hämta tillbaka dem med "git restore %[3]s" eller ta bort mappen: nästa bygge
-skriver den på nytt av arbetsböckerna.`, at, what, d.Folder)
+	return words.NewFault(nil, "fault.damaged", "File", at, "What", d.What, "Folder", d.Folder)
 }
 
 // Read reads what is public, and changes nothing; nil where nothing is yet. A folder that does not hold exactly what
@@ -84,7 +75,7 @@ func Read(dir string) (*Published, error) {
 	}
 	for _, name := range slices.Sorted(slices.Values(names)) {
 		if !known[name] && !strings.HasPrefix(name, views) {
-			return nil, r.damage(name, "hör inte dit", "does not belong there")
+			return nil, r.damage(name, "damage.foreign")
 		}
 	}
 	for _, name := range []string{areasFile, goalsFile, placesFile, activitiesFile} {
@@ -98,11 +89,11 @@ func Read(dir string) (*Published, error) {
 // reader reads the files of a folder.
 type reader struct{ dir string }
 
-func (r reader) damage(file, sv, en string) error {
-	return &Damage{Folder: r.dir, File: file, What: model.Text{"sv": sv, "en": en}}
+func (r reader) damage(file, key string, args ...any) error {
+	return &Damage{Folder: r.dir, File: file, What: words.Say(key, args...)}
 }
 
-func (r reader) missing(file string) error { return r.damage(file, "saknas", "is missing") }
+func (r reader) missing(file string) error { return r.damage(file, "damage.missing") }
 
 func (r reader) read(file string) ([]byte, error) {
 	data, err := os.ReadFile(filepath.Join(r.dir, filepath.FromSlash(file)))
@@ -145,7 +136,7 @@ func (r reader) listed(n int, f model.File) read {
 		}
 	}
 	at := fmt.Sprintf("%s#/files/%d/sha256", indexFile, n)
-	return read{err: r.damage(f.Path, "är inte den fil som skrevs: "+at+" säger något annat", "is not the file that was written: "+at+" says otherwise")}
+	return read{err: r.damage(f.Path, "damage.another", "At", at)}
 }
 
 // decode reads a file, and tells how to add it to a programme; nil where it is no part of one.

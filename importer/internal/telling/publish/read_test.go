@@ -7,6 +7,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"lagesbild/importer/internal/ground/words"
 )
 
 func TestReadBack(t *testing.T) {
@@ -82,7 +84,7 @@ func TestReadDamaged(t *testing.T) {
 				t.Errorf("at %s#%s, want %s#%s", damage.File, damage.Pointer, test.file, test.pointer)
 			}
 			for lang, want := range map[string]string{"sv": test.sv, "en": test.en} {
-				message := damage.Message(lang)
+				message := words.Carried().Must(lang).Explain(err)
 				if !strings.HasPrefix(message, path) || !strings.Contains(message, want) || !strings.Contains(message, `"git restore `+dir+`"`) {
 					t.Errorf("%s: %s", lang, message)
 				}

@@ -14,20 +14,17 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
 
-	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 )
 
 // Fault is the first thing in a document that its schema does not allow.
 type Fault struct {
-	Pointer string     // where: a JSON Pointer (RFC 6901), empty for the document as a whole
-	What    model.Text // what is wrong there, as the end of a sentence: "lacks \"sv\""
+	Pointer string       // where: a JSON Pointer (RFC 6901), empty for the document as a whole
+	What    words.Phrase // what is wrong there, as the end of a sentence: "lacks \"sv\""
 }
 
 func (f *Fault) Error() string {
-	if f.Pointer == "" {
-		return f.What["en"]
-	}
-	return f.Pointer + " " + f.What["en"]
+	return strings.TrimSpace(f.Pointer + " " + words.Carried().Must(words.Original).Value(f.What))
 }
 
 // notJSON tells the line where a document stops being JSON.
@@ -38,10 +35,7 @@ func notJSON(data []byte, err error) *Fault {
 		end = min(end, int(syntax.Offset))
 	}
 	line := 1 + strings.Count(string(data[:end]), "\n")
-	return &Fault{What: model.Text{
-		"sv": fmt.Sprintf("är inte JSON (rad %d)", line),
-		"en": fmt.Sprintf("is not JSON (line %d)", line),
-	}}
+	return &Fault{What: words.Say("damage.no_json", "Line", line)}
 }
 
 // leaves lists the errors that have no deeper cause.
@@ -80,46 +74,31 @@ func pointer(location []string) string {
 	return b.String()
 }
 
-var typeNames = map[string]model.Text{
-	"array":   {"sv": "en lista", "en": "a list"},
-	"boolean": {"sv": "true eller false", "en": "true or false"},
-	"integer": {"sv": "ett heltal", "en": "a whole number"},
-	"null":    {"sv": "null", "en": "null"},
-	"number":  {"sv": "ett tal", "en": "a number"},
-	"object":  {"sv": "ett objekt", "en": "an object"},
-	"string":  {"sv": "text", "en": "text"},
-}
-
 var english = message.NewPrinter(language.English)
 
-// words says what is wrong in the words of somebody who looks at the file.
-func words(k jsonschema.ErrorKind) model.Text {
-	both := func(sv, en string, args ...any) model.Text {
-		return model.Text{"sv": fmt.Sprintf(sv, args...), "en": fmt.Sprintf(en, args...)}
-	}
+// said says what is wrong in the words of somebody who looks at the file.
+func said(k jsonschema.ErrorKind) words.Phrase {
 	switch k := k.(type) {
 	case *kind.Required:
-		return both("saknar %s", "lacks %s", quoted(k.Missing))
+		return words.Say("damage.lacks", "Names", quoted(k.Missing))
 	case *kind.AdditionalProperties:
-		return both("har med %s, som inte hör dit", "has %s, which does not belong there", quoted(k.Properties))
+		return words.Say("damage.has", "Names", quoted(k.Properties))
 	case *kind.Type:
-		got, want := typeNames[k.Got], typeNames[k.Want[0]]
-		return model.Text{"sv": "är " + got["sv"] + " men ska vara " + want["sv"], "en": "is " + got["en"] + " but has to be " + want["en"]}
+		return words.Say("damage.type", "Got", words.Say("damage.a_"+k.Got), "Want", words.Say("damage.a_"+k.Want[0]))
 	case *kind.Enum:
 		want := make([]string, len(k.Want))
 		for i, w := range k.Want {
 			want[i] = fmt.Sprint(w)
 		}
-		return both(`är "%v" men ska vara något av %s`, `is "%v" but has to be one of %s`, k.Got, quoted(want))
+		return words.Say("damage.choice", "Got", fmt.Sprint(k.Got), "Want", quoted(want))
 	case *kind.Pattern:
-		return both("har fel form: %q", "has the wrong form: %q", k.Got)
+		return words.Say("damage.form", "Got", strconv.Quote(k.Got))
 	case *kind.Format:
-		return both(`har fel form: "%v"`, `has the wrong form: "%v"`, k.Got)
+		return words.Say("damage.form", "Got", fmt.Sprintf(`"%v"`, k.Got))
 	case *kind.OneOf:
-		return both("har inte precis ett av det som går att välja mellan", "has not exactly one of what there is to choose between")
+		return words.Say("damage.alternatives")
 	}
-	en := k.LocalizedString(english)
-	return both("följer inte schemat (%s)", "does not follow the schema (%s)", en)
+	return words.Say("damage.schema", "Rule", k.LocalizedString(english))
 }
 
 func quoted(names []string) string {

@@ -72,7 +72,7 @@ func Validate(name string, data []byte) error {
 		first := slices.MinFunc(leaves(invalid), func(a, b *jsonschema.ValidationError) int {
 			return compareLocations(a.InstanceLocation, b.InstanceLocation)
 		})
-		return &Fault{Pointer: pointer(first.InstanceLocation), What: words(first.ErrorKind)}
+		return &Fault{Pointer: pointer(first.InstanceLocation), What: said(first.ErrorKind)}
 	}
 	return err
 }

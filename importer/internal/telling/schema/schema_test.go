@@ -17,6 +17,7 @@ import (
 	"github.com/invopop/jsonschema"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 )
 
 var update = flag.Bool("update", false, "write the schemas instead of comparing them")
@@ -221,8 +222,9 @@ func TestValidate(t *testing.T) {
 				}
 				return
 			}
-			if fault.Pointer != test.pointer || fault.What["sv"] != test.sv || fault.What["en"] != test.en {
-				t.Errorf("got %q %q %q", fault.Pointer, fault.What["sv"], fault.What["en"])
+			sv, en := words.Carried().Must("sv").Value(fault.What), words.Carried().Must("en").Value(fault.What)
+			if fault.Pointer != test.pointer || sv != test.sv || en != test.en {
+				t.Errorf("got %q %q %q", fault.Pointer, sv, en)
 			}
 		})
 	}
