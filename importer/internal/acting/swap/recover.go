@@ -1,8 +1,6 @@
 package swap
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"io/fs"
@@ -10,6 +8,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"lagesbild/importer/internal/ground/model"
 )
 
 // Recover completes the swap of home that was interrupted, or takes away what it had written
@@ -130,7 +130,7 @@ func encode(file string, changes []change) ([]byte, error) {
 		relative[i].Path = filepath.ToSlash(path)
 	}
 	data, err := json.Marshal(relative)
-	return append(append(data, '\n'), checksum(data)...), err
+	return append(append(data, '\n'), model.Checksum(data)...), err
 }
 
 // read reads the journal; nil where there is none, or where it is torn.
@@ -144,7 +144,7 @@ func read(home string) (changes []change, err error) {
 		return nil, err
 	}
 	list, sum, _ := strings.Cut(string(data), "\n")
-	if sum != checksum([]byte(list)) {
+	if sum != model.Checksum([]byte(list)) {
 		return nil, nil
 	}
 	if err := json.Unmarshal([]byte(list), &changes); err != nil {
@@ -172,7 +172,7 @@ func fingerprint(path string) (string, error) {
 	}
 	if !info.IsDir() {
 		data, err := os.ReadFile(path)
-		return checksum(data), err
+		return model.Checksum(data), err
 	}
 	var list strings.Builder
 	root := os.DirFS(path)
@@ -185,15 +185,10 @@ func fingerprint(path string) (string, error) {
 			return nil
 		}
 		data, err := fs.ReadFile(root, name)
-		list.WriteString(checksum(data) + "\x00")
+		list.WriteString(model.Checksum(data) + "\x00")
 		return err
 	})
-	return "folder-" + checksum([]byte(list.String())), err
-}
-
-func checksum(data []byte) string {
-	sum := sha256.Sum256(data)
-	return hex.EncodeToString(sum[:])
+	return "folder-" + model.Checksum([]byte(list.String())), err
 }
 
 func exists(path string) bool {

@@ -16,19 +16,29 @@ type Places struct {
 	children [][]int
 	entered  []int // walking through each place and all inside it, the step at which it is entered
 	left     []int // and the number of steps when it is left
+	parts    map[part]int
+}
+
+// part is what the parts of a place have in common.
+type part struct {
+	within string
+	kind   model.PlaceKind
 }
 
 const none = -1
 
-// New sees how places lie in each other. Those that lie in themselves in a circle, which the check
+// New sees how places lie in each other. Of two with the same code the first one counts. Those that lie in themselves in a circle, which the check
 // refuses, are taken apart at one of them.
 func New(list []model.Place) *Places {
 	p := &Places{
 		list: list, index: make(map[string]int, len(list)), parent: make([]int, len(list)), children: make([][]int, len(list)),
-		entered: make([]int, len(list)), left: make([]int, len(list)),
+		entered: make([]int, len(list)), left: make([]int, len(list)), parts: map[part]int{},
 	}
 	for i := range list {
-		p.index[list[i].Code] = i
+		if _, again := p.index[list[i].Code]; !again {
+			p.index[list[i].Code] = i
+		}
+		p.parts[part{list[i].Within, list[i].Kind}]++
 	}
 	for i := range list {
 		p.parent[i] = none
@@ -113,18 +123,8 @@ func (p *Places) Around(code string) func(yield func(*model.Place) bool) {
 	}
 }
 
-// Parts gives the places that lie directly in a place.
-func (p *Places) Parts(code string) func(yield func(*model.Place) bool) {
-	return func(yield func(*model.Place) bool) {
-		if i, ok := p.index[code]; ok {
-			for _, child := range p.children[i] {
-				if !yield(&p.list[child]) {
-					return
-				}
-			}
-		}
-	}
-}
+// Parts counts the places of a kind that lie directly in a place.
+func (p *Places) Parts(code string, kind model.PlaceKind) int { return p.parts[part{code, kind}] }
 
 // Apart tells whether two places are known to have nothing in common: at some level of the
 // division they belong to different places. A district and a survey area of the same municipality

@@ -2,8 +2,6 @@ package book
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"maps"
 	"regexp"
@@ -11,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/mark"
@@ -21,8 +20,7 @@ import (
 
 // Read reads a workbook. It takes any bytes: what is no workbook is a problem like others.
 func Read(name string, data []byte) (*Workbook, problem.List) {
-	sum := sha256.Sum256(data)
-	w := &Workbook{Name: name, SHA256: hex.EncodeToString(sum[:]), Bytes: int64(len(data))}
+	w := &Workbook{Name: name, SHA256: model.Checksum(data), Bytes: int64(len(data))}
 	var problems problem.List
 	f, err := open(data)
 	if err == nil {

@@ -257,17 +257,9 @@ func (w *writer) guard(sheet, column string, last int, h heading) {
 		return
 	}
 	if h.noted {
-		v.SetInput(shorten(h.Label(), 32), shorten(h.Help(w.words), 255))
+		v.SetInput(words.Shorten(h.Label(), 32), words.Shorten(h.Help(w.words), 255))
 	}
 	w.do(w.AddDataValidation(sheet, v))
-}
-
-// shorten keeps a text within one of Excel's limits.
-func shorten(s string, most int) string {
-	if r := []rune(s); len(r) > most {
-		return string(r[:most-1]) + "…"
-	}
-	return s
 }
 
 // readMe writes the first sheet: what to do, and what goes into every column.

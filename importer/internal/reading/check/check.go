@@ -8,9 +8,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/places"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -121,23 +122,12 @@ func (c *checker) keep(p problem.Problem) {
 	if c.kept[key]++; c.kept[key] == most {
 		c.full[key] = len(c.problems)
 	}
-	p.Value = cut(p.Value)
+	p.Value = words.Shorten(p.Value, longestValue)
 	c.problems.Add(p)
 }
 
 // longestValue is how many characters of what somebody wrote a problem keeps.
 const longestValue = 200
-
-// cut shortens a text that is far too long to be told.
-func cut(s string) string {
-	if len(s) <= longestValue {
-		return s
-	}
-	if runes := []rune(s[:min(len(s), utf8.UTFMax*longestValue)]); len(runes) > longestValue {
-		return string(runes[:longestValue-1]) + "…"
-	}
-	return s
-}
 
 // withoutConsequences leaves out the notes on indicators without values where an error may be
 // the reason.
@@ -210,7 +200,7 @@ type checker struct {
 	ids        map[*sheets.Sheet]map[string]*row // rows by their id
 	places     *gazetteer
 	listed     []model.Place
-	ground     territory                       // of listed, see there
+	ground     *places.Places                  // of listed, see lie
 	indicators map[string]*indicator           // by id
 	followUp   int                             // the year of the follow-up; 0 where it can't be read
 	unread     map[*sheets.Sheet]bool          // sheets whose ids package book could not find

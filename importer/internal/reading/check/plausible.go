@@ -12,6 +12,7 @@ import (
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/period"
+	"lagesbild/importer/internal/ground/places"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -139,25 +140,10 @@ func (i *indicator) series() [][]int {
 	return series
 }
 
-// territory is what the rules ask of the places, by code.
-type territory struct {
-	population map[string]*model.Population
-	parts      map[string][]*model.Place // those that lie directly in a place
-}
-
-// territory is worked out once, when the places have been read.
-func (c *checker) territory() territory {
-	if c.ground.population == nil {
-		c.ground = territory{map[string]*model.Population{}, map[string][]*model.Place{}}
-		for i := range c.listed {
-			p := &c.listed[i]
-			if p.Population != nil && c.ground.population[p.Code] == nil {
-				c.ground.population[p.Code] = p.Population
-			}
-			if p.Within != "" {
-				c.ground.parts[p.Within] = append(c.ground.parts[p.Within], p)
-			}
-		}
+// lie tells how the places lie in each other, worked out once when they have been read.
+func (c *checker) lie() *places.Places {
+	if c.ground == nil {
+		c.ground = places.New(c.listed)
 	}
 	return c.ground
 }
@@ -172,8 +158,8 @@ func (c *checker) cases(i *indicator, o *model.Observation) float64 {
 	case i.Unit == model.Count:
 		return *o.Value
 	case i.Unit.Per() > 0:
-		if population := c.territory().population[o.Place]; population != nil {
-			return *o.Value / float64(i.Unit.Per()) * float64(population.Count)
+		if place := c.lie().Get(o.Place); place != nil && place.Population != nil {
+			return *o.Value / float64(i.Unit.Per()) * float64(place.Population.Count)
 		}
 	}
 	return math.Inf(1)
@@ -433,27 +419,37 @@ func (c *checker) parts(i *indicator) {
 			values[key{o.Place, o.Period}] = n
 		}
 	}
+	type part struct {
+		whole key
+		kind  model.PlaceKind
+	}
+	parts := map[part][]int{} // the values of the places that lie directly in one
+	for k, n := range values {
+		if p := c.lie().Get(k.place); p != nil && p.Within != "" {
+			of := part{key{p.Within, k.period}, p.Kind}
+			parts[of] = append(parts[of], n)
+		}
+	}
 	for n, whole := range i.Observations {
-		if at, ok := values[key{whole.Place, whole.Period}]; !ok || at != n {
+		at := key{whole.Place, whole.Period}
+		if last, ok := values[at]; !ok || last != n {
 			continue
 		}
 		for _, kind := range []model.PlaceKind{model.District, model.SurveyArea} {
-			var of []model.Observation
-			complete := true
-			for _, p := range c.territory().parts[whole.Place] {
-				if p.Kind != kind {
-					continue
-				}
-				part, ok := values[key{p.Code, whole.Period}]
-				if ok {
-					of = append(of, i.Observations[part])
-				}
-				complete = complete && ok
+			found := parts[part{at, kind}]
+			if len(found) < fewestParts || rate && len(found) < c.lie().Parts(whole.Place, kind) {
+				continue
 			}
-			switch {
-			case rate && complete && len(of) >= fewestParts:
+			slices.SortFunc(found, func(a, b int) int {
+				return c.lie().Compare(i.Observations[a].Place, i.Observations[b].Place)
+			})
+			of := make([]model.Observation, len(found))
+			for k, part := range found {
+				of[k] = i.Observations[part]
+			}
+			if rate {
 				c.beyond(i, n, of)
-			case !rate && len(of) >= fewestParts:
+			} else {
 				c.above(i, n, of)
 			}
 		}

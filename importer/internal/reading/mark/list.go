@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/ref"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/xlsx"
 )
@@ -111,7 +112,7 @@ func (b *workbook) list(name string, problems problem.List, rows []*entry, hidde
 		if _, ok := ref.Parse(e.At.Cell); ok && stands == "" {
 			stands = b.in.Say("copy.blank")
 		}
-		stands = shorten(stands)
+		stands = words.Shorten(stands, 300) // the list has room for no more
 		where, address, look := e.At.Sheet, e.At.Cell, lookBody
 		switch {
 		case where == "":
@@ -162,14 +163,6 @@ func lines(s string, width float64) int {
 		n += 1 + int(float64(len([]rune(paragraph)))/(1.08*width))
 	}
 	return n
-}
-
-// shorten keeps what stands in a cell to what the list has room for.
-func shorten(s string) string {
-	if r := []rune(s); len(r) > 300 {
-		return string(r[:299]) + "…"
-	}
-	return s
 }
 
 // place puts the sheet into the workbook: where the list of an earlier marking is, or last.

@@ -223,7 +223,7 @@ func (t teller) remarks(o *model.Observation) string {
 		parts = append(parts, words.Say("change.rounded", "Step", words.Number(o.Rounded)))
 	}
 	if o.Comment != nil {
-		parts = append(parts, words.Say("change.comment", "Text", shorten(t.said.Value(*o.Comment))))
+		parts = append(parts, words.Say("change.comment", "Text", words.Shorten(t.said.Value(*o.Comment), longest)))
 	}
 	if len(parts) == 0 {
 		return t.said.Say("change.nothing")
@@ -237,7 +237,7 @@ func (t teller) called(thing Thing) string {
 	if thing.ID == "" {
 		return kind
 	}
-	return kind + " " + shorten(t.said.Value(thing.Name))
+	return kind + " " + words.Shorten(t.said.Value(thing.Name), longest)
 }
 
 // named is called with the id.
@@ -354,16 +354,9 @@ func excerpts(a, b string) (string, string) {
 		if from > 0 {
 			s = "…" + s
 		}
-		return shorten(s)
+		return words.Shorten(s, longest)
 	}
 	return cut(before), cut(after)
-}
-
-func shorten(s string) string {
-	if runes := []rune(s); len(runes) > longest {
-		return string(runes[:longest-1]) + "…"
-	}
-	return s
 }
 
 // clean keeps a text from a workbook from colouring the terminal, turning the direction of the

@@ -23,7 +23,7 @@ func example() *model.Programme {
 			Name: both("Program för trygghet", "Safety programme"), Period: "2018-2021", FollowUp: 2021,
 			Publisher: model.Text{"sv": "Exempelkommun"}, Email: "fragor@example.org", Licence: "CC0 1.0",
 		},
-		Workbooks: []model.Workbook{{Name: "exempel.xlsx", SHA256: checksum(nil), Bytes: 4711}},
+		Workbooks: []model.Workbook{{Name: "exempel.xlsx", SHA256: model.Checksum(nil), Bytes: 4711}},
 		Areas: []model.Area{
 			{ID: "trygghet", Name: both("Trygghet", "Safety"), Covers: text("Brott & <otrygghet>"), From: cell("Områden", "A2")},
 			{ID: "olyckor", Name: both("Olyckor", "Accidents"), From: cell("Områden", "A3")},

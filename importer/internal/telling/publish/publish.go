@@ -4,8 +4,6 @@
 package publish
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"maps"
 	"slices"
 	"strings"
@@ -126,7 +124,7 @@ func (m *maker) add(files ...file) {
 
 // sized is a file with its size and checksum.
 func sized(f model.File, data []byte, err error) file {
-	f.Bytes, f.SHA256 = int64(len(data)), checksum(data)
+	f.Bytes, f.SHA256 = int64(len(data)), model.Checksum(data)
 	return file{f, data, err}
 }
 
@@ -216,9 +214,4 @@ func list[T any](s []T) []T {
 		return []T{}
 	}
 	return s
-}
-
-func checksum(data []byte) string {
-	sum := sha256.Sum256(data)
-	return hex.EncodeToString(sum[:])
 }

@@ -126,7 +126,7 @@ func (r reader) listed(n int, f model.File) read {
 	if err != nil {
 		return read{err: err}
 	}
-	if checksum(data) == f.SHA256 {
+	if model.Checksum(data) == f.SHA256 {
 		into, err := decode(f.Path, data)
 		return read{into, err}
 	}
