@@ -138,6 +138,10 @@ func (s *search) findHeader(spec *sheets.Sheet) (head line, first, below int) {
 			}
 		}
 	}
+	// Below "Konfidensintervall" stand its limits, which no table must have.
+	if most > 0 && spec == sheets.Values.Sheet && g.adjacent(below) && isParts(wideLabels(), g.lines[below]) {
+		below++
+	}
 	switch {
 	case most == 0:
 		return line{}, -1, -1

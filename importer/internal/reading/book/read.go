@@ -38,6 +38,7 @@ func Read(name string, data []byte) (*Workbook, problem.List) {
 // readSheets reads the sheets that a specification knows. The error is a refusal.
 func (w *Workbook) readSheets(f file, problems *problem.List) error {
 	known, rows := false, 0
+	var unknown []problem.Place
 	for _, s := range f.Sheets {
 		place := problem.Place{Workbook: w.Name, Sheet: s.Name}
 		tell := func(code problem.Code) { problems.Add(problem.Problem{Code: code, At: place, Value: s.Name}) }
@@ -70,7 +71,7 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 			if like := findAlike(g); like != nil {
 				leave(like, problem.Problem{Code: problem.AlikeSheet})
 			} else {
-				tell(problem.UnknownSheet)
+				unknown = append(unknown, place)
 			}
 			continue
 		case s.State == "veryHidden" && len(g.lines) > 0:
@@ -91,6 +92,7 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 		}
 		w.Tables = append(w.Tables, t)
 	}
+	tellUnknown(unknown, problems)
 	if !known {
 		names := make([]string, len(sheets.All))
 		for i, s := range sheets.All {
@@ -100,6 +102,22 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 			Args: map[string]string{"sheets": strings.Join(names, ", ")}})
 	}
 	return nil
+}
+
+// tellUnknown tells of sheets that are none of ours: of a few one by one, of many at once, as in a
+// workbook that somebody else has made.
+func tellUnknown(unknown []problem.Place, problems *problem.List) {
+	const few = 3
+	for i, place := range unknown {
+		p := problem.Problem{Code: problem.UnknownSheet, At: place, Value: place.Sheet}
+		if len(unknown) > few {
+			p.Also = unknown[i+1:]
+		}
+		problems.Add(p)
+		if len(unknown) > few {
+			return
+		}
+	}
 }
 
 // mostBreakdowns is how many columns of a table of values may be breakdowns.

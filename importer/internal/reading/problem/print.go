@@ -118,6 +118,9 @@ func shorten(s string, limit int) string {
 	return s
 }
 
+// mostAlso is how many other places are named.
+const mostAlso = 10
+
 // block is a problem as Text prints it: one, or the same one in several cells of a sheet.
 type block struct {
 	first        Problem
@@ -296,9 +299,12 @@ func (p Problem) more(lang string) []string {
 		lines = append(lines, fmt.Sprintf(in(formGuess, lang), join(quoted, in(wordOr, lang))))
 	}
 	if len(p.Also) > 0 {
-		also := make([]string, len(p.Also))
-		for i, place := range p.Also {
-			also[i] = shorten(place.String(), longestArg)
+		var also []string
+		for _, place := range p.Also[:min(len(p.Also), mostAlso)] {
+			also = append(also, shorten(place.String(), longestArg))
+		}
+		if left := len(p.Also) - mostAlso; left > 0 {
+			also = append(also, fmt.Sprintf("… (+%d)", left))
 		}
 		lines = append(lines, fmt.Sprintf(in(formAlso, lang), strings.Join(also, ", ")))
 	}
