@@ -70,7 +70,7 @@ func (c *cli) checkAt(place *workplace.Workplace, alone bool, files []string, re
 
 // explain tells more about one code.
 func (c *cli) explain(code string) error {
-	known, err := problem.Explain(c.out, code, c.words.Lang)
+	known, err := problem.Explain(c.out, code, c.words)
 	if !known {
 		return words.NewFault(nil, "fault.no_code", "Code", strconv.Quote(code))
 	}
@@ -79,10 +79,10 @@ func (c *cli) explain(code string) error {
 
 // checked tells people what a check found.
 func (c *cli) checked(checked *workplace.Checked, alone bool) {
-	checked.Problems.Text(c.out, c.words.Lang)
+	checked.Problems.Text(c.out, c.words)
 	sound, ok := checked.Sound()
 	if !ok {
-		c.say("said.summary", "Summary", checked.Problems.Summary(c.words.Lang))
+		c.say("said.summary", "Summary", checked.Problems.Summary(c.words))
 		c.more(c.out, checked)
 		return
 	}

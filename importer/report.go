@@ -16,7 +16,7 @@ import (
 // errors it tells these, and ends the command.
 func (c *cli) renew(change *workplace.Change, checked *workplace.Checked) error {
 	if !c.json() {
-		checked.Problems.Text(c.err, c.words.Lang)
+		checked.Problems.Text(c.err, c.words)
 	}
 	sound, ok := checked.Sound()
 	if !ok {
@@ -45,7 +45,7 @@ func (c *cli) refuse(checked *workplace.Checked) error {
 		}
 		return errWorkbooks
 	}
-	fmt.Fprintln(c.err, c.words.Say("said.nothing_changed", "Summary", checked.Problems.Summary(c.words.Lang)))
+	fmt.Fprintln(c.err, c.words.Say("said.nothing_changed", "Summary", checked.Problems.Summary(c.words)))
 	c.more(c.err, checked)
 	return errWorkbooks
 }
@@ -61,12 +61,12 @@ func (c *cli) end(checked *workplace.Checked) error {
 
 // seen ends a command whose workbooks have no error: warnings are seen also when all is well.
 func (c *cli) seen(checked *workplace.Checked) {
-	fmt.Fprintln(c.out, checked.Problems.Seen(c.words.Lang))
+	fmt.Fprintln(c.out, checked.Problems.Seen(c.words))
 }
 
 // more tells where more is told of the problems that were printed.
 func (c *cli) more(w io.Writer, checked *workplace.Checked) {
-	if pointer := checked.Problems.Pointer(c.words.Lang); pointer != "" {
+	if pointer := checked.Problems.Pointer(c.words); pointer != "" {
 		fmt.Fprintln(w, pointer)
 	}
 }
@@ -95,7 +95,7 @@ func (c *cli) hintReplace(w io.Writer, command string, checked *workplace.Checke
 // looked for. Done tells whether what is public is now as the workbooks say.
 func (c *cli) outcome(checked *workplace.Checked, done bool) error {
 	var problems bytes.Buffer
-	if err := checked.Problems.JSON(&problems, c.words.Lang); err != nil {
+	if err := checked.Problems.JSON(&problems, c.words); err != nil {
 		return err
 	}
 	var out struct {

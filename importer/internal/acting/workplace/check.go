@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"lagesbild/importer/internal/acting/swap"
@@ -209,8 +208,8 @@ func (c *Checked) compare(before, after *model.Programme, lost problem.Code) {
 	}) {
 		list = append(list, fmt.Sprint(id, " ", by[id]))
 	}
-	c.Problems.Add(problem.Problem{Code: lost, Args: map[string]string{
-		"count": strconv.Itoa(c.Changes.Lost), "published": strconv.Itoa(c.Changes.Published), "indicators": strings.Join(list, ", "),
+	c.Problems.Add(problem.Problem{Code: lost, Args: problem.Args{
+		"count": c.Changes.Lost, "published": c.Changes.Published, "indicators": strings.Join(list, ", "),
 	}})
 	c.Problems.Sort()
 }

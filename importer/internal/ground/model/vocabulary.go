@@ -36,6 +36,9 @@ func (t Term) Name() Text {
 // names are the names that have been asked for, by the key of the term.
 var names sync.Map
 
+// Written is the word that people write in workbooks, in the languages that have one of their own.
+func (t Term) Written() Text { return Text{Original: t.Words[0], "en": t.EnglishWord()} }
+
 // EnglishWord is the word for an English workbook.
 func (t Term) EnglishWord() string { return slices.Concat(t.English, t.Words)[0] }
 

@@ -2,11 +2,10 @@ package book
 
 import (
 	"errors"
-	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/xlsx"
 )
@@ -14,7 +13,7 @@ import (
 // refusal is why a file was not read.
 type refusal struct {
 	code problem.Code
-	args map[string]string
+	args problem.Args
 }
 
 func (r refusal) Error() string { return string(r.code) }
@@ -75,8 +74,8 @@ type file struct{ *xlsx.File }
 // open unpacks a workbook. The error is a refusal.
 func open(data []byte) (file, error) {
 	if len(data) > int(xlsx.Default.Packed) { // whatever it is
-		return file{}, refusal{problem.FileTooLarge, map[string]string{
-			"size": strconv.Itoa((len(data) + 1<<20 - 1) >> 20), "limit": strconv.FormatInt(xlsx.Default.Packed>>20, 10)}}
+		return file{}, refusal{problem.FileTooLarge, problem.Args{
+			"size": (len(data) + 1<<20 - 1) >> 20, "limit": int(xlsx.Default.Packed >> 20)}}
 	}
 	if code, ok := strange[xlsx.Recognise(data)]; ok {
 		return file{}, refusal{code: code}
@@ -98,35 +97,24 @@ func refuse(err error, sheet *xlsx.Sheet) error {
 		if limit.What == "packed" || limit.What == "unpacked" || limit.What == "texts" {
 			most >>= 20
 		}
-		return refusal{tooMuch[limit.What], map[string]string{"limit": grouped(most, "\u00a0"), "limitEn": grouped(most, ",")}}
+		return refusal{tooMuch[limit.What], problem.Args{"limit": words.Digits(most)}}
 	case errors.Is(err, xlsx.ErrNoWorkbook):
 		return refusal{code: problem.NotWorkbook}
 	case sheet != nil:
-		return refusal{problem.Damaged, map[string]string{"part": "bladet " + sheet.Name, "partEn": "the sheet " + sheet.Name}}
+		return refusal{problem.Damaged, problem.Args{"part": words.Say("part.sheet", "Sheet", sheet.Name)}}
 	case errors.As(err, &damaged):
-		part := partNames[damaged.Part]
-		if part == [2]string{} {
-			part = [2]string{"innehållet", "its contents"}
+		if part, ok := parts[damaged.Part]; ok {
+			return refusal{problem.Damaged, problem.Args{"part": part}}
 		}
-		return refusal{problem.Damaged, map[string]string{"part": part[0], "partEn": part[1]}}
 	}
-	return refusal{problem.Damaged, map[string]string{"part": "innehållet", "partEn": "its contents"}}
+	return refusal{problem.Damaged, problem.Args{"part": words.Say("part.contents")}}
 }
 
-// partNames are what people may call the parts of a workbook.
-var partNames = map[string][2]string{
-	"xl/workbook.xml":      {"listan över blad", "the list of sheets"},
-	"xl/sharedstrings.xml": {"texterna", "the texts"},
-	"xl/styles.xml":        {"cellernas format", "the formats of cells"},
-}
-
-// grouped writes a number with a mark between its thousands.
-func grouped(n int64, mark string) string {
-	s := fmt.Sprint(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + mark + s[i:]
-	}
-	return s
+// parts are what people may call the parts of a workbook.
+var parts = map[string]words.Phrase{
+	"xl/workbook.xml":      words.Say("part.list_of_sheets"),
+	"xl/sharedstrings.xml": words.Say("part.texts"),
+	"xl/styles.xml":        words.Say("part.formats"),
 }
 
 // tellUnread tells of what else a workbook holds, besides what this program writes itself.

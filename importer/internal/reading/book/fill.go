@@ -2,7 +2,6 @@ package book
 
 import (
 	"slices"
-	"strconv"
 
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -27,7 +26,7 @@ func (t *Table) untilNext(keys columns, below []line, problems *problem.List) []
 		}
 		// The names of columns are no data, and the word for a place is no place.
 		if len(known) >= 2 || again {
-			problems.Add(problem.Problem{Code: problem.StackedTables, At: l.cells[0].At(), Args: map[string]string{"row": strconv.Itoa(l.number)}})
+			problems.Add(problem.Problem{Code: problem.StackedTables, At: l.cells[0].At(), Args: problem.Args{"row": l.number}})
 			return below[:i]
 		}
 	}
@@ -63,7 +62,7 @@ func (t *Table) fillDown(keys columns, head line, rows []line, problems *problem
 				filled[i].cells = put(l.cells, c)
 			}
 		}
-		p := problem.Problem{Code: problem.FilledDown, Value: fillMark.ReplaceAllString(h.Text, ""), Args: map[string]string{"count": strconv.Itoa(len(blank))}}
+		p := problem.Problem{Code: problem.FilledDown, Value: fillMark.ReplaceAllString(h.Text, ""), Args: problem.Args{"count": len(blank)}}
 		if !asked {
 			p.Code, p.Args["heading"] = problem.BlankBelow, p.Value+" (fyll nedåt)"
 		}

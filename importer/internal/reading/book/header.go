@@ -4,12 +4,10 @@ import (
 	"maps"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"unicode/utf8"
 
-	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/ground/words"
@@ -246,7 +244,7 @@ func readHeader(spec *sheets.Sheet, l line, problems *problem.List) header {
 // tellRepeated tells of two headings that stand for the same column.
 func tellRepeated(text string, at problem.Place, first string, firstAt problem.Place, problems *problem.List) {
 	problems.Add(problem.Problem{Code: problem.RepeatedHeading, At: at, Value: text, Also: []problem.Place{firstAt},
-		Args: map[string]string{"cell": at.Cell, "other": first, "otherCell": firstAt.Cell}})
+		Args: problem.Args{"cell": at.Cell, "first": first, "firstCell": firstAt.Cell}})
 }
 
 // missing lists the headings that the row lacks, but for those of translations.
@@ -287,9 +285,9 @@ func (h *header) tellMissing(spec *sheets.Sheet, sheet problem.Place, l line, na
 	unknown := slices.Concat(h.unknown, h.extra)
 	h.extra = nil
 	for _, label := range missing {
-		help := helpOf(labelsOf(spec).exact(normal(label)).Column)
 		p := problem.Problem{Code: problem.MissingColumn, At: l.cells[0].At(), Value: label,
-			Args: map[string]string{"row": strconv.Itoa(l.number), "help": help["sv"], "helpEn": help["en"], "unknown": "", "unknownEn": ""}}
+			Args: problem.Args{"row": l.number, "help": labelsOf(spec).exact(normal(label)).Column.Said()}}
+		var more words.Joined
 		switch {
 		case len(unknown) == 1 && len(missing) == 1:
 			p.Code, p.At, p.Value, p.Suggest = problem.OtherHeading, unknown[0].At(), unknown[0].Text, missing
@@ -299,50 +297,37 @@ func (h *header) tellMissing(spec *sheets.Sheet, sheet problem.Place, l line, na
 			for _, c := range unknown {
 				texts = append(texts, c.Text)
 			}
-			list := strings.Join(texts, ", ")
-			p.Args["unknown"], p.Args["unknownEn"] = " Okända rubriker: "+list+". Är en av dem samma kolumn: rätta den.",
-				" Unknown headings: "+list+". If one of them is the same column: correct it."
+			more = append(more, " ", words.Say("told.unknown_headings", "Headings", strings.Join(texts, ", ")))
 		}
 		if label == sheets.Values.Period.Label {
-			p.Args["unknown"], p.Args["unknownEn"] = yearElsewhere(sheet, above, p.Args["unknown"], p.Args["unknownEn"])
+			if year, where, ok := yearElsewhere(sheet, above); ok {
+				more = append(more, " ", words.Say("told.year_elsewhere", "Year", year, "Where", where, "Column", words.Quote(label)))
+			}
 		}
+		p.Args["unknown"] = more
 		problems.Add(p)
 	}
 }
 
-// helpOf is what to write in a column, in every language.
-func helpOf(c *sheets.Column) model.Text {
-	help := model.Text{}
-	for _, lang := range []string{"sv", "en"} {
-		help[lang] = c.Help(words.Carried().Must(lang))
-	}
-	return help
-}
-
 var anyYear = regexp.MustCompile(`(?:^|\D)((?:19|20)\d\d)(?:\D|$)`)
 
-// yearElsewhere tells of a year in a title, in the name of the sheet or of the file. Nothing
+// yearElsewhere finds a year in a title, in the name of the sheet or of the file. Nothing
 // is read from there, as such names are copied from year to year.
-func yearElsewhere(sheet problem.Place, above []line, sv, en string) (string, string) {
-	tell := func(year, whereSv, whereEn string) (string, string) {
-		const remedySv = " Skriv ”period” i en cell ovanför tabellen och "
-		return sv + " Årtalet " + year + " " + whereSv + " läses inte." + remedySv + year + " i cellen till höger, om alla värden gäller det året.",
-			en + " The year " + year + " " + whereEn + " is not read. Write \"period\" in a cell above the table and " + year + " in the cell to its right, if all values are about that year."
-	}
+func yearElsewhere(sheet problem.Place, above []line) (year string, where words.Phrase, ok bool) {
 	for _, l := range above {
 		for _, c := range l.cells {
 			if m := anyYear.FindStringSubmatch(c.Text); m != nil {
-				return tell(m[1], "i "+c.At().Cell, "in "+c.At().Cell)
+				return m[1], words.Say("told.in_cell", "Cell", c.At().Cell), true
 			}
 		}
 	}
 	if m := anyYear.FindStringSubmatch(sheet.Sheet); m != nil {
-		return tell(m[1], "i bladets namn", "in the name of the sheet")
+		return m[1], words.Say("told.in_sheet_name"), true
 	}
 	if m := anyYear.FindStringSubmatch(sheet.Workbook); m != nil {
-		return tell(m[1], "i filens namn", "in the name of the file")
+		return m[1], words.Say("told.in_file_name"), true
 	}
-	return sv, en
+	return "", where, false
 }
 
 // stated is what a cell above the table says, and the cell to its left or above it that names it.
@@ -411,7 +396,7 @@ func tellNameless(columns []int, suggest []string, sheet problem.Place, row int,
 	for _, c := range columns {
 		head := at(sheet, c, row)
 		problems.Add(problem.Problem{Code: problem.NoHeading, At: head, Suggest: suggest,
-			Args: map[string]string{"column": ref.Letters(c), "cell": head.Cell}})
+			Args: problem.Args{"column": ref.Letters(c), "cell": head.Cell}})
 	}
 }
 
@@ -453,7 +438,7 @@ func noHeader(spec *sheets.Sheet, sheet problem.Place, problems *problem.List) {
 			wanted = append(wanted, h.Label())
 		}
 	}
-	p := problem.Problem{Code: problem.NoHeadings, At: sheet, Args: map[string]string{"columns": strings.Join(wanted, ", ")}}
+	p := problem.Problem{Code: problem.NoHeadings, At: sheet, Args: problem.Args{"columns": strings.Join(wanted, ", ")}}
 	if spec == sheets.Values.Sheet {
 		p.Code = problem.NoValueHeadings
 	}
@@ -509,7 +494,7 @@ func withoutRemarks(columns columns, lines []line, problems *problem.List) []lin
 	}
 	slices.Reverse(rows)
 	if n := len(passed); n > 0 {
-		problems.Add(problem.Problem{Code: problem.RemarksPassed, At: passed[n-1], Args: map[string]string{"count": strconv.Itoa(n)}})
+		problems.Add(problem.Problem{Code: problem.RemarksPassed, At: passed[n-1], Args: problem.Args{"count": n}})
 	}
 	return rows
 }

@@ -6,7 +6,6 @@ import (
 	"maps"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
@@ -45,7 +44,7 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 		// leave tells that a sheet is not read although it holds what belongs to one. The
 		// table without headings keeps package check from missing the sheet.
 		leave := func(spec *sheets.Sheet, p problem.Problem) {
-			p.At, p.Value, p.Args, known = place, s.Name, map[string]string{"sheet": spec.Name}, true
+			p.At, p.Value, p.Args, known = place, s.Name, problem.Args{"sheet": spec.Name}, true
 			problems.Add(p)
 			w.Tables = append(w.Tables, Table{Spec: spec, At: place})
 		}
@@ -99,7 +98,7 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 			names[i] = s.Name
 		}
 		problems.Add(problem.Problem{Code: problem.NoKnownSheet, At: problem.Place{Workbook: w.Name},
-			Args: map[string]string{"sheets": strings.Join(names, ", ")}})
+			Args: problem.Args{"sheets": strings.Join(names, ", ")}})
 	}
 	return nil
 }
@@ -216,7 +215,7 @@ func readTable(spec *sheets.Sheet, sheet problem.Place, g grid, problems *proble
 	h.tellMissing(spec, sheet, head, nameless(keys, head, below), above, problems)
 	if n := len(h.extra); n > mostBreakdowns {
 		problems.Add(problem.Problem{Code: problem.TooManyBreakdowns, At: h.extra[mostBreakdowns].At(),
-			Args: map[string]string{"count": strconv.Itoa(n), "limit": strconv.Itoa(mostBreakdowns)}})
+			Args: problem.Args{"count": n, "limit": mostBreakdowns}})
 		h.extra = h.extra[:mostBreakdowns]
 	}
 	for _, c := range h.extra {
@@ -295,7 +294,7 @@ func (t *Table) tellPercent(keys columns, rows []line, problems *problem.List) {
 				continue
 			}
 			last[c.column] = len(*problems)
-			problems.Add(problem.Problem{Code: problem.PercentFormat, At: c.At(), Args: map[string]string{
+			problems.Add(problem.Problem{Code: problem.PercentFormat, At: c.At(), Args: problem.Args{
 				"shown": number.Comma(number.Significant(c.Number)), "number": number.Comma(number.Significant(c.Number / 100))}})
 		}
 	}
@@ -346,7 +345,7 @@ func (t *Table) split(s ref.Range, keys columns, rows []line, problems *problem.
 		}
 	}
 	if count > 1 {
-		problems.Add(problem.Problem{Code: problem.MergedCells, At: at(t.At, s.First.Column(), s.First.Row()), Args: map[string]string{"range": s.String()}})
+		problems.Add(problem.Problem{Code: problem.MergedCells, At: at(t.At, s.First.Column(), s.First.Row()), Args: problem.Args{"range": s.String()}})
 	}
 	return count > 1
 }
@@ -376,7 +375,7 @@ func tellHidden(keys columns, rows []line, columns map[int]bool, sheet problem.P
 		}
 	}
 	if n > 0 {
-		problems.Add(problem.Problem{Code: problem.HiddenRows, At: sheet, Args: map[string]string{"count": strconv.Itoa(n)}})
+		problems.Add(problem.Problem{Code: problem.HiddenRows, At: sheet, Args: problem.Args{"count": n}})
 	}
 	var letters []string
 	for _, column := range slices.Sorted(maps.Keys(keys)) {
@@ -385,6 +384,6 @@ func tellHidden(keys columns, rows []line, columns map[int]bool, sheet problem.P
 		}
 	}
 	if len(letters) > 0 {
-		problems.Add(problem.Problem{Code: problem.HiddenColumns, At: sheet, Args: map[string]string{"columns": strings.Join(letters, ", ")}})
+		problems.Add(problem.Problem{Code: problem.HiddenColumns, At: sheet, Args: problem.Args{"columns": strings.Join(letters, ", ")}})
 	}
 }

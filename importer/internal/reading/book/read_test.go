@@ -11,6 +11,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx"
@@ -84,8 +85,8 @@ func told(problems problem.List) string {
 			line += " + " + place.Cell
 		}
 		for _, name := range []string{"row", "count", "columns", "sheet", "column", "unknown", "shown", "number", "range"} {
-			if p.Args[name] != "" {
-				line += " " + name + "=" + p.Args[name]
+			if said := words.Carried().Must("sv").Value(p.Args[name]); said != "" {
+				line += " " + name + "=" + said
 			}
 		}
 		lines = append(lines, strings.Join(strings.Fields(line), " "))

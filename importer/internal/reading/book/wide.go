@@ -371,7 +371,7 @@ func (w *wide) tellHeadings(spec *sheets.Sheet, problems *problem.List) {
 		problems.Add(p)
 	}
 	if len(strange) > 0 {
-		problems.Add(problem.Problem{Code: problem.UnknownPart, At: first, Value: strange[0], Args: map[string]string{"words": strings.Join(strange, ", ")}})
+		problems.Add(problem.Problem{Code: problem.UnknownPart, At: first, Value: strange[0], Args: problem.Args{"words": strings.Join(strange, ", ")}})
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/period"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/sheets"
 )
 
@@ -102,7 +103,7 @@ func TestSpecification(t *testing.T) {
 				}
 				seen[normal(label)] = c.Key
 			}
-			if c.Width == 0 || helpOf(c)["sv"] == "column_"+s.Key+"_"+c.Key {
+			if c.Width == 0 || c.Help(words.Carried().Must("sv")) == "column_"+s.Key+"_"+c.Key {
 				t.Errorf("%s.%s lacks width or help", s.Name, c.Key)
 			}
 			if c.Required && c.Example == "" {

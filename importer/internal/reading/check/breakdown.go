@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 )
@@ -51,25 +51,25 @@ func (c *checker) breakdowns(t *book.Table) {
 			}
 			c.sameSpelling(head.Text, category, cell)
 		}
-		var why model.Text
+		var why words.Phrase
 		switch {
 		case len(categories) == 0:
 			continue
 		case numbers == len(categories):
-			why = model.Text{"sv": "har bara tal", "en": "holds numbers only"}
+			why = words.Say("told.numbers_only")
 		case longest > longestCategory:
-			why = model.Text{"sv": "har långa texter", "en": "holds long texts"}
+			why = words.Say("told.long_texts")
 		case filled >= enoughRows && 10*len(categories) > 8*filled:
-			why = model.Text{"sv": "har en egen text i nästan varje rad", "en": "has a text of its own in almost every row"}
+			why = words.Say("told.text_in_every_row")
 		}
 		slices.Sort(categories)
 		if more := len(categories) - namedCategories; more > 0 {
 			categories = append(categories[:namedCategories], "… (+"+strconv.Itoa(more)+")")
 		}
 		p := problem.Problem{Code: problem.Breakdown, At: head.At(), Value: head.Text,
-			Args: map[string]string{"categories": strings.Join(categories, ", ")}}
-		if why["sv"] != "" {
-			p.Code, p.Args["why"], p.Args["whyEn"] = problem.NotBreakdown, why["sv"], why["en"]
+			Args: problem.Args{"categories": strings.Join(categories, ", ")}}
+		if why.Key != "" {
+			p.Code, p.Args["why"] = problem.NotBreakdown, why
 		}
 		c.keep(p)
 	}
@@ -85,6 +85,6 @@ func (c *checker) sameSpelling(breakdown, text string, cell book.Cell) {
 		c.spelt[key] = spelling{text, cell.At()}
 	case first.text != text:
 		c.keep(problem.Problem{Code: problem.OtherSpelling, At: cell.At(), Value: text,
-			Args: map[string]string{"other": first.text}, Also: []problem.Place{first.at}})
+			Args: problem.Args{"first": first.text}, Also: []problem.Place{first.at}})
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
@@ -185,7 +184,7 @@ func (c *checker) sameWorkbooks(l problem.List) problem.List {
 	})
 	for both, n := range repeats {
 		l.Add(problem.Problem{Code: problem.SameWorkbook, At: problem.Place{Workbook: both.later},
-			Args: map[string]string{"other": both.earlier, "count": strconv.Itoa(n)},
+			Args: problem.Args{"first": both.earlier, "count": n},
 			Also: []problem.Place{{Workbook: both.earlier}}})
 	}
 	return l
@@ -300,7 +299,7 @@ func (r *row) has(sheet *sheets.Sheet) bool {
 func (c *checker) without(sheet *sheets.Sheet, code problem.Code, at problem.Place) {
 	if !c.told[sheet.Key] {
 		c.told[sheet.Key] = true
-		c.keep(problem.Problem{Code: code, At: at, Value: sheet.Name, Args: map[string]string{"sheet": sheet.Name}})
+		c.keep(problem.Problem{Code: code, At: at, Value: sheet.Name, Args: problem.Args{"sheet": sheet.Name}})
 	}
 }
 
@@ -326,7 +325,7 @@ func (c *checker) chains(column *sheets.Column, parent map[string]string) {
 		}
 		r := c.ids[sheet][id]
 		cell := r.Cell(column)
-		p := problem.Problem{Code: problem.InsideItself, At: cell.At(), Value: shown(cell), Args: map[string]string{
+		p := problem.Problem{Code: problem.InsideItself, At: cell.At(), Value: shown(cell), Args: problem.Args{
 			"chain": strings.Join(append(chain, id), " → "), "column": column.Label}}
 		for _, id := range chain[1:] {
 			p.Also = append(p.Also, c.ids[sheet][id].Cell(column).At())

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -161,7 +162,7 @@ func TestSound(t *testing.T) {
 	p, problems := Programme(workbooks(t, nil), Options{})
 	if problems = unexpected(problems); len(problems) > 0 {
 		var b bytes.Buffer
-		_ = problems.Text(&b, "sv")
+		_ = problems.Text(&b, words.Carried().Must("sv"))
 		t.Fatal(b.String())
 	}
 	got, err := json.MarshalIndent(p, "", "  ")
@@ -463,7 +464,7 @@ func keepMessages(t *testing.T, name string, each func(tell func(title string, p
 		var b bytes.Buffer
 		each(func(title string, problems problem.List) {
 			fmt.Fprintf(&b, "# %s\n", title)
-			if err := problems.Text(&b, lang); err != nil {
+			if err := problems.Text(&b, words.Carried().Must(lang)); err != nil {
 				t.Fatal(err)
 			}
 		})

@@ -3,7 +3,6 @@ package check
 import (
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
@@ -40,17 +39,17 @@ func (c *checker) contradiction(p *model.Programme, x stat.Contradiction) {
 	q := problem.Problem{Code: contradictionCodes[x.Kind]}
 	if r := x.Ranking; r != nil {
 		q.At = placeOf(r.From)
-		q.Args = map[string]string{"place": nameOf(p, r.Place), "rank": strconv.Itoa(r.Rank), "best": strconv.Itoa(x.Best), "worst": strconv.Itoa(x.Worst)}
+		q.Args = problem.Args{"place": nameOf(p, r.Place), "rank": r.Rank, "best": x.Best, "worst": x.Worst}
 		c.keep(q)
 		return
 	}
-	s, said := x.Comparison, model.Outcomes.Term(string(x.Comparison.Outcome)).Name()
+	s := x.Comparison
 	q.At = placeOf(s.From)
-	place, other := nameOf(p, s.Place)+" "+s.Period, s.AgainstPeriod
+	place, against := nameOf(p, s.Place)+" "+s.Period, s.AgainstPeriod
 	if s.AgainstPlace != "" {
-		other = nameOf(p, s.AgainstPlace)
+		against = nameOf(p, s.AgainstPlace)
 	}
-	q.Args = map[string]string{"place": place, "other": other, "said": said["sv"], "saidEn": said["en"]}
+	q.Args = problem.Args{"place": place, "against": against, "said": model.Outcomes.Term(string(s.Outcome)).Said()}
 	for name, v := range map[string]*float64{"difference": x.Test.Value, "lower": x.Test.Lower, "upper": x.Test.Upper} {
 		if v != nil {
 			q.Args[name] = number.Comma(math.Round(*v*100) / 100)
@@ -72,9 +71,17 @@ func (c *checker) paceAgainstGoal(p *model.Programme, i *model.Indicator, statis
 	if !(status == model.Met && slices.Contains(bad, outcome) || status == "not_met" && slices.Contains(good, outcome)) {
 		return
 	}
-	found, assessed := model.PaceOutcomes.Term(string(outcome)).Name(), model.Statuses.Term(string(status)).Name()
-	c.keep(problem.Problem{Code: problem.PaceAgainstGoal, At: placeOf(i.From), Args: map[string]string{
-		"goal": i.Goal, "status": strings.ToLower(assessed["sv"]), "statusEn": strings.ToLower(assessed["en"]), "outcome": found["sv"], "outcomeEn": found["en"]}})
+	found, assessed := model.PaceOutcomes.Term(string(outcome)).Said(), model.Statuses.Term(string(status)).Name()
+	c.keep(problem.Problem{Code: problem.PaceAgainstGoal, At: placeOf(i.From), Args: problem.Args{
+		"goal": i.Goal, "status": lower(assessed), "outcome": found}})
+}
+
+// lower is a name inside a sentence, in every language.
+func lower(name model.Text) model.Text {
+	for lang := range name {
+		name[lang] = strings.ToLower(name[lang])
+	}
+	return name
 }
 
 // placeOf is the cell that something comes from.

@@ -68,7 +68,7 @@ func (c *checker) activities() []model.Activity {
 		if whole, ok := c.ids[sheets.Activities.Sheet][a.PartOf]; ok && a.Area != "" {
 			if area := whole.Cell(sheets.Activities.Area); area.Kind != book.Blank && area.Text != a.Area {
 				r.add(problem.Problem{Code: problem.PartOfOtherArea, At: r.Cell(sheets.Activities.PartOf).At(), Value: a.PartOf,
-					Args: map[string]string{"area": area.Text}, Also: []problem.Place{area.At()}})
+					Args: problem.Args{"area": area.Text}, Also: []problem.Place{area.At()}})
 			}
 		}
 		if a.State != model.Planned {

@@ -3,13 +3,11 @@ package check
 import (
 	"regexp"
 	"slices"
-	"strconv"
-	"strings"
-	"time"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/period"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -46,11 +44,11 @@ func (c *checker) readIndicators() []*indicator {
 		i.Symbols, i.marks = r.symbols(sheets.Indicators.Symbols)
 		i.legend = len(c.problems) == before && misfit(r.Cell(sheets.Indicators.Symbols), sheets.Indicators.Symbols) == ""
 		if n := r.whole(sheets.Indicators.Decimals); n != nil && r.between(r.Cell(sheets.Indicators.Decimals), float64(*n), 0, 4,
-			model.Text{"sv": "antalet decimaler", "en": "the number of decimals"}) {
+			words.Say("told.decimals")) {
 			i.Decimals = *n
 		}
 		if level := r.number(sheets.Indicators.Level); level != nil && r.between(r.Cell(sheets.Indicators.Level), *level, 50, 99.99,
-			model.Text{"sv": "säkerhetsnivån i procent", "en": "the confidence level in percent"}) {
+			words.Say("told.level")) {
 			i.level = number.Significant(*level / 100)
 		}
 		i.Target = r.target(i.Unit, i.Direction)
@@ -75,7 +73,7 @@ func (r *row) target(unit model.Unit, direction model.Direction) *model.Target {
 		}
 	}
 	if t.Year > 0 && t.BaseYear >= t.Year {
-		r.tell(problem.TargetBeforeBase, r.Cell(sheets.Indicators.TargetYear), "base", strconv.Itoa(t.BaseYear))
+		r.tell(problem.TargetBeforeBase, r.Cell(sheets.Indicators.TargetYear), "base", t.BaseYear)
 	}
 	if kind == "" || !r.targetNumber(sheets.Indicators.Target, value, unit, kind == model.AtLeast || kind == model.AtMost || kind == model.Within) ||
 		!r.targetNumber(sheets.Indicators.TargetUpper, upper, unit, kind == model.Within) {
@@ -107,7 +105,7 @@ func (r *row) targetSense(t model.Target, direction model.Direction) {
 	up, down := t.Kind == model.AtLeast || t.Kind == model.Increase, t.Kind == model.AtMost || t.Kind == model.Decrease
 	if up && direction == model.LowerIsBetter || down && direction == model.HigherIsBetter {
 		better := model.Directions.Term(string(direction)).Name()
-		r.tell(problem.TargetAgainst, r.Cell(sheets.Indicators.TargetKind), "what", strings.ToLower(better["sv"]), "whatEn", strings.ToLower(better["en"]))
+		r.tell(problem.TargetAgainst, r.Cell(sheets.Indicators.TargetKind), "what", lower(better))
 	}
 	if t.BaseYear == 0 && t.Kind != model.YesOrNo {
 		r.tell(problem.TargetWithoutBase, r.Cell(sheets.Indicators.TargetKind))
@@ -159,10 +157,8 @@ func (c *checker) months(i *indicator) {
 		if err != nil || p.ID[5:] <= p.ID[2:4] {
 			continue
 		}
-		month, _ := strconv.Atoi(p.ID[5:])
-		i.row.add(problem.Problem{Code: problem.LikelySpan, At: cell.At(), Value: cell.Text, Args: map[string]string{
-			"month": monthNames[month-1] + " " + p.ID[:4], "monthEn": time.Month(month).String() + " " + p.ID[:4],
-			"span": p.ID[:5] + p.ID[:2] + p.ID[5:]}})
+		i.row.add(problem.Problem{Code: problem.LikelySpan, At: cell.At(), Value: cell.Text, Args: problem.Args{
+			"month": words.Month(p.ID), "span": p.ID[:5] + p.ID[:2] + p.ID[5:]}})
 	}
 }
 

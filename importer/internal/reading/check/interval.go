@@ -7,6 +7,7 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -133,7 +134,7 @@ func (r *row) limits(o *model.Observation, i *indicator, own *limits) *limits {
 			first = l
 		case !first.same(l):
 			r.add(problem.Problem{Code: problem.TwoIntervals, At: l.lowerAt.At(), Value: l.text(),
-				Args: map[string]string{"other": first.text()}, Also: []problem.Place{first.lowerAt.At()}})
+				Args: problem.Args{"first": first.text()}, Also: []problem.Place{first.lowerAt.At()}})
 			return nil
 		}
 	}
@@ -173,7 +174,7 @@ func (r *row) oneColumn(o *model.Observation, i *indicator) *limits {
 		return nil // the sign of a value that is missing may stand for its interval as well
 	}
 	if iv.pointed {
-		r.tell(problem.ReadAs, c, "reading", "intervallet "+iv.text(), "readingEn", "the interval "+iv.text())
+		r.tell(problem.ReadAs, c, "reading", words.Say("told.interval", "Interval", iv.text()))
 	}
 	return r.marked(o, i, c, &limits{iv, c, c})
 }
@@ -207,7 +208,7 @@ func (r *row) aroundValue(o *model.Observation) *limits {
 	c := r.Cell(sheets.Values.Margin)
 	switch {
 	case *margin < 0:
-		r.within(c, *margin, 0, math.MaxInt32, model.Text{"sv": "felmarginalen", "en": "the margin of error"})
+		r.within(c, *margin, 0, math.MaxInt32, words.Say("told.margin"))
 	case o.Value != nil:
 		return &limits{around(*o.Value, *margin), c, c}
 	case !r.broken:

@@ -55,7 +55,7 @@ func (r *row) symbols(column *sheets.Column) (legend []model.Symbol, marks map[s
 		term, ok := words.Find(oneSpace(word))
 		if !ok {
 			r.add(problem.Problem{Code: problem.LegendMeaning, At: c.At(), Value: word,
-				Args:    map[string]string{"words": strings.Join(slices.Concat(words.Words(), model.Flags.Words()), ", ")},
+				Args:    problem.Args{"words": strings.Join(slices.Concat(words.Words(), model.Flags.Words()), ", ")},
 				Suggest: likely(word, words)})
 			continue
 		}

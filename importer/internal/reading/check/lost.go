@@ -3,10 +3,10 @@ package check
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
 )
@@ -29,11 +29,11 @@ func (c *checker) lost(before, now *model.Programme) {
 		i, ok := indicators[old.ID]
 		if !ok {
 			c.keep(problem.Problem{Code: problem.LostIndicator, At: c.found[sheets.Indicators.Sheet], Value: old.ID,
-				Args: map[string]string{"count": strconv.Itoa(len(old.Observations))}})
+				Args: problem.Args{"count": len(old.Observations)}})
 			continue
 		}
-		if lost := c.missing(old, i); lost["sv"] != "" {
-			c.keep(problem.Problem{Code: problem.LostRows, Value: i.ID, Args: map[string]string{"lost": lost["sv"], "lostEn": lost["en"]},
+		if lost := c.missing(old, i); len(lost) > 0 {
+			c.keep(problem.Problem{Code: problem.LostRows, Value: i.ID, Args: problem.Args{"lost": lost},
 				At: problem.Place{Workbook: i.From.Workbook, Sheet: i.From.Sheet, Cell: i.From.Cell}})
 		}
 	}
@@ -41,7 +41,7 @@ func (c *checker) lost(before, now *model.Programme) {
 
 // missing tells in words what an indicator had and has no longer: whole places, whole periods,
 // and single values besides.
-func (c *checker) missing(old, now *model.Indicator) model.Text {
+func (c *checker) missing(old, now *model.Indicator) words.Joined {
 	key := func(o model.Observation) string {
 		return o.Place + "\x00" + o.Period + "\x00" + categories(o.Breakdown)
 	}
@@ -68,21 +68,30 @@ func (c *checker) missing(old, now *model.Indicator) model.Text {
 			single++
 		}
 	}
-	var sv, en []string
-	for _, what := range []struct {
-		list   []string
-		sv, en string
-	}{{places, "platser", "places"}, {periods, "perioder", "periods"}} {
-		if len(what.list) > 0 {
-			names := strings.Join(what.list[:min(len(what.list), mostLost)], ", ")
-			if more := len(what.list) - mostLost; more > 0 {
-				names += fmt.Sprintf(" … (+%d)", more)
-			}
-			sv, en = append(sv, what.sv+": "+names), append(en, what.en+": "+names)
+	var lost words.Joined
+	tell := func(key string, what any) {
+		if len(lost) > 0 {
+			lost = append(lost, "; ")
 		}
+		lost = append(lost, words.Say("told.lost_"+key, "What", what))
+	}
+	if len(places) > 0 {
+		tell("places", someOf(places))
+	}
+	if len(periods) > 0 {
+		tell("periods", someOf(periods))
 	}
 	if single > 0 {
-		sv, en = append(sv, "enstaka värden: "+strconv.Itoa(single)), append(en, "single values: "+strconv.Itoa(single))
+		tell("single", single)
 	}
-	return model.Text{"sv": strings.Join(sv, "; "), "en": strings.Join(en, "; ")}
+	return lost
+}
+
+// someOf names the first few, and how many more there are.
+func someOf(list []string) string {
+	names := strings.Join(list[:min(len(list), mostLost)], ", ")
+	if more := len(list) - mostLost; more > 0 {
+		names += fmt.Sprintf(" … (+%d)", more)
+	}
+	return names
 }

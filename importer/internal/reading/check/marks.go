@@ -30,7 +30,7 @@ func (r *row) flag(o *model.Observation, c book.Cell, mark string, flag model.Fl
 
 func (r *row) tellMark(c book.Cell, mark string, flag model.Flag) {
 	term := model.Flags.Term(string(flag))
-	r.tell(problem.MarkRead, c, "mark", mark, "meaning", term.Words[0], "meaningEn", term.EnglishWord())
+	r.tell(problem.MarkRead, c, "mark", mark, "meaning", term.Written())
 }
 
 // markedPeriod reads the period of a value, and what a mark behind it says of the value: by

@@ -28,7 +28,7 @@ var (
 // refusal is why a text can't be read, with what the message of the code mentions.
 type refusal struct {
 	code    problem.Code
-	args    map[string]string
+	args    problem.Args
 	suggest []string
 }
 
@@ -50,7 +50,7 @@ func parseNumber(text string) (float64, *refusal) {
 // refuseNumber finds the message that helps most.
 func refuseNumber(s string) *refusal {
 	with := func(code problem.Code, written string) *refusal {
-		return &refusal{code: code, args: map[string]string{"number": written}}
+		return &refusal{code: code, args: problem.Args{"number": written}}
 	}
 	switch {
 	case strings.HasPrefix(s, "="):
@@ -64,12 +64,12 @@ func refuseNumber(s string) *refusal {
 	case clockForm.MatchString(s):
 		return &refusal{code: problem.NotNumber}
 	case inexactForm.MatchString(s):
-		return &refusal{code: problem.InexactNumber, args: map[string]string{"sign": s}}
+		return &refusal{code: problem.InexactNumber, args: problem.Args{"sign": s}}
 	case plusMinus.MatchString(s):
 		m := plusMinus.FindStringSubmatch(s)
 		value, _ := parseNumber(m[1])
 		margin, _ := parseNumber(m[2])
-		return &refusal{code: problem.PlusMinus, args: map[string]string{"number": m[1],
+		return &refusal{code: problem.PlusMinus, args: problem.Args{"number": m[1],
 			"lower": number.Comma(number.Significant(value - margin)), "upper": number.Comma(number.Significant(value + margin))}}
 	case withInterval.MatchString(s):
 		return &refusal{code: problem.TwoNumbers}
@@ -78,7 +78,7 @@ func refuseNumber(s string) *refusal {
 	case footnoteForm.MatchString(s):
 		return with(problem.TextAfterNumber, footnoteForm.FindStringSubmatch(s)[1])
 	case number.TwoReadings(s):
-		return &refusal{code: problem.AmbiguousNumber, args: map[string]string{
+		return &refusal{code: problem.AmbiguousNumber, args: problem.Args{
 			"decimal":   strings.Replace(s, ".", ",", 1),
 			"thousands": strings.NewReplacer(".", "", ",", "").Replace(s),
 		}}
@@ -99,7 +99,7 @@ func refuseNumber(s string) *refusal {
 	case textBefore.MatchString(s):
 		return with(problem.TextBeforeNumber, textBefore.FindStringSubmatch(s)[1])
 	case signBefore.MatchString(s):
-		return &refusal{code: problem.InexactNumber, args: map[string]string{"sign": s}}
+		return &refusal{code: problem.InexactNumber, args: problem.Args{"sign": s}}
 	}
 	return &refusal{code: problem.NotNumber}
 }

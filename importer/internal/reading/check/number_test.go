@@ -8,6 +8,7 @@ import (
 
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/period"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
 )
 
@@ -71,7 +72,7 @@ func TestParseNumber(t *testing.T) {
 		if why == nil {
 			why = &refusal{}
 		}
-		if got != c.want || why.code != c.code || why.args["number"] != c.number {
+		if got != c.want || why.code != c.code || words.Carried().Must("sv").Value(why.args["number"]) != c.number {
 			t.Errorf("%q: %v %+v, want %v %s %q", c.text, got, *why, c.want, c.code, c.number)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -50,7 +51,7 @@ func (r *row) here(why *refusal, plain problem.Code) *refusal {
 		}
 	case problem.TextAfterNumber, problem.TextBeforeNumber:
 		if r.spec != sheets.Values.Sheet {
-			return &refusal{code: plain, suggest: []string{why.args["number"]}}
+			return &refusal{code: plain, suggest: []string{why.args["number"].(string)}}
 		}
 	}
 	return why
@@ -76,8 +77,7 @@ func (r *row) whole(column *sheets.Column) *int {
 			return nil
 		}
 	}
-	if f == math.Trunc(f) && !r.within(c, f, 0, math.MaxInt32, model.Text{
-		"sv": "kolumnen ”" + column.Label + "”", "en": `the column "` + column.Label + `"`}) {
+	if f == math.Trunc(f) && !r.within(c, f, 0, math.MaxInt32, words.Say("told.column", "Column", words.Quote(column.Label))) {
 		return nil
 	}
 	n, ok := number.Whole(f)
@@ -101,20 +101,19 @@ func (r *row) inRange(c book.Cell, v float64, unit model.Unit) bool {
 }
 
 // ofUnit names a value of a unit, in a sentence.
-func ofUnit(unit model.Unit) model.Text {
-	name := model.Units.Term(string(unit)).Name()
-	return model.Text{"sv": "ett värde med enheten " + name["sv"], "en": "a value with the unit " + name["en"]}
+func ofUnit(unit model.Unit) words.Phrase {
+	return words.Say("told.of_unit", "Unit", model.Units.Term(string(unit)).Said())
 }
 
 // between tells of a value that is too low or too high.
-func (r *row) between(c book.Cell, v, low, high float64, what model.Text) bool {
+func (r *row) between(c book.Cell, v, low, high float64, what words.Phrase) bool {
 	switch {
 	case r.spec != sheets.Values.Sheet:
 		return r.within(c, v, low, high, what)
 	case v < low:
-		r.tell(problem.TooLow, c, "what", what["sv"], "whatEn", what["en"], "limit", number.Comma(low))
+		r.tell(problem.TooLow, c, "what", what, "limit", number.Comma(low))
 	case v > high:
-		r.tell(problem.TooHigh, c, "what", what["sv"], "whatEn", what["en"], "limit", number.Comma(high))
+		r.tell(problem.TooHigh, c, "what", what, "limit", number.Comma(high))
 	default:
 		return true
 	}
@@ -122,13 +121,11 @@ func (r *row) between(c book.Cell, v, low, high float64, what model.Text) bool {
 }
 
 // within tells of another number than a value that is too low or too high.
-func (r *row) within(c book.Cell, v, low, high float64, what model.Text) bool {
+func (r *row) within(c book.Cell, v, low, high float64, what words.Phrase) bool {
 	if v >= low && v <= high {
 		return true
 	}
-	p := problem.Problem{Code: problem.NotWithin, At: c.At(), Value: shown(c), Args: map[string]string{"what": what["sv"], "whatEn": what["en"]}}
-	bounds := span(low, high)
-	p.Args["range"], p.Args["rangeEn"] = bounds["sv"], bounds["en"]
+	p := problem.Problem{Code: problem.NotWithin, At: c.At(), Value: shown(c), Args: problem.Args{"what": what, "range": span(low, high)}}
 	if whole := number.Significant(v * 100); v > 0 && v <= 1 && low > 1 && whole >= low && whole <= high {
 		p.Suggest = []string{number.Comma(whole)} // a share for a percentage
 	}
@@ -137,9 +134,9 @@ func (r *row) within(c book.Cell, v, low, high float64, what model.Text) bool {
 }
 
 // span names the numbers between two bounds, of which the higher may be as good as none.
-func span(low, high float64) model.Text {
+func span(low, high float64) any {
 	if high >= math.MaxInt32 {
-		return model.Text{"sv": number.Comma(low) + " eller mer", "en": number.Comma(low) + " or more"}
+		return words.Say("told.or_more", "Low", number.Comma(low))
 	}
-	return model.Text{"sv": number.Comma(low) + "–" + number.Comma(high), "en": number.Comma(low) + "–" + number.Comma(high)}
+	return number.Comma(low) + "–" + number.Comma(high)
 }

@@ -5,6 +5,7 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/period"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
 )
 
@@ -26,7 +27,7 @@ func parsePeriod(text string) (model.Period, *refusal) {
 	}
 	if m := markedPeriod.FindStringSubmatch(text); m != nil {
 		if p, err := period.Parse(m[1]); err == nil {
-			return model.Period{}, &refusal{code: problem.MarkedPeriod, args: map[string]string{"period": p.ID}}
+			return model.Period{}, &refusal{code: problem.MarkedPeriod, args: problem.Args{"period": p.ID}}
 		}
 	}
 	if why := oddPeriod(text); why != nil {
@@ -41,22 +42,22 @@ func parsePeriod(text string) (model.Period, *refusal) {
 
 // oddPeriod tells why a text that has the form of a period is none.
 func oddPeriod(text string) *refusal {
-	odd := func(sv, en string, suggest ...string) *refusal {
-		return &refusal{code: problem.OddPeriod, args: map[string]string{"why": sv, "whyEn": en}, suggest: suggest}
+	odd := func(why string, suggest ...string) *refusal {
+		return &refusal{code: problem.OddPeriod, args: problem.Args{"why": words.Say("told." + why)}, suggest: suggest}
 	}
 	if cutQuarter.MatchString(text) {
-		return odd("efter K ska kvartalet stå, 1–4", "after the K the quarter is to stand, 1–4")
+		return odd("no_quarter")
 	}
 	m := oddForm.FindStringSubmatch(text)
 	switch {
 	case m == nil:
 		return nil
 	case m[1] < "1900" || m[1] > "2100" || m[2] != "" && (m[2] < "1900" || m[2] > "2100"):
-		return odd("år är 1900–2100", "years are 1900–2100")
+		return odd("no_year")
 	case m[1] == m[2]:
-		return odd("det första och det sista året är samma", "the first and the last year are the same", m[1])
+		return odd("same_year", m[1])
 	case m[3] == "00" || m[3] > "12" && m[3] <= m[1][2:]: // 2021-22 may be a span of years
-		return odd("månader är 01–12", "months are 01–12")
+		return odd("no_month")
 	}
 	return nil
 }

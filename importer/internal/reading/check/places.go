@@ -3,7 +3,6 @@ package check
 import (
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
@@ -41,7 +40,7 @@ func (c *checker) nameplaces() *gazetteer {
 			if len(g.known) >= mostNames {
 				if !c.told["places"] {
 					c.told["places"] = true
-					c.keep(problem.Problem{Code: problem.TooManyNames, At: r.Cell(sheets.Places.Aliases).At(), Args: map[string]string{"limit": strconv.Itoa(mostNames)}})
+					c.keep(problem.Problem{Code: problem.TooManyNames, At: r.Cell(sheets.Places.Aliases).At(), Args: problem.Args{"limit": mostNames}})
 				}
 				break
 			}
@@ -93,7 +92,7 @@ func (g *gazetteer) search(text string) (code string, why *refusal) {
 		if len(codes) > mostNamed {
 			places = append(places, "…")
 		}
-		return "", &refusal{code: problem.SharedName, args: map[string]string{"places": strings.Join(places, ", ")}}
+		return "", &refusal{code: problem.SharedName, args: problem.Args{"places": strings.Join(places, ", ")}}
 	}
 	if code := padded(text); code != text {
 		if _, ok := g.names[code]; ok {
@@ -107,7 +106,7 @@ func (g *gazetteer) search(text string) (code string, why *refusal) {
 			if slices.Contains(g.codes[strings.ToLower(name)], code) {
 				return code, nil
 			}
-			return "", &refusal{code: problem.CodeAndName, args: map[string]string{"code": code, "name": known}}
+			return "", &refusal{code: problem.CodeAndName, args: problem.Args{"code": code, "name": known}}
 		}
 	}
 	switch {
@@ -182,7 +181,7 @@ func (r *row) placeIn(c book.Cell, text string) string {
 	first, _, more := strings.Cut(oneSpace(text), " ")
 	switch once := "code with name in " + column(c.At()); {
 	case padded(text) == code && text != code:
-		r.add(problem.Problem{Code: problem.PaddedCode, At: c.At(), Value: text, Args: map[string]string{"code": code}})
+		r.add(problem.Problem{Code: problem.PaddedCode, At: c.At(), Value: text, Args: problem.Args{"code": code}})
 	case more && padded(first) == code && !r.told[once]:
 		r.told[once] = true
 		r.add(problem.Problem{Code: problem.CodeWithName, At: c.At(), Value: text})
@@ -221,7 +220,7 @@ func (c *checker) readPlaces() []model.Place {
 		}
 		if other, taken := pages[p.Slug()]; taken && p.Code != other.id {
 			r.add(problem.Problem{Code: problem.SharedAddress, At: r.Cell(sheets.Places.Code).At(), Value: p.Code,
-				Args: map[string]string{"other": r.places.title(other.id)}, Also: []problem.Place{other.Cell(sheets.Places.Code).At()}})
+				Args: problem.Args{"first": r.places.title(other.id)}, Also: []problem.Place{other.Cell(sheets.Places.Code).At()}})
 		} else {
 			pages[p.Slug()] = r
 		}

@@ -2,7 +2,6 @@ package check
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"math"
 	"slices"
@@ -13,6 +12,7 @@ import (
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/places"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -64,22 +64,19 @@ func (c *checker) plausible(i *indicator) {
 
 // warn tells of an observation that is hardly right, at a cell of its row. Where the row
 // acknowledges it, it is a note. whole tells that the warning is about more than the row.
-func (r *row) warn(code problem.Code, column *sheets.Column, whole bool, args map[string]string, suggest ...string) {
+func (r *row) warn(code problem.Code, column *sheets.Column, whole bool, args problem.Args, suggest ...string) {
 	cell := r.Cell(column)
 	p := problem.Problem{Code: code, At: cell.At(), Value: shown(cell), Args: args, Suggest: suggest}
 	if value, ok := args["value"]; ok {
-		p.Value = value
+		p.Value = value.(string)
 	}
 	switch {
 	case r.Wide:
-		args["check"] = "Stämmer det behöver du inte göra något."
-		args["checkEn"] = "If it is right there is nothing to do."
+		args["check"] = words.Say("told.right_as_it_is")
 	case whole:
-		args["check"] = fmt.Sprintf("Stämmer det: skriv hur du vet det i kolumnen ”kontrollerad” på rad %d.", r.Number)
-		args["checkEn"] = fmt.Sprintf(`If it is right: write how you know in the column "kontrollerad" in row %d.`, r.Number)
+		args["check"] = words.Say("told.right_in_row", "Column", words.Quote(sheets.Values.Checked.Label), "Row", r.Number)
 	default:
-		args["check"] = "Stämmer det: skriv hur du vet det i kolumnen ”kontrollerad” på samma rad."
-		args["checkEn"] = `If it is right: write how you know in the column "kontrollerad" in the same row.`
+		args["check"] = words.Say("told.right_in_same_row", "Column", words.Quote(sheets.Values.Checked.Label))
 	}
 	if p.Checked = r.reason(); p.Checked != "" {
 		r.heeded = true
@@ -184,7 +181,7 @@ func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
 		}
 	}
 	all := func(of []int) {
-		i.rows[of[0]].warn(problem.Fractions, sheets.Values.Value, true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(of))})
+		i.rows[of[0]].warn(problem.Fractions, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(of)})
 	}
 	if others == 0 {
 		if len(shares) >= fewestShares {
@@ -211,7 +208,7 @@ func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
 			continue
 		}
 		for _, n := range of {
-			i.rows[n].warn(problem.LikelyFraction, sheets.Values.Value, false, map[string]string{
+			i.rows[n].warn(problem.LikelyFraction, sheets.Values.Value, false, problem.Args{
 				"low": number.Comma(low), "high": number.Comma(high), "number": number.Comma(number.Significant(*i.Observations[n].Value * 100))})
 		}
 	}
@@ -295,10 +292,10 @@ func (c *checker) leap(i *indicator, a, b int) {
 	}
 	ten := power(ratio)
 	times := number.Comma(math.Round(ratio))
-	args := map[string]string{"before": number.Comma(before), "period": i.Observations[a].Period,
-		"times": "ungefär " + times + " gånger", "timesEn": "about " + times + " times"}
+	args := problem.Args{"before": number.Comma(before), "period": i.Observations[a].Period,
+		"times": words.Say("told.times", "Times", times)}
 	if !up {
-		args["times"], args["timesEn"] = "bara ungefär 1/"+times+" av", "only about 1/"+times+" of"
+		args["times"] = words.Say("told.part_of", "Times", times)
 	}
 	var suggest []string
 	if guess := number.Significant(now / ten); ten > 0 && up {
@@ -317,13 +314,13 @@ func (c *checker) zeros(i *indicator, fell map[string][]int, before map[int]int)
 		if len(of) < fewestZeros {
 			for _, n := range of {
 				earlier := i.Observations[before[n]]
-				i.rows[n].warn(problem.FellToZero, sheets.Values.Value, false, map[string]string{"before": number.Comma(*earlier.Value), "period": earlier.Period})
+				i.rows[n].warn(problem.FellToZero, sheets.Values.Value, false, problem.Args{"before": number.Comma(*earlier.Value), "period": earlier.Period})
 			}
 			continue
 		}
 		slices.Sort(of)
-		i.rows[of[0]].warn(problem.ManyZeros, sheets.Values.Value, true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(of)), "period": period,
-			"why": "men var högre perioden före", "whyEn": "but were higher in the period before"})
+		i.rows[of[0]].warn(problem.ManyZeros, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(of), "period": period,
+			"why": words.Say("told.were_higher")})
 	}
 	if len(i.periods) != 1 || i.Unit == model.Count {
 		return
@@ -339,8 +336,8 @@ func (c *checker) zeros(i *indicator, fell map[string][]int, before map[int]int)
 		}
 	}
 	if len(zero) >= fewestZeros && 2*len(zero) >= values {
-		i.rows[zero[0]].warn(problem.ManyZeros, sheets.Values.Value, true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(len(zero)), "period": i.Observations[zero[0]].Period,
-			"why": "av " + strconv.Itoa(values), "whyEn": "of " + strconv.Itoa(values)})
+		i.rows[zero[0]].warn(problem.ManyZeros, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(zero), "period": i.Observations[zero[0]].Period,
+			"why": words.Say("told.of_all", "Values", values)})
 	}
 }
 
@@ -369,8 +366,8 @@ func (c *checker) copied(i *indicator, series [][]int) {
 	}
 	for _, p := range order {
 		if same[p] >= fewestCopied && float64(same[p]) >= copiedShare*float64(both[p]) {
-			i.rows[first[p]].warn(problem.CopiedPeriod, sheets.Values.Value, true, map[string]string{"indicator": i.ID, "count": strconv.Itoa(same[p]),
-				"all": strconv.Itoa(both[p]), "period": p.later, "earlier": p.earlier})
+			i.rows[first[p]].warn(problem.CopiedPeriod, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": same[p],
+				"all": both[p], "period": p.later, "earlier": p.earlier})
 		}
 	}
 }
@@ -399,8 +396,8 @@ func (c *checker) intervals(i *indicator) {
 		default:
 			continue
 		}
-		i.rows[n].warn(code, sheets.Values.Lower, false, map[string]string{"value": number.Comma(*o.Lower) + "–" + number.Comma(*o.Upper),
-			"respondents": strconv.Itoa(*o.Respondents), "expected": number.Comma(math.Round(expected*10) / 10)})
+		i.rows[n].warn(code, sheets.Values.Lower, false, problem.Args{"value": number.Comma(*o.Lower) + "–" + number.Comma(*o.Upper),
+			"respondents": *o.Respondents, "expected": number.Comma(math.Round(expected*10) / 10)})
 	}
 }
 
@@ -473,7 +470,7 @@ func (c *checker) beyond(i *indicator, n int, parts []model.Observation) {
 		lower, upper = lower*(1-partsRate), upper*(1+partsRate)
 	}
 	if upper < low || lower > high {
-		i.rows[n].warn(problem.PartsBeyond, sheets.Values.Value, false, map[string]string{"place": c.places.title(whole.Place), "low": number.Comma(low), "high": number.Comma(high)})
+		i.rows[n].warn(problem.PartsBeyond, sheets.Values.Value, false, problem.Args{"place": c.places.title(whole.Place), "low": number.Comma(low), "high": number.Comma(high)})
 	}
 }
 
@@ -486,7 +483,7 @@ func (c *checker) above(i *indicator, n int, parts []model.Observation) {
 		slack += o.Rounded / 2
 	}
 	if sum-slack > *whole.Value {
-		i.rows[n].warn(problem.PartsAbove, sheets.Values.Value, false, map[string]string{"place": c.places.title(whole.Place), "sum": number.Comma(number.Significant(sum))})
+		i.rows[n].warn(problem.PartsAbove, sheets.Values.Value, false, problem.Args{"place": c.places.title(whole.Place), "sum": number.Comma(number.Significant(sum))})
 	}
 }
 
@@ -508,7 +505,7 @@ func (c *checker) later(i *indicator) {
 		}
 	}
 	for _, id := range order {
-		i.rows[first[id]].warn(problem.DistantPeriod, sheets.Values.Period, true, map[string]string{
-			"indicator": i.ID, "year": strconv.Itoa(c.followUp), "count": strconv.Itoa(count[id])})
+		i.rows[first[id]].warn(problem.DistantPeriod, sheets.Values.Period, true, problem.Args{
+			"indicator": i.ID, "year": c.followUp, "count": count[id]})
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -131,8 +132,8 @@ func TestDoubtful(t *testing.T) {
 		if len(c.want) > 0 {
 			fmt.Fprintf(&sv, "# %s\n", c.name)
 			problems = slices.DeleteFunc(problems, func(p problem.Problem) bool { return p.At.Sheet != "Värden" })
-			_ = problems.Text(&sv, "sv")
-			_ = problems.Text(&sv, "en")
+			_ = problems.Text(&sv, words.Carried().Must("sv"))
+			_ = problems.Text(&sv, words.Carried().Must("en"))
 		}
 	}
 	if strings.ContainsAny(sv.String(), "{}") {
@@ -145,7 +146,7 @@ func TestDoubtful(t *testing.T) {
 func TestWideCannotAcknowledge(t *testing.T) {
 	_, problems := Programme(workbooks(t, edit{"a.xlsx!Värden": "indikator|trygg\nplats|2020|2021\nHuddinge|6,3|63"}), Options{})
 	var text strings.Builder
-	_ = problems.Text(&text, "sv")
+	_ = problems.Text(&text, words.Carried().Must("sv"))
 	if got := doubts(problems); !slices.Equal(got, []string{"L601 C3"}) || strings.Contains(text.String(), "kontrollerad") {
 		t.Errorf("%q: %s", got, text.String())
 	}
@@ -171,7 +172,7 @@ func TestLost(t *testing.T) {
 		_, problems := Programme(workbooks(t, c.edits), Options{Before: before})
 		problems = slices.DeleteFunc(problems, func(p problem.Problem) bool { return p.Code != problem.LostRows && p.Code != problem.LostIndicator })
 		var text strings.Builder
-		_ = problems.Text(&text, "sv")
+		_ = problems.Text(&text, words.Carried().Must("sv"))
 		if c.want == "" && len(problems) > 0 || !strings.Contains(text.String(), c.want) {
 			t.Errorf("%s: %q, want %q", c.name, text.String(), c.want)
 		}
@@ -264,10 +265,11 @@ func TestNothingPrivateIsRepeated(t *testing.T) {
 			for n := range s.Columns {
 				cell := fmt.Sprintf("a.xlsx!%s!%c2", s.Name, 'A'+n)
 				_, problems := Programme(workbooks(t, edit{cell: text}), Options{})
-				for _, lang := range []string{"sv", "en"} {
+				for _, lang := range words.Carried().Languages() {
+					w := words.Carried().Must(lang)
 					var shown bytes.Buffer
-					_ = problems.Text(&shown, lang)
-					_ = problems.JSON(&shown, lang)
+					_ = problems.Text(&shown, w)
+					_ = problems.JSON(&shown, w)
 					if strings.Contains(shown.String(), text) {
 						t.Errorf("%s: %s is shown: %s", cell, text, shown.String())
 					}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 )
@@ -62,7 +63,7 @@ func TestPracticeMended(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, p := range checkPractice(t, mended(t, b.Bytes())) {
-		what, _ := p.Message("sv")
+		what, _ := p.Message(words.Carried().Must("sv"))
 		t.Errorf("%s %s: %s", p.At, p.Code, what)
 	}
 }

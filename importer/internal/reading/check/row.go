@@ -46,10 +46,10 @@ func (r *row) add(p problem.Problem) {
 }
 
 // tell adds a problem with a cell. Args are names and values.
-func (r *row) tell(code problem.Code, c book.Cell, args ...string) {
-	p := problem.Problem{Code: code, At: c.At(), Value: shown(c), Args: map[string]string{}}
+func (r *row) tell(code problem.Code, c book.Cell, args ...any) {
+	p := problem.Problem{Code: code, At: c.At(), Value: shown(c), Args: problem.Args{}}
 	for i := 0; i < len(args); i += 2 {
-		p.Args[args[i]] = args[i+1]
+		p.Args[args[i].(string)] = args[i+1]
 	}
 	r.add(p)
 }
@@ -89,13 +89,11 @@ func (r *row) cell(column *sheets.Column) (c book.Cell, ok bool) {
 		if column.Required {
 			r.broken = true
 			if r.there(column) {
-				help := helpOf(column)
+				help := column.Said()
 				if len(column.Words) > 0 && column.Kind == sheets.Choice {
-					words := strings.Join(column.Words.Words(), ", ")
-					help["sv"] += " Ett av: " + words + "."
-					help["en"] += " One of: " + words + "."
+					help = words.Say("told.one_of", "Help", help, "Words", words.List(words.Strings(column.Words.Words())))
 				}
-				r.tell(problem.Empty, c, "column", column.Label, "help", help["sv"], "helpEn", help["en"])
+				r.tell(problem.Empty, c, "column", column.Label, "help", help)
 			}
 		}
 		return c, false
@@ -108,15 +106,6 @@ func (r *row) cell(column *sheets.Column) (c book.Cell, ok bool) {
 		c.Text, _ = book.CutFootnote(c.Text)
 	}
 	return c, true
-}
-
-// helpOf is what to write in a column, in every language.
-func helpOf(column *sheets.Column) model.Text {
-	help := model.Text{}
-	for _, lang := range []string{"sv", "en"} {
-		help[lang] = column.Help(words.Carried().Must(lang))
-	}
-	return help
 }
 
 // footnoted tells whether a raised mark in a cell is a footnote rather than a part of a text,
@@ -164,7 +153,7 @@ func (r *row) name(column *sheets.Column) {
 	}
 	if !slugForm.MatchString(r.id) {
 		p := problem.Problem{Code: problem.NotID, At: c.At(), Value: c.Text,
-			Args: map[string]string{"column": column.Label, "example": column.Example}}
+			Args: problem.Args{"column": column.Label, "example": column.Example}}
 		if s := model.Slug(c.Text); s != "" {
 			p.Suggest = []string{s}
 		}
@@ -174,7 +163,7 @@ func (r *row) name(column *sheets.Column) {
 	if first, taken := r.ids[r.spec][r.id]; taken {
 		r.vague[r.spec] = true
 		r.add(problem.Problem{Code: problem.RepeatedID, At: c.At(), Value: r.id,
-			Args: map[string]string{"column": column.Label}, Also: []problem.Place{first.Cell(column).At()}})
+			Args: problem.Args{"column": column.Label}, Also: []problem.Place{first.Cell(column).At()}})
 		return
 	}
 	r.ids[r.spec][r.id] = r
@@ -252,12 +241,12 @@ func (r *row) half(column *sheets.Column, filled sheets.Head) {
 		if once := at.String() + " " + column.Key; !r.told[once] && !r.table.Claimed[column.In("")] {
 			r.told[once] = true
 			r.add(problem.Problem{Code: problem.HalfColumns, At: at, Value: label,
-				Args: map[string]string{"column": column.Label, "filled": label}})
+				Args: problem.Args{"column": column.Label, "filled": label}})
 		}
 		return
 	}
 	r.add(problem.Problem{Code: problem.HalfPair, At: r.Cell(column).At(), Value: shown(r.Twin(filled)),
-		Args: map[string]string{"column": column.Label, "filled": label}})
+		Args: problem.Args{"column": column.Label, "filled": label}})
 }
 
 // pair tells where a column is filled but not another one that it needs.
@@ -334,7 +323,7 @@ func (r *row) date(column *sheets.Column) string {
 		return ""
 	}
 	if r.followUp > 0 && day.Year() > r.followUp+30 {
-		r.tell(problem.DistantDate, c, "year", strconv.Itoa(r.followUp))
+		r.tell(problem.DistantDate, c, "year", r.followUp)
 		return ""
 	}
 	return c.Text
@@ -379,5 +368,5 @@ func (r *row) english(column *sheets.Column, t model.Text) {
 	if _, there := r.table.Heads[twin]; there {
 		c = r.Twin(twin)
 	}
-	r.add(problem.Problem{Code: problem.NoEnglish, At: c.At(), Args: map[string]string{"column": column.Label}})
+	r.add(problem.Problem{Code: problem.NoEnglish, At: c.At(), Args: problem.Args{"column": column.Label}})
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -47,7 +48,7 @@ func (r *row) scanCell(c book.Cell, column *sheets.Column, label string) {
 		r.turned(c, column, label)
 		return
 	case problem.LongText, problem.LongName:
-		r.tell(code, c, "column", label, "length", strconv.Itoa(utf8.RuneCountInString(c.Text)), "limit", strconv.Itoa(longest(column)))
+		r.tell(code, c, "column", label, "length", utf8.RuneCountInString(c.Text), "limit", longest(column))
 		return
 	case problem.YearAsDate:
 		r.add(problem.Problem{Code: code, At: c.At(), Value: c.Text, Suggest: []string{strconv.Itoa(int(c.Number)) + "-12-31"}})
@@ -94,11 +95,11 @@ func isLong(text string, column *sheets.Column) bool {
 // turned tells of a date that Excel made of something else, and guesses what that was.
 func (r *row) turned(c book.Cell, column *sheets.Column, label string) {
 	p := problem.Problem{Code: problem.TurnedIntoDate, At: c.At(), Value: c.Text,
-		Args: map[string]string{"column": label, "format": "Text", "formatEn": "Text"}}
+		Args: problem.Args{"column": label, "format": words.Say("told.format_text")}}
 	day, err := time.Parse(time.DateOnly, c.Text)
 	switch column.Kind {
 	case sheets.Decimal, sheets.Value, sheets.Whole, sheets.Year:
-		p.Args["format"], p.Args["formatEn"] = "Tal", "Number"
+		p.Args["format"] = words.Say("told.format_number")
 	}
 	switch column.Kind {
 	case sheets.Year, sheets.PeriodKind:

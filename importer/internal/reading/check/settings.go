@@ -46,7 +46,7 @@ func (c *checker) settings() model.Settings {
 		at := r.Cell(sheets.Settings.Key)
 		if before, taken := first[key]; taken {
 			r.add(problem.Problem{Code: problem.RepeatedID, At: at.At(), Value: at.Text,
-				Args: map[string]string{"column": sheets.Settings.Key.Label}, Also: []problem.Place{before.At()}})
+				Args: problem.Args{"column": sheets.Settings.Key.Label}, Also: []problem.Place{before.At()}})
 			continue
 		}
 		first[key] = at
@@ -57,7 +57,7 @@ func (c *checker) settings() model.Settings {
 			term := sheets.SettingKeys.Term(key)
 			sheet := c.found[sheets.Settings.Sheet]
 			c.keep(problem.Problem{Code: problem.NoSetting, At: sheet, Value: term.Words[0],
-				Args: map[string]string{"sheet": sheet.Sheet, "help": term.Name()["sv"], "helpEn": term.Name()["en"]}})
+				Args: problem.Args{"sheet": sheet.Sheet, "help": term.Said()}})
 		}
 	}
 	return s

@@ -51,9 +51,8 @@ func (c *checker) units(t *book.Table, i *indicator) {
 	}
 	if once := cell.At().String() + " " + i.ID; !c.told[once] {
 		c.told[once] = true
-		stated, own := model.Units.Term(string(unit)).Name(), model.Units.Term(string(i.Unit)).Name()
-		c.keep(problem.Problem{Code: problem.OtherUnit, At: cell.At(), Value: cell.Text, Args: map[string]string{
-			"stated": stated["sv"], "statedEn": stated["en"], "unit": own["sv"], "unitEn": own["en"], "indicator": i.ID}})
+		c.keep(problem.Problem{Code: problem.OtherUnit, At: cell.At(), Value: cell.Text, Args: problem.Args{
+			"stated": model.Units.Term(string(unit)).Said(), "unit": model.Units.Term(string(i.Unit)).Said(), "indicator": i.ID}})
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
 )
@@ -50,7 +51,7 @@ func (c *checker) rankings() {
 		if rank != nil && of != nil {
 			o.Rank, o.Of = *rank, *of
 			cell := r.Cell(sheets.Rankings.Rank)
-			if r.between(cell, float64(*rank), 1, math.Inf(1), model.Text{"sv": "en placering", "en": "a rank"}) && *rank > *of {
+			if r.between(cell, float64(*rank), 1, math.Inf(1), words.Say("told.rank")) && *rank > *of {
 				r.tell(problem.RankBeyond, cell, "of", shown(r.Cell(sheets.Rankings.Of)))
 			}
 		}
@@ -84,7 +85,7 @@ func (r *row) statedOnce(first map[string]problem.Place, key string, what []stri
 	at := r.Cell(r.spec.Columns[0]).At()
 	if before, taken := first[key]; taken {
 		r.add(problem.Problem{Code: problem.RepeatedStatement, At: at, Also: []problem.Place{before},
-			Args: map[string]string{"what": strings.Join(what, ", ")}})
+			Args: problem.Args{"what": strings.Join(what, ", ")}})
 		return false
 	}
 	first[key] = at

@@ -9,6 +9,7 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -73,7 +74,7 @@ func (r *row) observation(first map[about]book.Cell) {
 	}
 	if before, taken := first[key]; taken {
 		r.add(problem.Problem{Code: problem.RepeatedValue, At: c.At(), Value: shown(c), Also: []problem.Place{before.At()},
-			Args: map[string]string{"indicator": i.ID, "place": r.places.title(o.Place), "period": o.Period + categories(o.Breakdown)}})
+			Args: problem.Args{"indicator": i.ID, "place": r.places.title(o.Place), "period": o.Period + categories(o.Breakdown)}})
 		return
 	}
 	first[key] = c
@@ -197,8 +198,7 @@ func (r *row) value(o *model.Observation, i *indicator) (own *limits, ok bool) {
 // valueAndMore reads a value with its interval, or with a mark that the legend explains.
 func (r *row) valueAndMore(o *model.Observation, i *indicator, c book.Cell) (value float64, own *limits, ok bool) {
 	if value, iv, ok := parseValueAndInterval(c.Text); ok {
-		r.tell(problem.ReadAs, c, "reading", "värdet "+number.Comma(value)+" med intervallet "+iv.text(),
-			"readingEn", "the value "+number.Comma(value)+" with the interval "+iv.text())
+		r.tell(problem.ReadAs, c, "reading", words.Say("told.value_and_interval", "Value", number.Comma(value), "Interval", iv.text()))
 		return value, r.marked(o, i, c, &limits{iv, c, c}), true
 	}
 	if text, mark := cutMark(c.Text); mark != "" {
@@ -275,7 +275,7 @@ func (r *row) unknownSign(c book.Cell, i *indicator, known bool) {
 		return
 	}
 	p := problem.Problem{Code: problem.NoLegend, At: c.At(), Value: c.Text,
-		Args: map[string]string{"indicator": i.ID, "sign": c.Text, "meanings": strings.Join(model.Meanings.Words(), ", ")}}
+		Args: problem.Args{"indicator": i.ID, "sign": c.Text, "meanings": strings.Join(model.Meanings.Words(), ", ")}}
 	if len(i.Symbols) > 0 {
 		p.Code = problem.UnknownSign
 		p.Args["signs"] = explained(i.Symbols)
@@ -331,9 +331,7 @@ func (r *row) interval(o *model.Observation, i *indicator, own *limits) {
 func (r *row) limit(c book.Cell, v float64, unit model.Unit) bool {
 	low, high := unit.Range()
 	if margin := (high - low) / 10; (v < low || v > high) && v >= low-margin && v <= high+margin {
-		bounds := span(low, high)
-		what := ofUnit(unit)
-		r.tell(problem.LimitBeyond, c, "what", what["sv"], "whatEn", what["en"], "range", bounds["sv"], "rangeEn", bounds["en"])
+		r.tell(problem.LimitBeyond, c, "what", ofUnit(unit), "range", span(low, high))
 		return true
 	}
 	return r.inRange(c, v, unit)

@@ -39,7 +39,7 @@ func (r *row) word(c book.Cell, word string, column *sheets.Column) string {
 	term, ok := column.Words.Find(oneSpace(word))
 	if !ok {
 		r.add(problem.Problem{Code: problem.NotInList, At: c.At(), Value: word,
-			Args:    map[string]string{"column": column.Label, "words": strings.Join(column.Words.Words(), ", ")},
+			Args:    problem.Args{"column": column.Label, "words": strings.Join(column.Words.Words(), ", ")},
 			Suggest: likely(word, column.Words)})
 	}
 	return term.Code
@@ -106,7 +106,7 @@ func (r *row) ref(column *sheets.Column) string {
 		return ""
 	}
 	r.add(problem.Problem{Code: problem.UnknownReference, At: c.At(), Value: c.Text,
-		Args:    map[string]string{"sheet": sheet.Name, "target": "id"},
+		Args:    problem.Args{"sheet": sheet.Name, "target": "id"},
 		Suggest: r.guess(sheet, c.Text)})
 	return ""
 }

@@ -83,7 +83,7 @@ func (b *workbook) list(name string, problems problem.List, rows []*entry, hidde
 		return fmt.Sprintf(`<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, at(column, row), looks[look], xlsx.Escape(s))
 	}
 	put(1, 34, text(1, 1, lookTitle, b.in.Say("copy.title", "Workbook", name)))
-	summary := problems.Summary(b.in.Lang) + ". "
+	summary := problems.Summary(b.in) + ". "
 	if hidden > 0 {
 		summary += b.in.Say("copy.hidden", "Count", hidden) + " "
 	}
@@ -103,7 +103,7 @@ func (b *workbook) list(name string, problems problem.List, rows []*entry, hidde
 	for _, e := range rows {
 		row++
 		severity := map[problem.Severity]int{problem.Error: lookError, problem.Warning: lookWarning, problem.Note: lookNote}[e.Severity()]
-		told := e.Tell(b.in.Lang)
+		told := e.Tell(b.in)
 		what, remedy := told.What, strings.Join(append([]string{told.Remedy}, told.More...), "\n")
 		stands := e.Value
 		if stands == "" {
@@ -127,12 +127,12 @@ func (b *workbook) list(name string, problems problem.List, rows []*entry, hidde
 			linked++
 		}
 		put(row, float64(15*max(lines(where, widths[2]), lines(stands, widths[4]), lines(what, widths[5]), lines(remedy, widths[6]))+6),
-			text(1, row, severity, b.in.Say(severityKeys[e.Severity()])), text(2, row, lookBody, string(e.Code)), text(3, row, lookBody, where),
+			text(1, row, severity, b.in.Value(e.Severity().Said())), text(2, row, lookBody, string(e.Code)), text(3, row, lookBody, where),
 			text(4, row, look, address), text(5, row, lookBody, stands), text(6, row, lookBody, what), text(7, row, lookBody, remedy))
 		if e.more > 0 {
 			row++
 			more := b.in.Say("copy.more", "Count", e.more, "Code", string(e.Code))
-			put(row, 36, text(1, row, severity, b.in.Say(severityKeys[e.Severity()])), text(2, row, lookBody, string(e.Code)), text(3, row, lookBody, where),
+			put(row, 36, text(1, row, severity, b.in.Value(e.Severity().Said())), text(2, row, lookBody, string(e.Code)), text(3, row, lookBody, where),
 				text(4, row, lookBody, "…"), text(5, row, lookBody, ""), text(6, row, lookBody, more),
 				text(7, row, lookBody, b.in.Say("copy.more_remedy")))
 		}

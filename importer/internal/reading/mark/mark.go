@@ -349,15 +349,12 @@ func worst(entries []*entry) problem.Severity {
 	return slices.MinFunc(entries, func(a, b *entry) int { return cmp.Compare(a.Severity(), b.Severity()) }).Severity()
 }
 
-// severityKeys are the keys of error, warning and note.
-var severityKeys = map[problem.Severity]string{problem.Error: "copy.error", problem.Warning: "copy.warning", problem.Note: "copy.note"}
-
 // note is what the note of a cell says.
 func (b *workbook) note(entries []*entry) string {
 	text := b.in.Say("copy.mark")
 	for _, e := range entries {
-		told := e.Tell(b.in.Lang)
-		kind := []rune(b.in.Say(severityKeys[e.Severity()]))
+		told := e.Tell(b.in)
+		kind := []rune(b.in.Value(e.Severity().Said()))
 		text += fmt.Sprintf("\n%s%s %s: %s", strings.ToUpper(string(kind[:1])), string(kind[1:]), e.Code, told.What)
 		text += "\n" + told.Why + "\n→ " + strings.Join(append([]string{told.Remedy}, told.More...), "\n")
 	}

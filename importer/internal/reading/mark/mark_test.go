@@ -14,6 +14,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
 )
 
@@ -129,15 +130,15 @@ func faults() problem.List {
 		{Code: problem.NotNumber, At: values("C5"), Value: "=cmd|' /C calc'!A0"},
 		{Code: problem.NotNumber, At: values("C6"), Value: "många"},
 		{Code: problem.MisspeltHeading, At: values("A1"), Value: "plats", Suggest: []string{"platser"}},
-		{Code: problem.Empty, At: values("F7"), Args: map[string]string{"column": "x", "help": "h", "helpEn": "h"}},
-		{Code: problem.Empty, At: values("B40"), Args: map[string]string{"column": "x", "help": "h", "helpEn": "h"}},
+		{Code: problem.Empty, At: values("F7"), Args: problem.Args{"column": "x", "help": "h"}},
+		{Code: problem.Empty, At: values("B40"), Args: problem.Args{"column": "x", "help": "h"}},
 		{Code: problem.NotPeriod, At: values("A11"), Value: "x"},
-		{Code: problem.HiddenRows, At: values(""), Args: map[string]string{"count": "3"}},
-		{Code: problem.LongText, At: values("C8"), Args: map[string]string{"column": "x", "length": "9", "limit": "5"}},
+		{Code: problem.HiddenRows, At: values(""), Args: problem.Args{"count": "3"}},
+		{Code: problem.LongText, At: values("C8"), Args: problem.Args{"column": "x", "length": "9", "limit": "5"}},
 		{Code: problem.NotNumber, At: problem.Place{Workbook: "bok.xlsx", Sheet: "Dold", Cell: "A1"}, Value: "x"},
 		{Code: problem.NotNumber, At: problem.Place{Workbook: "bok.xlsx", Sheet: "Anna's blad", Cell: "A21"}, Value: "x"},
 		{Code: problem.RepeatedValue, At: problem.Place{Workbook: "annan.xlsx", Sheet: "Värden", Cell: "D2"}, Also: []problem.Place{values("C9")},
-			Args: map[string]string{"indicator": "a", "place": "b", "period": "c"}},
+			Args: problem.Args{"indicator": "a", "place": "b", "period": "c"}},
 		{Code: problem.NotNumber, At: problem.Place{Workbook: "annan.xlsx", Sheet: "Värden", Cell: "C3"}},
 	}
 }
@@ -242,7 +243,7 @@ func TestMarkedCells(t *testing.T) {
 			text[c.Cell] += r.Text
 		}
 	}
-	if why := (problem.Problem{Code: problem.NotNumber}).Tell("sv").Why; why == "" || !strings.Contains(text["C5"], why) {
+	if why := (problem.Problem{Code: problem.NotNumber}).Tell(words.Carried().Must("sv")).Why; why == "" || !strings.Contains(text["C5"], why) {
 		t.Errorf("the note of C5 does not say why: %q", text["C5"])
 	}
 	for cell, want := range map[string]string{"C5": "inte ett tal", "C6": "Fråga SCB om den här.\n\n— Att rätta —\nFel L203", "A1": "Menade du ”platser”?", "F7": "Cellen är tom", "A10": "inte en period", "C9": "Fel L503"} {

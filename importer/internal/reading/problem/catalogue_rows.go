@@ -325,12 +325,12 @@ var aboutRows = map[Code]message{
 		"en": "If it is a heading, a total or a footnote: remove the row. Otherwise: fill in the rest of it.",
 	}},
 	TwoIntervals: {what: model.Text{
-		"sv": "Raden har två intervall som inte är samma: {value} och {other}.",
-		"en": "The row has two intervals that are not the same: {value} and {other}.",
+		"sv": "Raden har två intervall som inte är samma: {value} och {first}.",
+		"en": "The row has two intervals that are not the same: {value} and {first}.",
 	}, why: model.Text{
 		"sv": "Ett värde har ett intervall. Står två olika i samma rad är det ena fel eller hör till något annat.",
 		"en": "A value has one interval. Where two different ones stand in a row one is wrong or belongs to something else.",
-	}, example: cells("", "värde|nedre|övre|intervall\n63|59|68|58–69", "värde|nedre|övre|intervall\n63|59|68|", "value", "58–69", "other", "59–68"), remedy: model.Text{
+	}, example: cells("", "värde|nedre|övre|intervall\n63|59|68|58–69", "värde|nedre|övre|intervall\n63|59|68|", "value", "58–69", "first", "59–68"), remedy: model.Text{
 		"sv": "Kontrollera dem mot källan och ta bort det ena.",
 		"en": "Check them against the source and remove one of them.",
 	}},

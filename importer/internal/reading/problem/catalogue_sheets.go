@@ -95,12 +95,12 @@ var aboutSheets = map[Code]message{
 		"en": "Correct the heading. If the column does not belong here: give it quite another heading.",
 	}},
 	RepeatedHeading: {what: model.Text{
-		"sv": "Rubriken {value} i {cell} står för samma kolumn som ”{other}” i {otherCell}.",
-		"en": "The heading {value} in {cell} stands for the same column as \"{other}\" in {otherCell}.",
+		"sv": "Rubriken {value} i {cell} står för samma kolumn som ”{first}” i {firstCell}.",
+		"en": "The heading {value} in {cell} stands for the same column as \"{first}\" in {firstCell}.",
 	}, why: model.Text{
 		"sv": "Två kolumner för samma sak kan säga emot varandra, och då går det inte att veta vilken som gäller.",
 		"en": "Two columns for one thing may contradict each other, and nothing tells which one holds.",
-	}, example: cells("", "värde|nedre|värde", "värde|nedre", "value", "värde", "cell", "C1", "other", "värde", "otherCell", "A1"), remedy: model.Text{
+	}, example: cells("", "värde|nedre|värde", "värde|nedre", "value", "värde", "cell", "C1", "first", "värde", "firstCell", "A1"), remedy: model.Text{
 		"sv": "Ta bort den ena kolumnen, eller ge den en annan rubrik.",
 		"en": "Remove one of the columns, or give it another heading.",
 	}},

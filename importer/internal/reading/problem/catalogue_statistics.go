@@ -6,32 +6,32 @@ import "lagesbild/importer/internal/ground/model"
 // people have assessed the goal that they measure.
 var aboutStatistics = map[Code]message{
 	OtherDirection: {severity: Warning, what: model.Text{
-		"sv": "Källan säger att {place} är {said} jämfört med {other}, men värdena säger tvärtom: skillnaden är {difference}.",
-		"en": "The source says that {place} is {said} compared with {other}, but the values say the opposite: the difference is {difference}.",
+		"sv": "Källan säger att {place} är {said} jämfört med {against}, men värdena säger tvärtom: skillnaden är {difference}.",
+		"en": "The source says that {place} is {said} compared with {against}, but the values say the opposite: the difference is {difference}.",
 	}, why: model.Text{
 		"sv": "Källans ord och värdena kan inte båda vara rätt. Läsaren skulle se två motsatta påståenden på samma sida.",
 		"en": "The source's word and the values can not both be right. A reader would see two opposite statements on one page.",
-	}, example: cells("utfall", "högre", "lägre", "place", "Skogås", "said", "högre", "saidEn", "higher", "other", "Huddinge", "difference", "−9", "differenceEn", "−9"), remedy: model.Text{
+	}, example: cells("utfall", "högre", "lägre", "place", "Skogås", "said", "högre", "saidEn", "higher", "against", "Huddinge", "difference", "−9", "differenceEn", "−9"), remedy: model.Text{
 		"sv": "Kontrollera mot källan: platserna i kolumnerna ”plats” och ”jämfört med” kan ha bytt plats, eller ett värde kan vara fel. Stämmer allt visas både källans ord och värdena.",
 		"en": "Check with the source: the places in the columns \"plats\" and \"jämfört med\" may be the wrong way round, or a value may be wrong. If all is right, the source's word and the values are both shown.",
 	}},
 	EstablishedHere: {severity: Warning, what: model.Text{
-		"sv": "Källan säger att skillnaden mellan {place} och {other} inte är statistiskt säkerställd, men den är det enligt värdena och deras intervall: {difference} ({lower} till {upper}).",
-		"en": "The source says that the difference between {place} and {other} is not statistically significant, but by the values and their intervals it is: {difference} ({lower} to {upper}).",
+		"sv": "Källan säger att skillnaden mellan {place} och {against} inte är statistiskt säkerställd, men den är det enligt värdena och deras intervall: {difference} ({lower} till {upper}).",
+		"en": "The source says that the difference between {place} and {against} is not statistically significant, but by the values and their intervals it is: {difference} ({lower} to {upper}).",
 	}, why: model.Text{
 		"sv": "Källan kan ha prövat på ett annat sätt, men ett intervall kan också vara fel avskrivet.",
 		"en": "The source may have tested in another way, but an interval may also have been copied wrongly.",
-	}, example: cells("säkerställd", "nej", "ja", "place", "Skogås", "other", "Huddinge", "difference", "9", "lower", "2", "upper", "16"), remedy: model.Text{
+	}, example: cells("säkerställd", "nej", "ja", "place", "Skogås", "against", "Huddinge", "difference", "9", "lower", "2", "upper", "16"), remedy: model.Text{
 		"sv": "Kontrollera värdena, intervallen och raden mot källan. Stämmer allt behöver du inte göra något: källans ord och vår prövning visas var för sig.",
 		"en": "Check the values, the intervals and the row with the source. If all is right there is nothing to do: the source's word and our test are shown apart.",
 	}},
 	NotEstablishedHere: {severity: Warning, what: model.Text{
-		"sv": "Källan säger att skillnaden mellan {place} och {other} är statistiskt säkerställd, men det är den inte enligt värdena och deras intervall: {difference} ({lower} till {upper}).",
-		"en": "The source says that the difference between {place} and {other} is statistically significant, but by the values and their intervals it is not: {difference} ({lower} to {upper}).",
+		"sv": "Källan säger att skillnaden mellan {place} och {against} är statistiskt säkerställd, men det är den inte enligt värdena och deras intervall: {difference} ({lower} till {upper}).",
+		"en": "The source says that the difference between {place} and {against} is statistically significant, but by the values and their intervals it is not: {difference} ({lower} to {upper}).",
 	}, why: model.Text{
 		"sv": "Källan kan ha räknat på oavrundade siffror, men ett intervall kan också vara fel avskrivet.",
 		"en": "The source may have used unrounded figures, but an interval may also have been copied wrongly.",
-	}, example: cells("säkerställd", "ja", "nej", "place", "Skogås", "other", "Huddinge", "difference", "3", "lower", "−2", "upper", "8"), remedy: model.Text{
+	}, example: cells("säkerställd", "ja", "nej", "place", "Skogås", "against", "Huddinge", "difference", "3", "lower", "−2", "upper", "8"), remedy: model.Text{
 		"sv": "Kontrollera värdena, intervallen och raden mot källan. Källan kan ha räknat på oavrundade siffror. Stämmer allt behöver du inte göra något: källans ord och vår prövning visas var för sig.",
 		"en": "Check the values, the intervals and the row with the source. The source may have used unrounded figures. If all is right there is nothing to do: the source's word and our test are shown apart.",
 	}},

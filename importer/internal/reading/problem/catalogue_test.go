@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"lagesbild/importer/internal/ground/words"
 )
 
 // named lists the codes of catalogue.go as they are written there.
@@ -84,7 +86,7 @@ func TestMessages(t *testing.T) {
 func TestExamples(t *testing.T) {
 	for _, lang := range []string{"sv", "en"} {
 		codes := 0
-		for _, chapter := range Chapters(lang) {
+		for _, chapter := range Chapters(words.Carried().Must(lang)) {
 			if chapter.Title == "" || chapter.Intro == "" {
 				t.Errorf("a chapter lacks its title or introduction in %s", lang)
 			}
@@ -176,7 +178,7 @@ func TestEveryCodeIsUsed(t *testing.T) {
 func TestExplain(t *testing.T) {
 	for _, lang := range []string{"sv", "en"} {
 		var b bytes.Buffer
-		if ok, err := Explain(&b, "l503", lang); !ok || err != nil {
+		if ok, err := Explain(&b, "l503", words.Carried().Must(lang)); !ok || err != nil {
 			t.Fatal(ok, err)
 		}
 		golden := filepath.Join("testdata", "explain."+lang+".txt")
@@ -190,7 +192,7 @@ func TestExplain(t *testing.T) {
 			t.Errorf("%s (%v) differs:\n%s", golden, err, b.String())
 		}
 	}
-	if ok, _ := Explain(&bytes.Buffer{}, "L999", "sv"); ok {
+	if ok, _ := Explain(&bytes.Buffer{}, "L999", sv); ok {
 		t.Error("there is a code L999")
 	}
 }

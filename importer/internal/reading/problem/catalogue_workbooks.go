@@ -105,12 +105,12 @@ var aboutWorkbooks = map[Code]message{
 		"en": "Write it in the column \"{column} (en)\". Without it the English pages show the Swedish text.",
 	}},
 	SameWorkbook: {what: model.Text{
-		"sv": "Arbetsboken säger samma sak som {other}: {count} rader finns i båda.",
-		"en": "The workbook says the same as {other}: {count} rows are in both.",
+		"sv": "Arbetsboken säger samma sak som {first}: {count} rader finns i båda.",
+		"en": "The workbook says the same as {first}: {count} rows are in both.",
 	}, why: model.Text{
 		"sv": "Någon har troligen sparat arbetsboken under ett nytt namn. Läses båda finns varje värde två gånger.",
 		"en": "Somebody has most likely saved the workbook under a new name. If both are read every value is there twice.",
-	}, example: cells("data/spreadsheets", "uppfoljning-2021.xlsx, uppfoljning-2021 (2).xlsx", "uppfoljning-2021.xlsx", "other", "uppfoljning-2021.xlsx", "count", "212"), remedy: model.Text{
+	}, example: cells("data/spreadsheets", "uppfoljning-2021.xlsx, uppfoljning-2021 (2).xlsx", "uppfoljning-2021.xlsx", "first", "uppfoljning-2021.xlsx", "count", "212"), remedy: model.Text{
 		"sv": "Ska den ena ersätta den andra: ta bort den gamla. Annars: ta bort de rader som finns i båda ur den ena.",
 		"en": "If one is to replace the other: remove the old one. Otherwise: remove the rows that are in both from one of them.",
 	}},
@@ -145,12 +145,12 @@ var aboutWorkbooks = map[Code]message{
 		"en": "If it is a note: move it to a sheet of its own or remove the column. If it is a breakdown: write the groups in words, such as \"kvinnor\".",
 	}},
 	OtherSpelling: {what: model.Text{
-		"sv": "{value} skrivs också ”{other}”. Det blir två grupper av en.",
-		"en": "{value} is also written \"{other}\". That makes two groups of one.",
+		"sv": "{value} skrivs också ”{first}”. Det blir två grupper av en.",
+		"en": "{value} is also written \"{first}\". That makes two groups of one.",
 	}, why: model.Text{
 		"sv": "Stor och liten bokstav räknas som olika grupper. Samma personer skulle visas på två rader.",
 		"en": "Capital and small letters count as different groups. The same people would be shown in two rows.",
-	}, example: cells("kön", "Kvinnor", "kvinnor", "other", "kvinnor"), remedy: model.Text{
+	}, example: cells("kön", "Kvinnor", "kvinnor", "first", "kvinnor"), remedy: model.Text{
 		"sv": "Skriv det likadant överallt.",
 		"en": "Write it the same way everywhere.",
 	}},
@@ -165,12 +165,12 @@ var aboutWorkbooks = map[Code]message{
 		"en": "If you meant a span of years: write {span}. Otherwise there is nothing to do.",
 	}},
 	SharedAddress: {what: model.Text{
-		"sv": "Platsen {value} skulle få samma adress på webbplatsen som {other}.",
-		"en": "The place {value} would get the same address on the site as {other}.",
+		"sv": "Platsen {value} skulle få samma adress på webbplatsen som {first}.",
+		"en": "The place {value} would get the same address on the site as {first}.",
 	}, why: model.Text{
 		"sv": "Platsens kod och namn blir adressen till dess sida. Två platser kan inte ha samma.",
 		"en": "The code and name of a place become the address of its page. Two places can not share one.",
-	}, example: cells("", "kod|namn\n0126|Huddinge\n0126-huddinge|", "kod|namn\n0126|Huddinge\n0126-huddinge-2|", "value", "0126-huddinge", "other", "0126 Huddinge"), remedy: model.Text{
+	}, example: cells("", "kod|namn\n0126|Huddinge\n0126-huddinge|", "kod|namn\n0126|Huddinge\n0126-huddinge-2|", "value", "0126-huddinge", "first", "0126 Huddinge"), remedy: model.Text{
 		"sv": "Ändra koden för den av dem som inte är SCB:s, till exempel med en siffra sist.",
 		"en": "Change the code of the one that is not Statistics Sweden's, such as with a digit at its end.",
 	}},

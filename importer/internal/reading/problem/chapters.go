@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 )
 
 // order is the chapters of the catalogue: what their codes begin with, and what they are about.
@@ -60,13 +61,13 @@ type Entry struct {
 }
 
 // Chapters is the whole catalogue in a language, as a page tells it.
-func Chapters(lang string) []Chapter {
+func Chapters(w *words.Words) []Chapter {
 	var all []Chapter
 	for _, c := range order {
-		chapter := Chapter{Title: in(c.title, lang), Intro: in(c.intro, lang)}
+		chapter := Chapter{Title: in(c.title, w), Intro: in(c.intro, w)}
 		for _, code := range slices.Sorted(maps.Keys(catalogue)) {
 			if strings.HasPrefix(string(code), c.begin) {
-				chapter.Codes = append(chapter.Codes, entry(code, lang))
+				chapter.Codes = append(chapter.Codes, entry(code, w))
 			}
 		}
 		if len(chapter.Codes) > 0 {
@@ -76,40 +77,35 @@ func Chapters(lang string) []Chapter {
 	return all
 }
 
-func entry(code Code, lang string) Entry {
+func entry(code Code, w *words.Words) Entry {
 	m := catalogue[code]
-	e := Entry{Code: code, Severity: severities[m.severity], Why: in(m.why, lang), Before: m.example.piece(m.example.was, lang)}
-	if in(m.example.now, lang) != "" {
-		after := m.example.piece(m.example.now, lang)
+	e := Entry{Code: code, Severity: severities[m.severity], Why: in(m.why, w), Before: m.example.piece(m.example.was, w)}
+	if in(m.example.now, w) != "" {
+		after := m.example.piece(m.example.now, w)
 		e.After = &after
 	}
-	e.What, e.Remedy = m.example.problem(code, lang).Message(lang)
+	e.What, e.Remedy = m.example.problem(code, w).Message(w)
 	return e
 }
 
 // Explain tells all there is to tell of a code; ok is false where there is no such code.
-func Explain(w io.Writer, code, lang string) (ok bool, err error) {
+func Explain(out io.Writer, code string, w *words.Words) (ok bool, err error) {
 	known := Code(strings.ToUpper(strings.TrimSpace(code)))
 	m, ok := catalogue[known]
 	if !ok {
 		return false, nil
 	}
-	e := entry(known, lang)
-	var out strings.Builder
-	fmt.Fprintf(&out, "%s, %s. %s\n\n%s\n\n", known, in(words[m.severity], lang), e.What, e.Why)
-	fmt.Fprintf(&out, "%s\n%s", in(wordExample, lang), e.Before)
+	e := entry(known, w)
+	var text strings.Builder
+	fmt.Fprintf(&text, "%s, %s. %s\n\n%s\n\n", known, w.Value(m.severity.Said()), e.What, e.Why)
+	fmt.Fprintf(&text, "%s\n%s", w.Say("problems.example"), e.Before)
 	if e.After != nil {
-		fmt.Fprintf(&out, "  ↓\n%s", e.After)
+		fmt.Fprintf(&text, "  ↓\n%s", e.After)
 	}
-	fmt.Fprintf(&out, "\n%s\n  %s\n", in(wordMend, lang), e.Remedy)
-	_, err = io.WriteString(w, out.String())
+	fmt.Fprintf(&text, "\n%s\n  %s\n", w.Say("problems.mend"), e.Remedy)
+	_, err = io.WriteString(out, text.String())
 	return true, err
 }
-
-var (
-	wordExample = model.Text{"sv": "Exempel", "en": "Example"}
-	wordMend    = model.Text{"sv": "Gör så här", "en": "What to do"}
-)
 
 // String draws the cells in columns, for a terminal.
 func (c Cells) String() string {

@@ -1,10 +1,10 @@
 package problem
 
 import (
-	"maps"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 )
 
 // example is a case of a problem: a piece of a workbook before and after it is mended. Cells of a
@@ -33,8 +33,14 @@ func (e example) english(of, was, now string) example {
 }
 
 // problem is the example as a check would tell of it.
-func (e example) problem(code Code, lang string) Problem {
-	p := Problem{Code: code, Value: in(e.was, lang), Args: maps.Clone(e.args)}
+func (e example) problem(code Code, w *words.Words) Problem {
+	p := Problem{Code: code, Value: in(e.was, w), Args: Args{}}
+	for name, arg := range e.args {
+		if en, ok := e.args[name+"En"]; ok && w.Lang == "en" {
+			arg = en
+		}
+		p.Args[name] = arg
+	}
 	if value, ok := e.args["value"]; ok {
 		p.Value = value
 	}
@@ -48,12 +54,12 @@ type Cells struct {
 }
 
 // piece reads one side of the example.
-func (e example) piece(side model.Text, lang string) Cells {
+func (e example) piece(side model.Text, w *words.Words) Cells {
 	var c Cells
-	for _, line := range strings.Split(in(side, lang), "\n") {
+	for _, line := range strings.Split(in(side, w), "\n") {
 		c.Rows = append(c.Rows, strings.Split(line, "|"))
 	}
-	if of := in(e.of, lang); of != "" {
+	if of := in(e.of, w); of != "" {
 		c.Head = []string{of}
 	} else if head := c.Rows[0]; len(c.Rows) > 1 && head[0] == "" && len(head) == 1 {
 		c.Rows = c.Rows[1:] // a table without headings

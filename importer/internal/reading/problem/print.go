@@ -11,6 +11,7 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/ref"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/private"
 )
 
@@ -29,69 +30,33 @@ const (
 	mostTold = 100
 )
 
-// The words around the messages.
-var (
-	wordError    = model.Text{"sv": "fel", "en": "error"}
-	wordNote     = model.Text{"sv": "upplysning", "en": "note"}
-	wordWarning  = model.Text{"sv": "varning", "en": "warning"}
-	wordErrors   = model.Text{"sv": "fel", "en": "errors"}
-	wordWarnings = model.Text{"sv": "varningar", "en": "warnings"}
-	wordNotes    = model.Text{"sv": "upplysningar", "en": "notes"}
-	wordNone     = model.Text{"sv": "inga fel", "en": "no errors"}
-	wordOr       = model.Text{"sv": " eller ", "en": " or "}
-	formCells    = model.Text{"sv": "%s, %d celler", "en": "%s, %d cells"}
-	formAlike    = model.Text{"sv": "Likadant med %s.", "en": "The same with %s."}
-	wordAnd      = model.Text{"sv": " och ", "en": " and "}
-	wordMore     = model.Text{"sv": "%d till", "en": "%d more"}
-	formPointer  = model.Text{
-		"sv": "Mer om varje kod, med exempel: lagesbild check --explain %[1]s, eller sidan /om/felkoder/#%[1]s på webbplatsen.",
-		"en": "More about each code, with an example: lagesbild check --explain %[1]s --lang en, or the page /en/om/felkoder/#%[1]s of the site.",
+// Message is what the problem says, and what to do about it.
+func (p Problem) Message(w *words.Words) (what, remedy string) {
+	m := catalogue[p.Code]
+	pairs := []string{"{value}", quote(p.Value, w)}
+	for name, arg := range p.Args {
+		pairs = append(pairs, "{"+name+"}", shorten(w.Value(arg), longestArg))
 	}
-	formNotTold = model.Text{
-		"sv": "… och %d till som inte visas. Rätta de här först och kontrollera igen, eller se fler med --format json.",
-		"en": "… and %d more that are not shown. Mend these first and check again, or see more with --format json.",
-	}
-	formGuess    = model.Text{"sv": "Menade du %s?", "en": "Did you mean %s?"}
-	formSeen     = model.Text{"sv": "%s, %s: se ovan.", "en": "%s, %s: see above."}
-	formChecked  = model.Text{"sv": "Kontrollerad: ”%s”.", "en": "Checked: \"%s\"."}
-	formAlso     = model.Text{"sv": "Se också %s.", "en": "See also %s."}
-	formLeftOver = model.Text{
-		"sv": "… och %d celler till i samma kolumn med %s. Fler visas med --format json.",
-		"en": "… and %d more cells in the same column with %s. --format json shows more of them.",
-	}
-)
+	fill := strings.NewReplacer(pairs...)
+	return fill.Replace(in(m.what, w)), fill.Replace(in(m.remedy, w))
+}
 
-// words are the severities for people.
-var words = map[Severity]model.Text{Error: wordError, Warning: wordWarning, Note: wordNote}
-
-// in is the text in a language. Every text of this package exists in both.
-func in(t model.Text, lang string) string {
-	s, _ := t.In(lang)
+// in is a text in a language.
+func in(t model.Text, w *words.Words) string {
+	s, _ := t.In(w.Lang)
 	return s
 }
 
-// Message is what the problem says, and what to do about it.
-func (p Problem) Message(lang string) (what, remedy string) {
-	m := catalogue[p.Code]
-	pairs := []string{"{value}", quote(p.Value, lang)}
-	for name, arg := range p.Args {
-		// An argument that has to be in the reader's language has a twin, as columns have.
-		if en, ok := p.Args[name+"En"]; ok && lang == "en" {
-			arg = en
-		}
-		pairs = append(pairs, "{"+name+"}", shorten(arg, longestArg))
-	}
-	fill := strings.NewReplacer(pairs...)
-	return fill.Replace(in(m.what, lang)), fill.Replace(in(m.remedy, lang))
-}
-
 // quote repeats a user's value, shortened and without what could harm a terminal.
-func quote(s, lang string) string {
-	s = shorten(s, longestQuote)
-	if lang == "en" {
-		return `"` + s + `"`
+func quote(s string, w *words.Words) string { return w.Value(words.Quote(shorten(s, longestQuote))) }
+
+// quotes are several values of a user.
+func quotes(values []string, w *words.Words) []any {
+	quoted := make([]any, len(values))
+	for i, s := range values {
+		quoted[i] = quote(s, w)
 	}
-	return "”" + s + "”"
+	return quoted
 }
 
 // shorten makes a user's text harmless to print on one line: nothing that identifies a person, no
@@ -134,9 +99,9 @@ type block struct {
 
 // Text prints the problems for people: sorted, address first, one mistake in several cells of a
 // sheet told once, and no more than anybody reads.
-func (l List) Text(w io.Writer, lang string) error {
-	var out strings.Builder
-	blocks := l.blocks(lang)
+func (l List) Text(out io.Writer, w *words.Words) error {
+	var text strings.Builder
+	blocks := l.blocks(w)
 	hidden := map[string]int{} // cells by column, beyond mostBlocks
 	seen := map[string]int{}
 	for _, b := range blocks {
@@ -150,50 +115,50 @@ func (l List) Text(w io.Writer, lang string) error {
 		shown[b.column]++
 		switch n := shown[b.column]; {
 		case told < mostTold && n <= mostBlocks:
-			b.print(&out, lang)
+			b.print(&text, w)
 			told++
 		case told < mostTold && n == mostBlocks+1:
-			fmt.Fprintf(&out, "    "+in(formLeftOver, lang)+"\n", hidden[b.column], b.first.Code)
+			fmt.Fprintf(&text, "    %s\n", w.Say("problems.more_in_column", "Count", hidden[b.column], "Code", string(b.first.Code)))
 			counted[b.column] = true
 		case !counted[b.column]:
 			rest += b.count
 		}
 	}
 	if rest > 0 {
-		fmt.Fprintf(&out, in(formNotTold, lang)+"\n", rest)
+		fmt.Fprintln(&text, w.Say("problems.not_shown", "Count", rest))
 	}
-	_, err := io.WriteString(w, out.String())
+	_, err := io.WriteString(out, text.String())
 	return err
 }
 
 // Pointer tells where more is told of the problems; empty where there are none.
-func (l List) Pointer(lang string) string {
+func (l List) Pointer(w *words.Words) string {
 	if len(l) == 0 {
 		return ""
 	}
 	sorted := slices.Clone(l)
 	sorted.Sort()
-	return fmt.Sprintf(in(formPointer, lang), sorted[0].Code)
+	return w.Say("problems.pointer", "Code", string(sorted[0].Code))
 }
 
-func (b *block) print(out *strings.Builder, lang string) {
+func (b *block) print(out *strings.Builder, w *words.Words) {
 	address := shorten(b.first.At.String(), longestArg)
 	if b.count > 1 {
 		sheet := b.first.At
 		sheet.Cell = b.address()
-		address = fmt.Sprintf(in(formCells, lang), shorten(sheet.String(), longestArg), b.count)
+		address = w.Say("problems.cells", "Where", shorten(sheet.String(), longestArg), "Count", b.count)
 	}
 	if address != "" {
 		address += ": "
 	}
-	fmt.Fprintf(out, "%s%s %s: %s\n", address, in(words[b.first.Severity()], lang), b.first.Code, b.what)
+	fmt.Fprintf(out, "%s%s %s: %s\n", address, w.Value(b.first.Severity().Said()), b.first.Code, b.what)
 	remedy := b.remedy
 	if b.first.Checked != "" {
-		remedy = fmt.Sprintf(in(formChecked, lang), shorten(b.first.Checked, longestArg))
+		remedy = w.Say("problems.checked", "Reason", words.Quote(shorten(b.first.Checked, longestArg)))
 	}
 	lines := append([]string{remedy}, b.lines...)
 	if len(b.alike) > 0 {
-		lines = append(lines, fmt.Sprintf(in(formAlike, lang), b.others(lang)))
+		lines = append(lines, w.Say("problems.alike", "Values", b.others(w)))
 	}
 	for _, line := range lines {
 		fmt.Fprintf(out, "    %s\n", line)
@@ -215,27 +180,24 @@ func (b *block) address() string {
 }
 
 // others lists the first few values of the cells after the first.
-func (b *block) others(lang string) string {
-	var quoted []string
-	for _, value := range b.alike[:min(len(b.alike), fewAlike)] {
-		quoted = append(quoted, quote(value, lang))
-	}
+func (b *block) others(w *words.Words) words.And {
+	all := quotes(b.alike[:min(len(b.alike), fewAlike)], w)
 	if left := len(b.alike) - fewAlike; left > 0 {
-		quoted = append(quoted, fmt.Sprintf(in(wordMore, lang), left))
+		all = append(all, words.Say("problems.more", "Count", left))
 	}
-	return join(quoted, in(wordAnd, lang))
+	return all
 }
 
 // blocks sorts the problems and folds those that are one mistake made in several cells.
-func (l List) blocks(lang string) []*block {
+func (l List) blocks(w *words.Words) []*block {
 	sorted := slices.Clone(l)
 	sorted.Sort()
 	var all []*block
 	open := map[string]*block{} // by what they say
 	for _, p := range sorted {
 		b := &block{first: p, column: string(p.Code) + "\x00" + p.Column()}
-		b.what, b.remedy = p.Message(lang)
-		b.lines = p.more(lang)
+		b.what, b.remedy = p.Message(w)
+		b.lines = p.more(w)
 		at, _ := ref.Parse(p.At.Cell)
 		says := strings.Join(append([]string{p.sheet(), b.what, b.remedy, p.Checked}, b.lines...), "\x00")
 		if above := open[says]; above != nil && !at.IsZero() {
@@ -280,7 +242,7 @@ func (b *block) alikeKey() string {
 	if len(b.lines) > 0 || b.first.Checked != "" || b.first.Value == "" || b.cells[0].IsZero() {
 		return ""
 	}
-	return strings.Join([]string{b.first.sheet(), b.first.Args["column"], b.first.Args["indicator"]}, "\x00")
+	return strings.Join([]string{b.first.sheet(), fmt.Sprint(b.first.Args["column"]), fmt.Sprint(b.first.Args["indicator"])}, "\x00")
 }
 
 // sheet names the code and the sheet of a problem, as a key.
@@ -289,14 +251,10 @@ func (p Problem) sheet() string {
 }
 
 // more is what follows message and remedy: what may have been meant, and where else to look.
-func (p Problem) more(lang string) []string {
+func (p Problem) more(w *words.Words) []string {
 	var lines []string
 	if len(p.Suggest) > 0 {
-		quoted := make([]string, len(p.Suggest))
-		for i, s := range p.Suggest {
-			quoted[i] = quote(s, lang)
-		}
-		lines = append(lines, fmt.Sprintf(in(formGuess, lang), join(quoted, in(wordOr, lang))))
+		lines = append(lines, w.Say("problems.guess", "Guesses", words.Or(quotes(p.Suggest, w))))
 	}
 	if len(p.Also) > 0 {
 		var also []string
@@ -306,51 +264,36 @@ func (p Problem) more(lang string) []string {
 		if left := len(p.Also) - mostAlso; left > 0 {
 			also = append(also, fmt.Sprintf("… (+%d)", left))
 		}
-		lines = append(lines, fmt.Sprintf(in(formAlso, lang), strings.Join(also, ", ")))
+		lines = append(lines, w.Say("problems.also", "Places", strings.Join(also, ", ")))
 	}
 	return lines
 }
 
-// join lists words, the last one after a word of its own.
-func join(words []string, last string) string {
-	n := len(words) - 1
-	if n < 1 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:n], ", ") + last + words[n]
-}
+// Said is what the severity is called.
+func (s Severity) Said() words.Phrase { return words.Say("severity." + severities[s]) }
 
 // Summary counts the problems in words: "3 fel, 1 upplysning".
-func (l List) Summary(lang string) string {
-	parts := []string{in(wordNone, lang)}
+func (l List) Summary(w *words.Words) string {
+	counted := words.List{words.Say("problems.none")}
 	if errors := l.Count(Error); errors > 0 {
-		parts[0] = count(errors, wordError, wordErrors, lang)
+		counted[0] = words.Say("problems.errors", "Count", errors)
 	}
 	if warnings := l.Count(Warning); warnings > 0 {
-		parts = append(parts, count(warnings, wordWarning, wordWarnings, lang))
+		counted = append(counted, words.Say("problems.warnings", "Count", warnings))
 	}
 	if notes := l.Count(Note); notes > 0 {
-		parts = append(parts, count(notes, wordNote, wordNotes, lang))
+		counted = append(counted, words.Say("problems.notes", "Count", notes))
 	}
-	return strings.Join(parts, ", ")
+	return w.Value(counted)
 }
 
 // Seen is the last word of a run without errors: that all is well or, where there are warnings,
 // that they stand above.
-func (l List) Seen(lang string) string {
-	none := []rune(in(wordNone, lang))
-	none[0] = unicode.ToUpper(none[0])
+func (l List) Seen(w *words.Words) string {
 	if warnings := l.Count(Warning); warnings > 0 {
-		return fmt.Sprintf(in(formSeen, lang), string(none), count(warnings, wordWarning, wordWarnings, lang))
+		return w.Say("problems.warned", "Warnings", words.Say("problems.warnings", "Count", warnings))
 	}
-	return string(none) + "."
-}
-
-func count(n int, one, many model.Text, lang string) string {
-	if n == 1 {
-		many = one
-	}
-	return fmt.Sprintf("%d %s", n, in(many, lang))
+	return w.Say("problems.sound")
 }
 
 // severities are their names in JSON.
@@ -382,14 +325,14 @@ func masked(at Place) address {
 }
 
 // JSON prints every problem that was kept for programs, as an array in the order of Text, none folded.
-func (l List) JSON(w io.Writer, lang string) error {
+func (l List) JSON(out io.Writer, w *words.Words) error {
 	sorted := slices.Clone(l)
 	sorted.Sort()
 	reports := make([]report, len(sorted))
 	for i, p := range sorted {
 		r := report{Code: p.Code, Severity: severities[p.Severity()], address: masked(p.At), Value: private.Mask(p.Value),
 			Checked: private.Mask(p.Checked), More: p.More}
-		r.Message, r.Remedy = p.Message(lang)
+		r.Message, r.Remedy = p.Message(w)
 		for _, guess := range p.Suggest {
 			r.Suggestions = append(r.Suggestions, private.Mask(guess))
 		}
@@ -398,7 +341,7 @@ func (l List) JSON(w io.Writer, lang string) error {
 		}
 		reports[i] = r
 	}
-	e := json.NewEncoder(w)
+	e := json.NewEncoder(out)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	return e.Encode(reports)

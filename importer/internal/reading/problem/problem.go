@@ -39,16 +39,20 @@ func (p Place) String() string {
 	return s
 }
 
+// Args is what the message of a code mentions, by name: texts, numbers, and whatever else package
+// words can put into a language.
+type Args map[string]any
+
 // Problem is one thing that is wrong, or worth knowing.
 type Problem struct {
 	Code    Code
 	At      Place
-	Value   string            // what the user wrote, quoted in the message as {value}
-	Args    map[string]string // what else the message of the code mentions, by name
-	Suggest []string          // what the user may have meant, best first
-	Also    []Place           // other cells that take part, such as the first of two duplicates
-	Checked string            // the reason by which somebody who looked has acknowledged a warning
-	More    int               // how many like it in the same column were counted but not kept
+	Value   string   // what the user wrote, quoted in the message as {value}
+	Args    Args     // what else the message of the code mentions
+	Suggest []string // what the user may have meant, best first
+	Also    []Place  // other cells that take part, such as the first of two duplicates
+	Checked string   // the reason by which somebody who looked has acknowledged a warning
+	More    int      // how many like it in the same column were counted but not kept
 }
 
 // Severity of the problem, which its code decides. A warning that has been acknowledged is a note.

@@ -8,12 +8,13 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/ref"
+	"lagesbild/importer/internal/ground/words"
 )
 
 func text(t *testing.T, l List) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := l.Text(&b, "sv"); err != nil {
+	if err := l.Text(&b, sv); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -40,7 +41,7 @@ func TestFolding(t *testing.T) {
 			for row := 5; row < 10; row++ {
 				for _, column := range []string{"D", "E"} {
 					number := fmt.Sprint(row, column)
-					l.Add(Problem{Code: DecimalPoint, At: at(column, row), Value: number, Args: map[string]string{"number": number}})
+					l.Add(Problem{Code: DecimalPoint, At: at(column, row), Value: number, Args: Args{"number": number}})
 				}
 			}
 		}, "a.xlsx!Värden!D5:E9, 10 celler: fel L208", 1},
@@ -56,8 +57,8 @@ func TestFolding(t *testing.T) {
 		}, "a.xlsx!Värden!B5: fel L302", 5},
 		"two columns with a name each": {func(l *List) {
 			for row := 5; row < 7; row++ {
-				l.Add(Problem{Code: NoEnglish, At: at("B", row), Args: map[string]string{"column": "namn"}})
-				l.Add(Problem{Code: NoEnglish, At: at("C", row), Args: map[string]string{"column": "mål"}})
+				l.Add(Problem{Code: NoEnglish, At: at("B", row), Args: Args{"column": "namn"}})
+				l.Add(Problem{Code: NoEnglish, At: at("C", row), Args: Args{"column": "mål"}})
 			}
 		}, "a.xlsx!Värden!B5:B6, 2 celler: upplysning L510", 2},
 		"two sheets": {func(l *List) {
@@ -119,12 +120,12 @@ func TestCaps(t *testing.T) {
 }
 
 func TestPointer(t *testing.T) {
-	if got := (List{}).Pointer("sv"); got != "" {
+	if got := (List{}).Pointer(sv); got != "" {
 		t.Errorf("a report without problems points to %q", got)
 	}
 	l := List{{Code: NoEnglish}, {Code: NotNumber}}
 	for lang, want := range map[string]string{"sv": " /om/felkoder/#L203 ", "en": " /en/om/felkoder/#L203 "} {
-		if got := l.Pointer(lang); !strings.Contains(got, want) {
+		if got := l.Pointer(words.Carried().Must(lang)); !strings.Contains(got, want) {
 			t.Errorf("%q does not point to %s", got, want)
 		}
 	}

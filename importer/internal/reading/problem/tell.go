@@ -1,5 +1,7 @@
 package problem
 
+import "lagesbild/importer/internal/ground/words"
+
 // Told is a problem in words, for those who lay out the words by themselves.
 type Told struct {
 	What   string   // what stands there
@@ -9,8 +11,8 @@ type Told struct {
 }
 
 // Tell puts the problem into words.
-func (p Problem) Tell(lang string) Told {
-	t := Told{Why: in(catalogue[p.Code].why, lang), More: p.more(lang)}
-	t.What, t.Remedy = p.Message(lang)
+func (p Problem) Tell(w *words.Words) Told {
+	t := Told{Why: in(catalogue[p.Code].why, w), More: p.more(w)}
+	t.What, t.Remedy = p.Message(w)
 	return t
 }

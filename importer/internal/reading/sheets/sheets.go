@@ -78,8 +78,11 @@ func (c *Column) Numeric() bool {
 	return c.Kind == Decimal || c.Kind == Value || c.Kind == Whole || c.Kind == Margin
 }
 
-// Help is what to write in the column.
-func (c *Column) Help(w *words.Words) string { return w.Say("column_" + c.Sheet.Key + "_" + c.Key) }
+// Said is what to write in the column.
+func (c *Column) Said() words.Phrase { return words.Say("column_" + c.Sheet.Key + "_" + c.Key) }
+
+// Help is the same, in a language.
+func (c *Column) Help(w *words.Words) string { return w.Value(c.Said()) }
 
 // Sheet specifies one sheet: a table whose header is found by its labels.
 type Sheet struct {

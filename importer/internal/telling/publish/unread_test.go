@@ -9,6 +9,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/check"
 )
@@ -98,7 +99,7 @@ func TestUnreadIsNotPublished(t *testing.T) {
 	}
 	p, problems := check.Programme(books, check.Options{})
 	if problems.Errors() > 0 {
-		_ = problems.Text(os.Stderr, "sv")
+		_ = problems.Text(os.Stderr, words.Carried().Must("sv"))
 		t.Fatal("the workbooks have errors")
 	}
 	files, err := inMemory(p)

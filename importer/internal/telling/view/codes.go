@@ -1,6 +1,9 @@
 package view
 
-import "lagesbild/importer/internal/reading/problem"
+import (
+	"lagesbild/importer/internal/ground/words"
+	"lagesbild/importer/internal/reading/problem"
+)
 
 // ErrorCodes is the page about everything that the check of a workbook can tell, in one language.
 // It is the program's and not the programme's: the same for every set of workbooks.
@@ -9,4 +12,4 @@ type ErrorCodes struct {
 }
 
 // Codes lays out the page of the view's file error-codes.
-func Codes(lang string) ErrorCodes { return ErrorCodes{problem.Chapters(lang)} }
+func Codes(lang string) ErrorCodes { return ErrorCodes{problem.Chapters(words.Carried().Must(lang))} }
