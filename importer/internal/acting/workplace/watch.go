@@ -40,16 +40,23 @@ func (w *Watch) Close() { w.watcher.Close() }
 const settle = 400 * time.Millisecond
 
 // Run calls saved whenever workbooks have been saved, with the name of the last one, and failed
-// with what keeps it from seeing that, until ctx ends.
+// with what keeps it from seeing that, until ctx ends
+// or the watch is closed.
 func (w *Watch) Run(ctx context.Context, saved func(last string), failed func(error)) {
 	still := time.NewTimer(settle)
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-w.watcher.Events:
+		case _, open := <-w.watcher.Events:
+			if !open {
+				return
+			}
 			still.Reset(settle)
-		case err := <-w.watcher.Errors:
+		case err, open := <-w.watcher.Errors:
+			if !open {
+				return
+			}
 			failed(words.NewFault(err, "fault.not_watched", "Folder", w.place.Spreadsheets()))
 		case <-still.C:
 			now, last, err := w.place.state()
