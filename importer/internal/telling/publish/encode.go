@@ -29,44 +29,41 @@ func encode(v any, d depth) ([]byte, error) {
 
 // layOut puts spaces and line breaks into compact JSON.
 func layOut(compact []byte, d depth) []byte {
-	var out bytes.Buffer
+	out := make([]byte, 0, len(compact)+len(compact)/4)
 	var open []bool // whether the members of what is open have a line each
-	inString := false
 	newline := func() {
-		out.WriteByte('\n')
+		out = append(out, '\n')
 		for range open {
-			out.WriteString("  ")
+			out = append(out, "  "...)
 		}
 	}
 	for i := 0; i < len(compact); i++ {
-		c := compact[i]
-		switch {
-		case inString:
-			out.WriteByte(c)
-			switch c {
-			case '\\':
-				i++
-				out.WriteByte(compact[i])
-			case '"':
-				inString = false
+		switch c := compact[i]; c {
+		case '"':
+			end := i + 1
+			for ; compact[end] != '"'; end++ {
+				if compact[end] == '\\' {
+					end++
+				}
 			}
-		case c == '"':
-			inString = true
-			out.WriteByte(c)
-		case c == ':':
-			out.WriteString(": ")
-		case c == ',':
-			out.WriteByte(c)
+			out = append(out, compact[i:end+1]...)
+			i = end
+		case ':':
+			out = append(out, ": "...)
+		case ',':
+			out = append(out, c)
 			if open[len(open)-1] {
 				newline()
 			} else {
-				out.WriteByte(' ')
+				out = append(out, ' ')
 			}
-		case (c == '{' || c == '[') && compact[i+1] == c+2: // an empty one; ] and } follow [ and { by two
-			i++
-			out.Write([]byte{c, c + 2})
-		case c == '{' || c == '[':
-			out.WriteByte(c)
+		case '{', '[':
+			if compact[i+1] == c+2 { // an empty one; ] and } follow [ and { by two
+				i++
+				out = append(out, c, c+2)
+				continue
+			}
+			out = append(out, c)
 			deep := d.objects
 			if c == '[' {
 				deep = d.lists
@@ -75,17 +72,16 @@ func layOut(compact []byte, d depth) []byte {
 			if open[len(open)-1] {
 				newline()
 			}
-		case c == '}' || c == ']':
+		case '}', ']':
 			last := len(open) - 1
 			lines := open[last]
 			if open = open[:last]; lines {
 				newline()
 			}
-			out.WriteByte(c)
+			out = append(out, c)
 		default:
-			out.WriteByte(c)
+			out = append(out, c)
 		}
 	}
-	out.WriteByte('\n')
-	return out.Bytes()
+	return append(out, '\n')
 }
