@@ -2,7 +2,7 @@ package model
 
 import "math"
 
-// unit is a row of the table of units. Its words are messages: term.unit_CODE, and unit.CODE.short
+// unit is a row of the table of units. Its words are messages: term.unit_CODE, and in_unit.CODE.short
 // and the others beside it for numbers and sentences.
 type unit struct {
 	Term

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/text/feature/plural"
+
+	"lagesbild/importer/internal/ground/number"
 )
 
 // Numbers that a language writes in its own way. As values of a phrase they let packages that know
@@ -20,16 +22,9 @@ type (
 
 const minus = "\u2212"
 
-// Round rounds half away from zero, as people do, once the noise of binary fractions is gone.
-func Round(v float64, decimals int) float64 {
-	scale := math.Pow10(decimals)
-	exact, _ := strconv.ParseFloat(strconv.FormatFloat(v*scale, 'g', 15, 64), 64)
-	return math.Round(exact) / scale
-}
-
 // Number writes a number: "23 000" and "−3,5" in Swedish, "23,000" and "−3.5" in English.
 func (w *Words) Number(v float64, decimals int) string {
-	v = Round(v, decimals)
+	v = number.Round(v, decimals)
 	whole, fraction, _ := strings.Cut(strconv.FormatFloat(math.Abs(v), 'f', decimals, 64), ".")
 	for i := len(whole) - 3; i > 0; i -= 3 {
 		whole = whole[:i] + w.Say("number.group") + whole[i:]
@@ -44,16 +39,11 @@ func (w *Words) Number(v float64, decimals int) string {
 }
 
 // Plain writes a number with the decimals that it has.
-func (w *Words) Plain(v float64) string { return w.Number(v, decimals(v)) }
-
-func decimals(v float64) int {
-	_, fraction, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
-	return len(fraction)
-}
+func (w *Words) Plain(v float64) string { return w.Number(v, number.Decimals(v)) }
 
 // Signed writes a difference with its sign: "+3,5".
 func (w *Words) Signed(v float64, decimals int) string {
-	if Round(v, decimals) > 0 {
+	if number.Round(v, decimals) > 0 {
 		return "+" + w.Number(v, decimals)
 	}
 	return w.Number(v, decimals)
@@ -62,7 +52,7 @@ func (w *Words) Signed(v float64, decimals int) string {
 // Span writes an interval: "59–68"; with words where a minus would meet the dash.
 func (w *Words) Span(lower, upper float64, decimals int) string {
 	key := "number.span"
-	if Round(lower, decimals) < 0 || Round(upper, decimals) < 0 {
+	if number.Round(lower, decimals) < 0 || number.Round(upper, decimals) < 0 {
 		key = "number.negative_span"
 	}
 	return w.Say(key, "From", w.Number(lower, decimals), "To", w.Number(upper, decimals))
@@ -101,7 +91,7 @@ func (w *Words) form(count any) plural.Form {
 	case Counted:
 		return w.cardinal(float64(c), 0)
 	case Number:
-		return w.cardinal(float64(c), decimals(float64(c)))
+		return w.cardinal(float64(c), number.Decimals(float64(c)))
 	case Amount:
 		return w.cardinal(c.Value, c.Decimals)
 	case ranked:

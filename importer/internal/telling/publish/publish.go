@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/telling/schema"
 	"lagesbild/importer/internal/telling/stat"
 	"lagesbild/importer/internal/telling/view"
@@ -70,12 +71,14 @@ func Make(p *model.Programme, put func(file string, data []byte) error) (*Made, 
 		return nil, m.err // a page can only be laid out of what is valid
 	}
 	for _, lang := range []string{"sv", "en"} {
-		pages := view.Pages(p, m.made.Computed, index, lang)
-		pages["error-codes"] = view.Codes(lang)
-		for _, key := range slices.Sorted(maps.Keys(pages)) {
-			data, err := encode(pages[key], viewDepth)
+		page := func(key string, v any) {
+			data, err := encode(v, viewDepth)
 			m.hand(file{File: model.File{Path: views + lang + "/" + key + ".json"}, data: data, err: err})
 		}
+		for key, v := range view.Pages(p, m.made.Computed, index, words.Carried().Must(lang)) {
+			page(key, v)
+		}
+		page("error-codes", view.Codes(lang))
 	}
 	return m.made, m.err
 }

@@ -5,10 +5,11 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 )
 
 // activities is the page of all activities, area by area.
-func (e *edition) activities() Activities {
+func (e *programme) activities() Activities {
 	page := Activities{Bar: e.bar(pointers(e.p.Activities), len(e.p.Activities))}
 	for i := range e.p.Areas {
 		id := e.p.Areas[i].ID
@@ -19,12 +20,12 @@ func (e *edition) activities() Activities {
 	return page
 }
 
-func (e *edition) activitiesIn(area string) []*model.Activity {
+func (e *programme) activitiesIn(area string) []*model.Activity {
 	return slices.DeleteFunc(pointers(e.p.Activities), func(a *model.Activity) bool { return a.Area != area })
 }
 
 // byState groups activities by how far they came, in the order of the vocabulary.
-func (e *edition) byState(activities []*model.Activity) []ActivityGroup {
+func (e *programme) byState(activities []*model.Activity) []ActivityGroup {
 	var groups []ActivityGroup
 	for _, t := range model.States {
 		state := model.State(t.Code)
@@ -38,7 +39,7 @@ func (e *edition) byState(activities []*model.Activity) []ActivityGroup {
 
 // nested puts activities below the one they are a part of, where both are in the list. A part
 // that stands away from it names it.
-func (e *edition) nested(activities []*model.Activity) []Activity {
+func (e *programme) nested(activities []*model.Activity) []Activity {
 	var below func(id string) []Activity
 	below = func(id string) []Activity {
 		var parts []Activity
@@ -61,12 +62,12 @@ func (e *edition) nested(activities []*model.Activity) []Activity {
 	return roots
 }
 
-func (e *edition) activity(a *model.Activity, parts []Activity) Activity {
+func (e *programme) activity(a *model.Activity, parts []Activity) Activity {
 	activity := Activity{
 		ID:          a.ID,
 		Name:        e.prose(&a.Name),
 		State:       string(a.State),
-		StateText:   e.text(model.States.Term(string(a.State)).Name()),
+		StateText:   e.term(model.States, string(a.State)),
 		Actors:      e.list(a.Actors),
 		Description: e.prose(a.Description),
 		Parts:       parts,
@@ -82,7 +83,7 @@ func (e *edition) activity(a *model.Activity, parts []Activity) Activity {
 }
 
 // partOf names the activity that another is a part of; empty where it is none.
-func (e *edition) partOf(a *model.Activity) string {
+func (e *programme) partOf(a *model.Activity) string {
 	for i := range e.p.Activities {
 		if whole := &e.p.Activities[i]; a.PartOf != "" && whole.ID == a.PartOf {
 			return e.text(whole.Name)
@@ -97,4 +98,95 @@ func pointers[T any](all []T) []*T {
 		p[i] = &all[i]
 	}
 	return p
+}
+
+func (e *programme) activitiesAt(code string) []*model.Activity {
+	var at []*model.Activity
+	for i := range e.p.Activities {
+		a := &e.p.Activities[i]
+		if slices.ContainsFunc(a.Places, func(p model.ActivityPlace) bool { return p.Code == code }) {
+			at = append(at, a)
+		}
+	}
+	return at
+}
+
+func (e *programme) areaLink(id string) Link {
+	if a := e.areas[id]; a != nil {
+		return e.link(a.Name, "omraden/"+id+"/")
+	}
+	return Link{Text: id}
+}
+
+// activitiesOf lists the activities that a place's page shows. All are the municipality's, so
+// that its own page leads to all of them rather than to those that name it.
+func (e *programme) activitiesOf(code string) []*model.Activity {
+	if code == e.home {
+		return nil
+	}
+	return e.activitiesAt(code)
+}
+
+// activityNumber counts activities in digits: "12 insatser".
+func (e *programme) activityNumber(n int) string {
+	return e.Say("counted.activities", "Count", words.Digits(n))
+}
+
+// bar counts activities by state. Its scale reaches to the longest bar on the page.
+func (e *programme) bar(activities []*model.Activity, longest int) Bar {
+	b := Bar{Total: len(activities)}
+	if b.Total == 0 {
+		b.Empty = e.Say("bar.no_activities")
+		return b
+	}
+	counts := map[model.State]int{}
+	for _, a := range activities {
+		counts[a.State]++
+	}
+	for _, t := range model.States {
+		state := model.State(t.Code)
+		n := counts[state]
+		if n == 0 {
+			continue
+		}
+		b.add(BarPart{State: t.Code, Label: e.states(state), Count: n}, longest)
+		if b.Text != "" {
+			b.Text += " · "
+		}
+		b.Text += e.Number(float64(n), 0) + " " + e.stateOf(state, n)
+	}
+	return b
+}
+
+// add puts a part after those that there are, on a scale that reaches to longest.
+func (b *Bar) add(part BarPart, longest int) {
+	before := 0
+	for _, p := range b.Parts {
+		before += p.Count
+	}
+	at := func(n int) string { return percent(float64(n) / float64(longest) * 100) }
+	part.X, part.W = at(before), at(part.Count)
+	b.Parts = append(b.Parts, part)
+}
+
+// longestBar is the number of activities in the area that has the most.
+func (e *programme) longestBar() int {
+	most := 0
+	for i := range e.p.Areas {
+		most = max(most, len(e.activitiesIn(e.p.Areas[i].ID)))
+	}
+	return most
+}
+
+// states is the heading above the activities of one state.
+func (e *programme) states(s model.State) string {
+	if s == model.NotStated {
+		return e.term(model.States, string(s))
+	}
+	return capital(e.stateOf(s, 2))
+}
+
+// stateOf is the state of n activities, after their number.
+func (e *programme) stateOf(s model.State, n int) string {
+	return e.Say("state_of."+string(s), "Count", n)
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 )
 
 // axis is the range of values that a chart shows. It begins where the values do rather than
@@ -41,7 +42,7 @@ func newAxis(unit model.Unit, values []float64, span float64) axis {
 // toTicks widens the axis to a tick at each end.
 func (a axis) toTicks() axis {
 	step := a.step()
-	return axis{round(math.Floor(a.low/step)*step, 10), round(math.Ceil(a.high/step)*step, 10)}
+	return axis{number.Round(math.Floor(a.low/step)*step, 10), number.Round(math.Ceil(a.high/step)*step, 10)}
 }
 
 // at gives the position of a value in percent.
@@ -52,7 +53,7 @@ func (a axis) ticks() []float64 {
 	step := a.step()
 	var ticks []float64
 	for k := math.Ceil(a.low / step); k <= math.Floor(a.high/step); k++ {
-		ticks = append(ticks, round(k*step, 10))
+		ticks = append(ticks, number.Round(k*step, 10))
 	}
 	return ticks
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 )
 
 func TestAxis(t *testing.T) {
@@ -31,7 +32,7 @@ func TestAxis(t *testing.T) {
 	}
 	for _, tt := range tests {
 		a := newAxis(tt.unit, tt.values, tt.span)
-		if round(a.low, 6) != tt.low || round(a.high, 6) != tt.high {
+		if number.Round(a.low, 6) != tt.low || number.Round(a.high, 6) != tt.high {
 			t.Errorf("%s: %v to %v, want %v to %v", tt.name, a.low, a.high, tt.low, tt.high)
 		}
 		ticks := a.ticks()
@@ -119,7 +120,7 @@ func TestPeriodsAreSpacedByTime(t *testing.T) {
 		v, _ := strconv.ParseFloat(x.At, 64)
 		at = append(at, v)
 	}
-	if len(at) != 3 || round((at[2]-at[0])/(at[1]-at[0]), 1) != 3 {
+	if len(at) != 3 || number.Round((at[2]-at[0])/(at[1]-at[0]), 1) != 3 {
 		t.Errorf("2012, 2014 and 2018 are at %v", at)
 	}
 }

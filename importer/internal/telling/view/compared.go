@@ -2,23 +2,23 @@ package view
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 )
 
 // compared sets the place that an indicator is about beside the county and the country, and beside
 // other places of its kind, with what was found of each difference; nil where nothing was compared.
-func (e *edition) compared(m *measure) *Compared {
+func (e comparisons) compared(m *series) *Compared {
 	if m.Unit == model.Count {
 		return nil // see difference
 	}
 	period := m.current()
 	c := &Compared{
 		Place:  e.called(m.focus),
-		Period: e.period(period),
+		Period: e.Period(period),
 		Unit:   e.differenceUnit(m),
 	}
 	var others []*model.Difference
@@ -53,7 +53,7 @@ func (e *edition) compared(m *measure) *Compared {
 }
 
 // comparedRow is one of the places that the focus of an indicator is compared with.
-func (e *edition) comparedRow(m *measure, d *model.Difference) ComparedRow {
+func (e comparisons) comparedRow(m *series, d *model.Difference) ComparedRow {
 	row := ComparedRow{
 		Place:      e.placeLink(d.Against),
 		Figure:     e.figure(m, m.at(d.Against, d.Period)),
@@ -73,7 +73,7 @@ func (e *edition) comparedRow(m *measure, d *model.Difference) ComparedRow {
 
 // byDifference sorts comparisons from the one where the place is the most above the other to the
 // one where it is the most below; those without a difference come last.
-func (e *edition) byDifference(a, b *model.Difference) int {
+func (e comparisons) byDifference(a, b *model.Difference) int {
 	switch {
 	case a.Value == nil && b.Value == nil:
 		return e.compareNames(a.Against, b.Against)
@@ -87,34 +87,31 @@ func (e *edition) byDifference(a, b *model.Difference) int {
 
 // countFindings tells in one sentence how many of the other municipalities differ, and which way:
 // "Av 25 andra kommuner är andelen i Huddinge högre än i tolv …".
-func (e *edition) countFindings(m *measure, others []*model.Difference) string {
+func (e comparisons) countFindings(m *series, others []*model.Difference) string {
+	municipalities := e.otherMunicipalities(others)
+	if r := onlyReason(others); r != "" {
+		return e.Say("others.none_testable", "Municipalities", municipalities, "Reason", e.reason(r, m.focus, ""))
+	}
 	numbers := map[model.Finding]int{}
 	for _, d := range others {
 		numbers[d.Finding]++
 	}
-	var parts []string
+	var than words.And
 	for _, finding := range []model.Finding{model.FoundHigher, model.FoundLower} {
 		if n := numbers[finding]; n > 0 {
-			parts = append(parts, fmt.Sprintf(e.pick("%s än i %s", "%s than in %s"), e.direction(finding), e.count(n)))
+			than = append(than, words.Say("others."+string(finding), "Count", words.Counted(n)))
 		}
 	}
-	established := numbers[model.FoundHigher] + numbers[model.FoundLower]
-	s := ""
-	if established > 0 {
-		s = fmt.Sprintf(e.pick("%s i %s är %s (statistiskt säkerställt)", "%s in %s is %s (statistically significant)"), capital(e.quantity(m.Unit)), e.called(m.focus), e.list(parts))
+	var found []string
+	if len(than) > 0 {
+		found = append(found, e.Say("others.established", "Quantity", e.quantity(m.Unit), "Place", e.called(m.focus), "Than", than))
 	}
-	var rest []string
-	if n := numbers[model.NotEstablished]; n > 0 {
-		rest = append(rest, fmt.Sprintf(e.pick("för %s finns ingen säkerställd skillnad", "for %s there is no significant difference"), e.count(n)))
+	for _, finding := range []model.Finding{model.NotEstablished, model.NotTestable} {
+		if n := numbers[finding]; n > 0 {
+			found = append(found, e.Say("others."+string(finding), "Count", words.Counted(n)))
+		}
 	}
-	if n := numbers[model.NotTestable]; n > 0 {
-		rest = append(rest, fmt.Sprintf(e.pick("för %s kan skillnaden inte prövas", "for %s the difference cannot be tested"), e.count(n)))
-	}
-	of := fmt.Sprintf(e.pick("Jämfört med %s: ", "Compared with %s: "), e.otherMunicipalities(others))
-	if r := onlyReason(others); r != "" {
-		return of + fmt.Sprintf(e.pick("ingen skillnad kan prövas, för %s.", "no difference can be tested, because %s."), e.reason(r, m.focus, ""))
-	}
-	return of + sentence(small(strings.Join(slices.DeleteFunc(append([]string{s}, rest...), func(s string) bool { return s == "" }), "; ")))
+	return e.Say("others.compared", "Municipalities", municipalities, "Findings", strings.Join(found, "; "))
 }
 
 // onlyReason is why none of some differences can be tested; empty where one can, or where they
@@ -130,9 +127,8 @@ func onlyReason(differences []*model.Difference) model.Reason {
 }
 
 // otherMunicipalities is "25 andra kommuner i Stockholms län".
-func (e *edition) otherMunicipalities(others []*model.Difference) string {
-	n := len(others)
-	s := e.count(n) + " " + e.noun(n, e.pick("annan kommun", "other municipality"), e.pick("andra kommuner", "other municipalities"))
+func (e comparisons) otherMunicipalities(others []*model.Difference) string {
+	s := e.Say("others.municipalities", "Count", words.Counted(len(others)))
 	if e.county != "" && !slices.ContainsFunc(others, func(d *model.Difference) bool { return !e.inside(d.Against, e.county) }) {
 		s += " " + e.in(e.county)
 	}
@@ -140,30 +136,19 @@ func (e *edition) otherMunicipalities(others []*model.Difference) string {
 }
 
 // manyNote says how so many comparisons at once are judged; empty where none was tested.
-func (e *edition) manyNote(others []*model.Difference) string {
+func (e comparisons) manyNote(others []*model.Difference) string {
 	for _, d := range others {
 		if d.Of > 1 {
-			return fmt.Sprintf(e.pick("Bland så många jämförelser (%d) ser några ut som skillnader av en slump. Därför ställs högre krav på var och en, så att i genomsnitt högst 5 procent av dem som kallas säkerställda är falska, och intervallen är bredare än annars. Jämförelserna med länet och landet var bestämda i förväg och är inte justerade.",
-				"Among so many comparisons (%d) some look like differences by chance. So more is asked of each of them, so that on average at most 5 percent of those called significant are false, and the intervals are wider than otherwise. The comparisons with the county and the country were decided in advance and are not adjusted."), d.Of)
+			return e.Say("others.so_many", "Count", d.Of)
 		}
 	}
 	return ""
 }
 
-// ranks is the table of ranks of a kind of place in a period; nil where there is none.
-func (m *measure) ranks(kind model.PlaceKind, period string) *model.RankTable {
-	for i := range m.computed.Ranks {
-		if t := &m.computed.Ranks[i]; t.Kind == kind && t.Period == period {
-			return t
-		}
-	}
-	return nil
-}
-
 // rankOf is a place's rank with its range: "plats 17 (7–24)"; empty where it has none.
-func (e *edition) rankOf(t *model.RankTable, place string) string {
+func (e comparisons) rankOf(t *model.RankTable, place string) string {
 	if r := ranked(t, place); r != nil {
-		return fmt.Sprintf(e.pick("plats %d (%d–%d)", "rank %d (%d–%d)"), r.Rank, r.Best, r.Worst)
+		return e.Say("rank.range", "Rank", r.Rank, "Best", r.Best, "Worst", r.Worst)
 	}
 	return ""
 }
@@ -181,43 +166,41 @@ func ranked(t *model.RankTable, place string) *model.Rank {
 }
 
 // rankTold tells the rank of the place that an indicator is about, never without its range.
-func (e *edition) rankTold(m *measure, t *model.RankTable) string {
+func (e comparisons) rankTold(m *series, t *model.RankTable) string {
 	if t != nil && t.Reason != "" {
-		return e.pick("Ingen rangordning: ", "No ranking: ") + e.text(model.Reasons.Term(string(t.Reason)).Name()) + "."
+		return e.Say("rank.none", "Reason", e.term(model.Reasons, string(t.Reason)))
 	}
 	r := ranked(t, m.focus)
 	if r == nil {
 		return ""
 	}
-	first := e.pick("högst", "the highest")
+	key := "rank.from_highest"
 	if t.Best == model.LowerIsBetter {
-		first = e.pick("lägst", "the lowest")
+		key = "rank.from_lowest"
 	}
-	s := fmt.Sprintf(e.pick("%s har plats %d av %d; med osäkerheten är varje plats från %d till %d möjlig. Plats 1 har %s %s.",
-		"%s ranks %d of %d; allowing for uncertainty every rank from %d to %d is possible. Rank 1 has %s %s."),
-		e.called(m.focus), r.Rank, len(t.Ranked), r.Best, r.Worst, first, e.quantities(m.Unit)[1])
+	s := e.Say(key, "Place", e.called(m.focus), "Rank", r.Rank, "Of", len(t.Ranked), "Best", r.Best, "Worst", r.Worst, "Quantity", e.unit(m.Unit, "bare"))
 	if len(t.NotRanked) == 0 {
 		return s
 	}
-	var missing []string
+	var missing words.And
 	for _, n := range t.NotRanked {
-		reason := e.text(model.Reasons.Term(string(n.Reason)).Name())
+		reason := e.term(model.Reasons, string(n.Reason))
 		if n.Missing != "" {
-			reason = small(e.text(model.Meanings.Term(string(n.Missing)).Name()))
+			reason = small(e.term(model.Meanings, string(n.Missing)))
 		}
 		missing = append(missing, e.called(n.Place)+" ("+reason+")")
 	}
-	return s + fmt.Sprintf(e.pick(" Inte med i rangordningen: %s.", " Not ranked: %s."), e.list(missing))
+	return paragraph(s, e.Say("rank.not_ranked", "Places", missing))
 }
 
 // differenceUnit heads a column of differences: "Skillnad i procentenheter".
-func (e *edition) differenceUnit(m *measure) string {
-	return e.pick("Skillnad, ", "Difference, ") + e.amountUnit(m)
+func (e comparisons) differenceUnit(m *series) string {
+	return e.Say("finding.difference_unit", "Unit", e.unit(m.Unit, "difference"))
 }
 
 // changeRows tells how the places of a line chart have changed, each from the first comparable
 // period and from the one before. Where none of it can be tested, for the same reason, it says so once.
-func (e *edition) changeRows(m *measure, places []string) []ChangeRow {
+func (e comparisons) changeRows(m *series, places []string) []ChangeRow {
 	var rows []ChangeRow
 	same := true
 	var first *model.Change
@@ -229,7 +212,7 @@ func (e *edition) changeRows(m *measure, places []string) []ChangeRow {
 			same = same && c.Finding == model.NotTestable && c.Reason == first.Reason
 			row := ChangeRow{Place: e.placeLink(code), Finding: e.shape(&c.Test), Text: e.change(m, c)}
 			if c.Finding == model.NotEstablished {
-				row.Finding.Text = e.pick("ingen säkerställd förändring", "no significant change")
+				row.Finding.Text = e.Say("change.short_not_established")
 			}
 			rows = append(rows, row)
 		}
@@ -240,17 +223,10 @@ func (e *edition) changeRows(m *measure, places []string) []ChangeRow {
 	return []ChangeRow{{Finding: rows[0].Finding, Text: e.untestable(first.Reason)}}
 }
 
-// untestable tells of several changes at once that they cannot be tested, and why.
-func (e *edition) untestable(r model.Reason) string {
-	return fmt.Sprintf(e.pick("Förändringarna över tid går inte att pröva: %s.", "The changes over time cannot be tested: %s."),
-		e.reason(r, e.pick("den senaste perioden", "the latest period"), e.pick("de tidigare perioderna", "the earlier periods")))
-}
-
 // reportedNote is the caution that goes with reported crime; empty for other figures.
-func (e *edition) reportedNote(m *measure) string {
+func (e wording) reportedNote(m *series) string {
 	if m.Basis != model.ReportedCrime {
 		return ""
 	}
-	return e.pick("Siffrorna är anmälda brott. Att fler anmäls behöver inte betyda att fler begås: det kan vara ett gott tecken, att fler vill och vågar anmäla.",
-		"The figures are reported crime. More reports need not mean more crime: they can be a good sign, that more people want and dare to report.")
+	return e.Say("indicator.reported")
 }

@@ -1,10 +1,12 @@
 package view
 
 import (
+	"maps"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/period"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/telling/stat"
 )
 
@@ -164,4 +166,14 @@ func exampleIndex(p *model.Programme) model.Index {
 	}
 	index.Files = append(index.Files, model.File{Path: "schema/areas.schema.json", Title: model.Text{"sv": "Schema för områden"}, MediaType: "application/schema+json", Bytes: 2100, SHA256: sum})
 	return index
+}
+
+// siteOf is the pages of a programme in one language, for tests to ask the parts.
+func siteOf(p *model.Programme, computed map[string]model.Analysis, index model.Index, lang string) *site {
+	return newSite(p, computed, index, words.Carried().Must(lang))
+}
+
+// pagesOf is every page of one language, by key.
+func pagesOf(p *model.Programme, computed map[string]model.Analysis, index model.Index, lang string) map[string]any {
+	return maps.Collect(Pages(p, computed, index, words.Carried().Must(lang)))
 }

@@ -1,53 +1,27 @@
 package view
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
+	"lagesbild/importer/internal/ground/words"
 )
+
+// untestable tells of several changes at once that they cannot be tested, and why.
+func (e findings) untestable(r model.Reason) string {
+	return e.Say("change.untestable", "Reason", e.reason(r, e.Say("change.latest_period"), e.Say("change.earlier_periods")))
+}
 
 // What is said of the differences and changes that package stat has tested. No sentence says more
 // than the test does: a difference that is not established is never called none.
 
-// difference is what was found of a place compared with another in a period; nil where the two
-// were not compared. Numbers of things are not: they follow the size of the place.
-func (m *measure) difference(place, other, period string) *model.Test {
-	if m.Unit == model.Count {
-		return nil
-	}
-	for i := range m.computed.Differences {
-		d := &m.computed.Differences[i]
-		switch {
-		case d.Period != period:
-		case d.Place == place && d.Against == other:
-			return &d.Test
-		case d.Place == other && d.Against == place:
-			t := d.Test.Reversed()
-			return &t
-		}
-	}
-	return nil
-}
-
-// changesOf lists what was found of the latest value of a place compared with earlier ones, the
-// earliest first.
-func (m *measure) changesOf(place string) []*model.Change {
-	var all []*model.Change
-	for i := range m.computed.Changes {
-		if c := &m.computed.Changes[i]; c.Place == place {
-			all = append(all, c)
-		}
-	}
-	return all
-}
-
 // told tells an indicator at a place in one to three sentences: the level with its uncertainty;
 // how it differs from the municipality, the county and the country; and how it has changed. Where
 // the latest value is missing it tells why, and what the last value was. Nothing where there is no row.
-func (e *edition) told(m *measure, place string) []string {
+func (e findings) told(m *series, place string) []string {
 	o := m.latest(place)
 	if o == nil {
 		return nil
@@ -55,8 +29,7 @@ func (e *edition) told(m *measure, place string) []string {
 	sentences := []string{e.figureTold(m, o)}
 	if _, ok := value(o); !ok {
 		if last := m.lastValue(place); last != nil {
-			sentences = append(sentences, fmt.Sprintf(e.pick("Det senaste värdet är %s (%s).", "The last value is %s (%s)."),
-				e.bracketed(e.figure(m, last)), e.period(last.Period)))
+			sentences = append(sentences, e.Say("finding.last_value", "Value", e.bracketed(e.figure(m, last)), "Period", e.Period(last.Period)))
 		}
 		return sentences
 	}
@@ -64,7 +37,7 @@ func (e *edition) told(m *measure, place string) []string {
 }
 
 // comparedTold is told without the level, for where the value stands beside it.
-func (e *edition) comparedTold(m *measure, o *model.Observation) []string {
+func (e findings) comparedTold(m *series, o *model.Observation) []string {
 	var sentences []string
 	for _, s := range []string{e.against(m, o, e.around(o.Place), true), e.changed(m, o)} {
 		if s != "" {
@@ -75,7 +48,7 @@ func (e *edition) comparedTold(m *measure, o *model.Observation) []string {
 }
 
 // around lists what a place is compared with in words: the municipality, the county and the country.
-func (e *edition) around(place string) []string {
+func (e findings) around(place string) []string {
 	return slices.DeleteFunc([]string{e.home, e.county, e.country}, func(code string) bool {
 		// What lies inside a place is compared with it on its own page.
 		return code == "" || code == place || e.inside(code, place) && code != e.home
@@ -83,40 +56,36 @@ func (e *edition) around(place string) []string {
 }
 
 // figureTold tells an observation in one sentence, with its uncertainty.
-func (e *edition) figureTold(m *measure, o *model.Observation) string {
+func (e findings) figureTold(m *series, o *model.Observation) string {
 	return e.figureOf(m, o, e.called(o.Place))
 }
 
 // figureOf is figureTold with a name for the place.
-func (e *edition) figureOf(m *measure, o *model.Observation, place string) string {
-	period := e.period(o.Period)
+func (e findings) figureOf(m *series, o *model.Observation, place string) string {
 	f := e.figure(m, o)
 	if f.Missing != "" {
-		sign := ""
+		key := "finding.no_value"
 		if f.Sign != "" {
-			sign = fmt.Sprintf(e.pick("; källans tecken: %s", "; the source's sign: %s"), f.Sign)
+			key = "finding.no_value_but_sign"
 		}
-		return sentence(fmt.Sprintf(e.pick("%s: inget värde för %s %s (%s%s)", "%s: no value for %s in %s (%s%s)"),
-			e.text(m.Name), place, period, f.Missing, sign))
+		return e.Say(key, "Indicator", e.text(m.Name), "Place", place, "Period", words.Period(o.Period), "Why", f.Missing, "Sign", f.Sign)
 	}
-	s := e.finding(m, o, place, false) + " (" + period
+	said := []any{"Finding", e.finding(m, o, place, false), "Period", words.Period(o.Period)}
 	switch {
 	case f.Interval != "":
 		decimals := decimalsOf(m.Indicator, o)
-		s += fmt.Sprintf(e.pick("), med %s procents säkerhet mellan %s och %s", "), with %s percent confidence between %s and %s"),
-			e.level(o), e.number(*o.Lower, decimals), e.spoken(e.number(*o.Upper, decimals), m.Unit))
+		return e.Say("finding.level_with_interval", append(said, "Level", e.level(o),
+			"Lower", e.Number(*o.Lower, decimals), "Upper", e.spoken(e.Number(*o.Upper, decimals), m.Unit))...)
 	case m.Unit == model.Percent:
-		s += e.pick("; källan anger inget osäkerhetsintervall)", "; the source gives no confidence interval)")
-	default:
-		s += ")"
+		return e.Say("finding.level_without_interval", said...)
 	}
-	return s + "."
+	return e.Say("finding.level", said...)
 }
 
 // against tells in one sentence how an observation differs from other places in the same period:
 // first what is established, then what is not, then what cannot be tested. The values of the others
 // stand in it, unless they stand beside it. Empty where nothing was compared.
-func (e *edition) against(m *measure, o *model.Observation, others []string, values bool) string {
+func (e findings) against(m *series, o *model.Observation, others []string, values bool) string {
 	groups := map[string][]string{} // codes of places, by what is said of them
 	reasons := map[string]model.Reason{}
 	for _, code := range others {
@@ -135,63 +104,56 @@ func (e *edition) against(m *measure, o *model.Observation, others []string, val
 		}
 		groups[key] = append(groups[key], code)
 	}
-	beside := func(codes []string, in string) string {
-		named := make([]string, len(codes))
+	beside := func(codes []string, in bool) words.And {
+		named := make(words.And, len(codes))
 		for i, code := range codes {
-			named[i] = in + e.whole(code, o.Place)
-			if f := e.figure(m, m.at(code, o.Period)); values && f.Value != "" {
-				named[i] += " (" + e.bracketed(f) + ")"
+			name := e.whole(code, o.Place)
+			if in {
+				name = e.Say("place_name.in", "Place", name)
 			}
+			if f := e.figure(m, m.at(code, o.Period)); values && f.Value != "" {
+				name += " (" + e.bracketed(f) + ")"
+			}
+			named[i] = name
 		}
-		return e.list(named)
+		return named
 	}
-	var parts, than []string
+	var parts []string
+	than := ""
 	established := 0
 	for _, finding := range []model.Finding{model.FoundHigher, model.FoundLower} {
-		if codes := groups[string(finding)]; len(codes) > 0 {
-			than = append(than, e.direction(finding)+e.pick(" än ", " than ")+beside(codes, e.pick("i ", "in ")))
-			established += len(codes)
-		}
-	}
-	if established > 0 {
-		parts = append(parts, fmt.Sprintf(e.pick("%s är %s, och %s", "%s is %s, and %s"), e.quantity(m.Unit), strings.Join(than, e.pick(" men ", " but ")),
-			e.noun(established, e.pick("skillnaden är statistiskt säkerställd", "the difference is statistically significant"),
-				e.pick("skillnaderna är statistiskt säkerställda", "the differences are statistically significant"))))
-	}
-	if codes := groups[string(model.NotEstablished)]; len(codes) > 0 {
-		parts = append(parts, fmt.Sprintf(e.pick("jämfört med %s finns ingen statistiskt säkerställd skillnad", "compared with %s there is no statistically significant difference"), beside(codes, "")))
-	}
-	for _, r := range model.Reasons {
-		key := string(model.NotTestable) + r.Code
-		codes := groups[key]
+		codes := groups[string(finding)]
 		if len(codes) == 0 {
 			continue
 		}
-		parts = append(parts, fmt.Sprintf(e.pick("jämfört med %s går skillnaden inte att pröva: %s", "compared with %s the difference cannot be tested: %s"),
-			beside(codes, ""), e.reason(reasons[key], o.Place, "")))
+		said := e.Say("finding.than_"+string(finding), "Places", beside(codes, true))
+		if than != "" {
+			said = e.Say("finding.but", "First", than, "Second", said)
+		}
+		than = said
+		established += len(codes)
+	}
+	if established > 0 {
+		parts = append(parts, e.Say("finding.established", "Count", established, "Quantity", e.quantity(m.Unit), "Than", than))
+	}
+	if codes := groups[string(model.NotEstablished)]; len(codes) > 0 {
+		parts = append(parts, e.Say("finding.not_established", "Places", beside(codes, false)))
+	}
+	for _, r := range model.Reasons {
+		key := string(model.NotTestable) + r.Code
+		if codes := groups[key]; len(codes) > 0 {
+			parts = append(parts, e.Say("finding.not_testable", "Places", beside(codes, false), "Reason", e.reason(reasons[key], o.Place, "")))
+		}
 	}
 	return capital(sentence(strings.Join(parts, "; ")))
 }
 
-// bracketed is a value with its interval, for inside brackets: "29 %, 28–30".
-func (e *edition) bracketed(f Figure) string {
-	if f.Interval == "" {
-		return f.Value
-	}
-	return f.Value + ", " + f.Interval
-}
-
 // direction is "högre" or "lägre".
-func (e *edition) direction(f model.Finding) string {
-	if f == model.FoundHigher {
-		return e.pick("högre", "higher")
-	}
-	return e.pick("lägre", "lower")
-}
+func (e findings) direction(f model.Finding) string { return e.Say("finding.shape_" + string(f)) }
 
 // changed tells in one sentence how an observation has changed since the first comparable one;
 // empty where there is none.
-func (e *edition) changed(m *measure, o *model.Observation) string {
+func (e findings) changed(m *series, o *model.Observation) string {
 	for _, c := range m.changesOf(o.Place) {
 		if c.Period == o.Period {
 			return e.change(m, c)
@@ -201,84 +163,62 @@ func (e *edition) changed(m *measure, o *model.Observation) string {
 }
 
 // change tells a change with its verdict, or why there is none.
-func (e *edition) change(m *measure, c *model.Change) string {
-	since := e.period(c.Since)
+func (e findings) change(m *series, c *model.Change) string {
+	since := e.Period(c.Since)
 	if f := e.figure(m, m.at(c.Place, c.Since)); f.Value != "" {
 		since += " (" + e.bracketed(f) + ")"
 	}
-	switch c.Finding {
-	case model.FoundHigher, model.FoundLower:
-		return fmt.Sprintf(e.pick("Sedan %s har %s %s med %s, och förändringen är statistiskt säkerställd.", "Since %s, %s has %s by %s, and the change is statistically significant."),
-			since, e.quantity(m.Unit), e.moved(c.Finding), e.amount(m, math.Abs(*c.Value), e.differenceDecimals(m, &c.Test)))
-	case model.NotEstablished:
-		return fmt.Sprintf(e.pick("Sedan %s finns ingen statistiskt säkerställd förändring.", "Since %s there is no statistically significant change."), since)
+	said := []any{"Since", since}
+	switch {
+	case c.Established():
+		said = append(said, "Quantity", e.quantity(m.Unit), "Amount", e.amount(m, math.Abs(*c.Value), e.differenceDecimals(m, &c.Test)))
+	case c.Finding == model.NotTestable:
+		said = append(said, "Reason", e.reason(c.Reason, e.Period(c.Period), e.Period(c.Since)))
 	}
-	return fmt.Sprintf(e.pick("Förändringen sedan %s går inte att pröva: %s.", "The change since %s cannot be tested: %s."),
-		since, e.reason(c.Reason, e.period(c.Period), e.period(c.Since)))
-}
-
-// moved is "ökat" or "minskat".
-func (e *edition) moved(f model.Finding) string {
-	if f == model.FoundHigher {
-		return e.pick("ökat", "increased")
-	}
-	return e.pick("minskat", "decreased")
+	return e.Say("change."+string(c.Finding), said...)
 }
 
 // reason tells why something cannot be tested, as the end of a sentence that names both sides:
 // one is the place or the period that is compared, other the earlier period, or empty for places.
-func (e *edition) reason(r model.Reason, one, other string) string {
-	if other == "" {
-		one, other = e.called(one), e.pick("där", "there")
-	} else {
-		other = e.pick("för ", "for ") + other
+func (e findings) reason(r model.Reason, one, other string) string {
+	places := other == ""
+	if places {
+		one = e.called(one)
 	}
-	none := e.pick("källan anger inget osäkerhetsintervall ", "the source gives no confidence interval ")
-	switch r {
-	case model.NoInterval:
-		return none + e.pick("för ", "for ") + one
-	case model.NoIntervalAgainst:
-		return none + other
-	case model.NoIntervals:
-		return e.pick("källan anger inga osäkerhetsintervall", "the source gives no confidence intervals")
-	case model.MissingValueAgainst:
-		return e.pick("värdet saknas ", "the value is missing ") + other
-	case model.BreakInSeries:
-		return e.pick("sättet att mäta har ändrats (seriebrott), så värdena är inte jämförbara", "the way of measuring has changed (a break in the series), so the values are not comparable")
-	case model.OverlapWithoutShare:
-		return e.pick("den ena platsen ligger i den andra, och dess andel av befolkningen är inte känd", "one place lies within the other, and its share of the population is not known")
+	switch {
+	case r == model.NoInterval:
+		return e.Say("untested.no_interval", "What", one)
+	case r == model.NoIntervalAgainst && places:
+		return e.Say("untested.no_interval_there")
+	case r == model.NoIntervalAgainst:
+		return e.Say("untested.no_interval", "What", other)
+	case r == model.NoIntervals:
+		return e.Say("untested.no_intervals")
+	case r == model.MissingValueAgainst && places:
+		return e.Say("untested.missing_value_there")
+	case r == model.MissingValueAgainst:
+		return e.Say("untested.missing_value", "What", other)
+	case r == model.BreakInSeries:
+		return e.Say("untested.break_in_series")
+	case r == model.OverlapWithoutShare:
+		return e.Say("untested.overlap_without_share")
 	}
-	return e.text(model.Reasons.Term(string(r)).Name())
+	return e.term(model.Reasons, string(r))
 }
 
 // amount is a difference in words: "5,5 procentenheter", "1 procentenhet".
-func (e *edition) amount(m *measure, v float64, decimals int) string {
-	number := e.number(v, decimals)
-	if m.Unit != model.Percent {
-		return e.withUnit(number, m.Unit)
-	}
-	if number == "1" {
-		return number + e.pick(" procentenhet", " percentage point")
-	}
-	return number + e.pick(" procentenheter", " percentage points")
-}
-
-// signed is a difference with its sign: "+3,5".
-func (e *edition) signed(v float64, decimals int) string {
-	if round(v, decimals) > 0 {
-		return "+" + e.number(v, decimals)
-	}
-	return e.number(v, decimals)
+func (e findings) amount(m *series, v float64, decimals int) string {
+	return e.unit(m.Unit, "amount", "Count", words.Amount{Value: v, Decimals: decimals, Text: e.Number(v, decimals)})
 }
 
 // differenceDecimals is how many decimals a difference is shown with: those of the indicator, but
 // so many that no limit of an established difference is rounded to 0.
-func (e *edition) differenceDecimals(m *measure, t *model.Test) int {
+func (e findings) differenceDecimals(m *series, t *model.Test) int {
 	decimals := m.Decimals
 	if !t.Established() || t.Lower == nil || t.Upper == nil {
 		return decimals
 	}
-	for decimals < 4 && (round(*t.Lower, decimals) == 0 || round(*t.Upper, decimals) == 0 || round(*t.Value, decimals) == 0) {
+	for decimals < 4 && (number.Round(*t.Lower, decimals) == 0 || number.Round(*t.Upper, decimals) == 0 || number.Round(*t.Value, decimals) == 0) {
 		decimals++
 	}
 	return decimals
@@ -286,31 +226,22 @@ func (e *edition) differenceDecimals(m *measure, t *model.Test) int {
 
 // differenceShown is a difference with its interval: "+3,5 (0,3 till 6,9)"; without the interval where it
 // was not tested, and empty where a value is missing.
-func (e *edition) differenceShown(m *measure, t *model.Test) string {
+func (e findings) differenceShown(m *series, t *model.Test) string {
 	if t.Value == nil {
 		return ""
 	}
 	decimals := e.differenceDecimals(m, t)
-	s := e.signed(*t.Value, decimals)
+	s := e.Signed(*t.Value, decimals)
 	if t.Lower == nil || t.Upper == nil {
 		return s
 	}
-	return s + " (" + e.number(*t.Lower, decimals) + e.pick(" till ", " to ") + e.number(*t.Upper, decimals) + ")"
+	return e.Say("finding.difference", "Difference", s, "Lower", e.Number(*t.Lower, decimals), "Upper", e.Number(*t.Upper, decimals))
 }
 
 // shape is what was found of a difference, for a mark with few words; the zero Finding where nothing was compared.
-func (e *edition) shape(t *model.Test) Finding {
+func (e findings) shape(t *model.Test) Finding {
 	if t == nil {
 		return Finding{}
 	}
-	f := Finding{Code: string(t.Finding)}
-	switch t.Finding {
-	case model.FoundHigher, model.FoundLower:
-		f.Text = e.direction(t.Finding)
-	case model.NotEstablished:
-		f.Text = e.pick("ingen säkerställd skillnad", "no significant difference")
-	default:
-		f.Text = e.pick("kan inte prövas", "cannot be tested")
-	}
-	return f
+	return Finding{Code: string(t.Finding), Text: e.Say("finding.shape_" + string(t.Finding))}
 }

@@ -23,7 +23,7 @@ const (
 )
 
 // lines draws an indicator over time; nil where no place has values of two periods.
-func (e *edition) lines(m *measure) *Lines {
+func (e charts) lines(m *series) *Lines {
 	places := e.linePlaces(m)
 	if len(places) == 0 {
 		return nil
@@ -41,11 +41,11 @@ func (e *edition) lines(m *measure) *Lines {
 
 	x, y := newTimeAxis(periods), newAxis(m.Unit, values, lineSpan)
 	l := &Lines{
-		Title: fmt.Sprintf(e.pick("%s, %s till %s", "%s, %s to %s"), e.text(m.Name), e.period(periods[0].ID), e.period(periods[len(periods)-1].ID)),
+		Title: e.Say("chart.lines_title", "Indicator", e.text(m.Name), "From", e.Period(periods[0].ID), "To", e.Period(periods[len(periods)-1].ID)),
 		X:     e.periodTicks(x, periods),
 	}
 	for _, v := range y.ticks() {
-		l.Y = append(l.Y, Tick{At: percent(height(y, v)), Label: e.withUnit(e.tick(v), m.Unit)})
+		l.Y = append(l.Y, Tick{At: percent(height(y, v)), Label: e.withUnit(e.Plain(v), m.Unit)})
 	}
 	gaps, intervals := false, false
 	var told []string
@@ -80,11 +80,11 @@ func (e *edition) lines(m *measure) *Lines {
 
 // linePlaces chooses the places to draw, those with values of two periods: the municipality,
 // county and country, then its parts; any place where the municipality has no value at all.
-func (e *edition) linePlaces(m *measure) []string {
+func (e charts) linePlaces(m *series) []string {
 	ours := m.focus == e.home
 	var places []string
-	for i := range e.p.Places {
-		code := e.p.Places[i].Code
+	for i := range e.all {
+		code := e.all[i].Code
 		candidate := !ours || code == e.home || code == e.county || code == e.country || e.inside(code, e.home)
 		if candidate && len(m.valued(code)) > 1 {
 			places = append(places, code)
@@ -105,7 +105,7 @@ func (e *edition) linePlaces(m *measure) []string {
 
 // oneSeries draws one place. A missing period, and a break in the series, part the line: runs
 // is the number of its parts.
-func (e *edition) oneSeries(m *measure, code string, periods []model.Period, x timeAxis, y axis) (s Series, runs int) {
+func (e charts) oneSeries(m *series, code string, periods []model.Period, x timeAxis, y axis) (s Series, runs int) {
 	s.Name = e.short(code)
 	var path strings.Builder
 	length := 0 // points in the current part
@@ -132,7 +132,7 @@ func (e *edition) oneSeries(m *measure, code string, periods []model.Period, x t
 		if !ok {
 			continue
 		}
-		point := Point{X: percent(x.at(p)), Y: percent(height(y, v)), Label: e.valueAndInterval(e.figure(m, o)), Period: e.period(p.ID)}
+		point := Point{X: percent(x.at(p)), Y: percent(height(y, v)), Label: e.valueAndInterval(e.figure(m, o)), Period: e.Period(p.ID)}
 		if hasInterval(o) {
 			top, foot := height(y, *o.Upper), height(y, *o.Lower)
 			point.Top, point.Height = percent(top), percent(foot-top)
@@ -149,23 +149,21 @@ func (e *edition) oneSeries(m *measure, code string, periods []model.Period, x t
 	return s, runs
 }
 
-func (e *edition) barsNote(m *measure, intervals bool) string {
+func (e wording) barsNote(m *series, intervals bool) string {
 	switch {
 	case intervals:
-		return e.pick("Strecken uppåt och nedåt visar osäkerheten; där de saknas anger källan ingen.",
-			"The bars up and down show the uncertainty; where there are none, the source gives none.")
+		return e.Say("chart.bars")
 	case m.Unit == model.Percent:
-		return e.pick("Källan anger inga osäkerhetsintervall.", "The source gives no confidence intervals.")
+		return e.Say("chart.no_intervals")
 	}
 	return ""
 }
 
-func (e *edition) gapsNote(gaps bool) string {
+func (e wording) gapsNote(gaps bool) string {
 	if !gaps {
 		return ""
 	}
-	return e.pick("Linjen är bruten där värden saknas eller inte går att jämföra.",
-		"The line is broken where values are missing or cannot be compared.")
+	return e.Say("chart.gaps")
 }
 
 // height places a value from the top.
@@ -180,14 +178,6 @@ func newTimeAxis(periods []model.Period) timeAxis {
 	return timeAxis{begins(periods[0]), begins(periods[len(periods)-1])}
 }
 
-func (a timeAxis) at(p model.Period) float64 {
-	if a.first.Equal(a.last) {
-		return lineLeft
-	}
-	share := float64(begins(p).Sub(a.first)) / float64(a.last.Sub(a.first))
-	return lineLeft + share*(lineRight-lineLeft)
-}
-
 // begins is the first day of a period, which package check has made sure is a day.
 func begins(p model.Period) time.Time {
 	t, _ := time.Parse(time.DateOnly, p.Start)
@@ -195,12 +185,12 @@ func begins(p model.Period) time.Time {
 }
 
 // periodTicks labels the periods, from the last one backwards, as far as there is room.
-func (e *edition) periodTicks(x timeAxis, periods []model.Period) []Tick {
+func (e charts) periodTicks(x timeAxis, periods []model.Period) []Tick {
 	var ticks []Tick
 	next := math.Inf(1)
 	for _, p := range slices.Backward(periods) {
 		if at := x.at(p); next-at >= periodGap {
-			ticks = append(ticks, Tick{At: percent(at), Label: e.shortPeriod(p.ID)})
+			ticks = append(ticks, Tick{At: percent(at), Label: e.ShortPeriod(p.ID)})
 			next = at
 		}
 	}

@@ -7,8 +7,8 @@ import (
 // method gives the page about the tests its worked example: an indicator whose municipality was
 // tested against both county and country, if possible with differences that are established and
 // with values that the source has rounded, since then there is the most to see.
-func (e *edition) method() Method {
-	var found *measure
+func (e *site) method() Method {
+	var found *series
 	var most float64
 	for _, m := range e.measures {
 		tests, ok := e.tested(m)
@@ -33,7 +33,7 @@ func (e *edition) method() Method {
 }
 
 // tested gives the tests of the municipality against county and country, if both could be tested.
-func (e *edition) tested(m *measure) (tests [2]*model.Test, ok bool) {
+func (e *site) tested(m *series) (tests [2]*model.Test, ok bool) {
 	for i, code := range []string{e.county, e.country} {
 		t := m.difference(e.home, code, m.current())
 		if t == nil || t.Lower == nil || t.Upper == nil || t.P == nil {
@@ -46,11 +46,11 @@ func (e *edition) tested(m *measure) (tests [2]*model.Test, ok bool) {
 
 // workedExample holds every number of an example by name. Names with a place begin with home,
 // county or country; of a difference those of county and country do.
-func (e *edition) workedExample(m *measure) map[string]string {
+func (e *site) workedExample(m *series) map[string]string {
 	period := m.current()
 	tests, _ := e.tested(m)
 	example := map[string]string{
-		"indicator": e.text(m.Name), "url": e.indicatorLink(m).URL, "period": e.period(period), "unit": e.amountUnit(m),
+		"indicator": e.text(m.Name), "url": e.indicatorLink(m).URL, "period": e.Period(period), "unit": e.unit(m.Unit, "difference"),
 		"told": paragraph(e.told(m, e.home)...),
 	}
 	for name, code := range map[string]string{"home": e.home, "county": e.county, "country": e.country} {
@@ -58,27 +58,27 @@ func (e *edition) workedExample(m *measure) map[string]string {
 		f := e.figure(m, o)
 		example[name] = e.called(code)
 		example[name+".shown"], example[name+".interval"] = f.Value, f.Interval
-		example[name+".value"] = e.tick(*o.Value)
+		example[name+".value"] = e.Plain(*o.Value)
 		if hasInterval(o) {
-			example[name+".lower"], example[name+".upper"] = e.tick(*o.Lower), e.tick(*o.Upper)
-			example[name+".below"], example[name+".above"] = e.number(*o.Value-*o.Lower, 2), e.number(*o.Upper-*o.Value, 2)
+			example[name+".lower"], example[name+".upper"] = e.Plain(*o.Lower), e.Plain(*o.Upper)
+			example[name+".below"], example[name+".above"] = e.Number(*o.Value-*o.Lower, 2), e.Number(*o.Upper-*o.Value, 2)
 		}
 		if o.Rounded > 0 {
-			example[name+".half"] = e.tick(o.Rounded / 2)
+			example[name+".half"] = e.Plain(o.Rounded / 2)
 		}
 	}
 	for i, name := range []string{"county", "country"} {
 		t := tests[i]
-		example[name+".difference"] = e.number(*t.Value, 2)
-		example[name+".from"], example[name+".to"] = e.number(*t.Lower, 2), e.number(*t.Upper, 2)
+		example[name+".difference"] = e.Number(*t.Value, 2)
+		example[name+".from"], example[name+".to"] = e.Number(*t.Lower, 2), e.Number(*t.Upper, 2)
 		example[name+".p"] = e.pValue(*t.P)
-		example[name+".share"] = e.withUnit(e.number(t.Share*100, 1), model.Percent)
-		example[name+".finding"] = e.text(model.Findings.Term(string(t.Finding)).Name())
+		example[name+".share"] = e.withUnit(e.Number(t.Share*100, 1), model.Percent)
+		example[name+".finding"] = e.term(model.Findings, string(t.Finding))
 	}
 	for i := range m.computed.Differences {
 		if d := &m.computed.Differences[i]; d.Place == e.home && d.Period == period && d.Of > 0 && d.Established() {
-			example["family.of"], example["family.found"] = e.number(float64(d.Of), 0), e.number(float64(d.Found), 0)
-			example["family.level"] = e.withUnit(e.number(d.Level*100, 1), model.Percent)
+			example["family.of"], example["family.found"] = e.Number(float64(d.Of), 0), e.Number(float64(d.Found), 0)
+			example["family.level"] = e.withUnit(e.Number(d.Level*100, 1), model.Percent)
 		}
 	}
 	if t := m.ranks(model.Municipality, period); t != nil && t.Reason == "" {
@@ -92,18 +92,10 @@ func (e *edition) workedExample(m *measure) map[string]string {
 	return example
 }
 
-// amountUnit is the unit of a difference: "procentenheter".
-func (e *edition) amountUnit(m *measure) string {
-	if m.Unit == model.Percent {
-		return e.pick("procentenheter", "percentage points")
-	}
-	return e.text(model.Units.Term(string(m.Unit)).Name())
-}
-
 // pValue writes a p value: "0,031", "mindre än 0,001".
-func (e *edition) pValue(p float64) string {
+func (e *site) pValue(p float64) string {
 	if p < 0.001 {
-		return e.pick("mindre än ", "less than ") + e.number(0.001, 3)
+		return e.Say("finding.less_than", "Number", e.Number(0.001, 3))
 	}
-	return e.number(p, 3)
+	return e.Number(p, 3)
 }

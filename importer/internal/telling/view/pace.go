@@ -1,112 +1,106 @@
 package view
 
 import (
-	"fmt"
 	"math"
-	"strconv"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
+	"lagesbild/importer/internal/ground/words"
 )
 
-// pace is the box "Så räknade vi": the outcome, every number that it rests on, and the assessment
-// that people have made beside it. Nil where there is no target.
-func (e *edition) pace(m *measure) *Pace {
+// pace is the box "Så räknade vi": the outcome, every number that it rests on, nil where there is
+// no target.
+func (e targets) pace(m *series) *Pace {
 	c := &m.computed.Pace
 	if m.Target == nil || c.Outcome == "" || c.Outcome == model.NoTarget {
 		return nil
 	}
 	p := &Pace{
 		Outcome: string(c.Outcome),
-		Text:    capital(e.text(model.PaceOutcomes.Term(string(c.Outcome)).Name())),
-		Rule:    sentence(capital(e.text(model.PaceRules.Term(string(c.Rule)).Name()))),
+		Text:    capital(e.term(model.PaceOutcomes, string(c.Outcome))),
+		Rule:    sentence(capital(e.term(model.PaceRules, string(c.Rule)))),
 	}
 	add := func(name, text string) {
 		if text != "" {
 			p.Steps = append(p.Steps, Step{Name: name, Text: text})
 		}
 	}
-	add(e.pick("Mål", "Target"), e.target(m))
+	add(e.Say("to_target.target"), e.target(m))
 	if c.Place != "" && c.Latest != nil {
-		add(e.pick("Senaste värdet", "Latest value"), e.reading(m, c.Place, c.Latest))
+		add(e.Say("to_target.latest"), e.reading(m, c.Place, c.Latest))
 	}
 	if c.Standing != "" {
-		add(e.pick("Värdet mot målet", "Value against target"), capital(e.text(model.Standings.Term(string(c.Standing)).Name())))
+		add(e.Say("to_target.standing"), capital(e.term(model.Standings, string(c.Standing))))
 	}
 	if c.Base != nil {
-		add(e.pick("Utgångsläge", "Base"), e.reading(m, c.Place, c.Base))
+		add(e.Say("to_target.base"), e.reading(m, c.Place, c.Base))
 	}
 	if c.Change != nil {
-		add(e.pick("Förändring sedan dess", "Change since then"), e.paceChange(m, c))
+		add(e.Say("to_target.change"), e.paceChange(m, c))
 	}
 	if c.Passed > 0 && c.Years > 0 {
-		add(e.pick("Tid", "Time"), fmt.Sprintf(e.pick("%s av %s år har gått", "%s of %s years have passed"), e.tick(round(c.Passed, 1)), e.tick(round(c.Years, 1))))
+		add(e.Say("to_target.time"), e.Say("to_target.passed", "Passed", e.Plain(number.Round(c.Passed, 1)), "Years", e.Plain(number.Round(c.Years, 1))))
 	}
-	add(e.pick("Takt som krävs", "Pace required"), e.perYear(m, c.Required))
-	add(e.pick("Takt hittills", "Pace so far"), e.perYear(m, c.Observed))
+	add(e.Say("to_target.required"), e.perYear(m, c.Required))
+	add(e.Say("to_target.observed"), e.perYear(m, c.Observed))
 	if c.Rule == model.RuleRatio || c.Rule == model.RuleValue || c.Rule == model.RuleYearPassed {
 		// Without an established change a ratio would say more than the figures do.
 		if c.Ratio != nil {
-			add(e.pick("Takten hittills delad med den som krävs", "Pace so far over pace required"), e.number(*c.Ratio, 2))
+			add(e.Say("to_target.ratio"), e.Number(*c.Ratio, 2))
 		}
-		add(e.pick("Raka linjen till målet", "The straight line to the target"), e.line(m, c))
+		add(e.Say("to_target.line"), e.line(m, c))
 	}
 	p.Flips = e.flips(c)
-	for i := range e.p.Goals {
-		if g := &e.p.Goals[i]; m.Goal != "" && g.ID == m.Goal {
-			goal := e.goal(g)
-			p.Goal = &goal
-		}
-	}
 	return p
 }
 
 // line tells where the straight line to the target is now, and the value beside it; empty where there is none.
-func (e *edition) line(m *measure, c *model.Pace) string {
+func (e targets) line(m *series, c *model.Pace) string {
 	if c.Expected == nil || c.Gap == nil {
 		return ""
 	}
 	decimals := m.Decimals + 1
-	where := e.pick("på den", "on it")
-	if gap := e.amount(m, math.Abs(*c.Gap), decimals); round(*c.Gap, decimals) > 0 {
-		where = gap + e.pick(" över den", " above it")
-	} else if round(*c.Gap, decimals) < 0 {
-		where = gap + e.pick(" under den", " below it")
+	key := "to_target.on_line"
+	switch gap := number.Round(*c.Gap, decimals); {
+	case gap > 0:
+		key = "to_target.above_line"
+	case gap < 0:
+		key = "to_target.below_line"
 	}
-	return fmt.Sprintf(e.pick("den är nu vid %s, och värdet ligger %s", "it is now at %s, and the value is %s"), e.withUnit(e.number(*c.Expected, decimals), m.Unit), where)
+	return e.Say(key, "Expected", e.withUnit(e.Number(*c.Expected, decimals), m.Unit), "Gap", e.amount(m, math.Abs(*c.Gap), decimals))
 }
 
 // flips tells whether the outcome would be another within the interval of the latest value; empty
 // where the outcome does not rest on that value alone.
-func (e *edition) flips(c *model.Pace) string {
+func (e targets) flips(c *model.Pace) string {
 	if c.AtLower == "" || c.AtUpper == "" {
 		return ""
 	}
 	if !c.Flips {
-		return e.pick("Utfallet är detsamma i hela osäkerhetsintervallet.", "The outcome is the same in the whole confidence interval.")
+		return e.Say("to_target.stable")
 	}
-	return fmt.Sprintf(e.pick("Utfallet är osäkert. Vid osäkerhetsintervallets nedre gräns blir det ”%s”, vid den övre ”%s”.", "The outcome is uncertain. At the lower limit of the confidence interval it would be “%s”, at the upper “%s”."),
-		e.text(model.PaceOutcomes.Term(string(c.AtLower)).Name()), e.text(model.PaceOutcomes.Term(string(c.AtUpper)).Name()))
+	return e.Say("to_target.unstable", "Lower", e.term(model.PaceOutcomes, string(c.AtLower)), "Upper", e.term(model.PaceOutcomes, string(c.AtUpper)))
 }
 
 // reading is a value that the pace rests on: "32,5 % (29,8–35,3), Huddinge 2021–2022".
-func (e *edition) reading(m *measure, place string, r *model.Reading) string {
-	return e.valueAndInterval(e.figure(m, m.at(place, r.Period))) + ", " + e.called(place) + " " + e.period(r.Period)
+func (e targets) reading(m *series, place string, r *model.Reading) string {
+	return e.Say("to_target.reading", "Value", e.valueAndInterval(e.figure(m, m.at(place, r.Period))), "Place", e.called(place), "Period", words.Period(r.Period))
 }
 
 // paceChange tells the change since the base year with its verdict.
-func (e *edition) paceChange(m *measure, c *model.Pace) string {
+func (e targets) paceChange(m *series, c *model.Pace) string {
 	t := c.Change
 	shown := e.differenceShown(m, t)
 	if shown != "" && m.Unit == model.Percent {
-		shown += " " + e.amountUnit(m)
+		shown += " " + e.unit(m.Unit, "difference")
 	}
 	switch {
 	case t.Established():
-		return shown + e.pick(", statistiskt säkerställd", ", statistically significant")
+		return e.Say("to_target.change_established", "Change", shown)
 	case t.Finding == model.NotEstablished:
-		return shown + e.pick(", inte statistiskt säkerställd", ", not statistically significant")
+		return e.Say("to_target.change_not_established", "Change", shown)
 	}
-	why := e.pick("kan inte prövas: ", "cannot be tested: ") + e.reason(t.Reason, e.period(c.Latest.Period), e.period(c.Base.Period))
+	why := e.Say("to_target.change_not_testable", "Reason", e.reason(t.Reason, e.Period(c.Latest.Period), e.Period(c.Base.Period)))
 	if shown == "" {
 		return why
 	}
@@ -114,37 +108,37 @@ func (e *edition) paceChange(m *measure, c *model.Pace) string {
 }
 
 // perYear is a change a year: "+1,0 procentenhet om året".
-func (e *edition) perYear(m *measure, v *float64) string {
+func (e targets) perYear(m *series, v *float64) string {
 	if v == nil {
 		return ""
 	}
-	return e.signedAmount(m, *v) + e.pick(" om året", " a year")
+	return e.Say("to_target.per_year", "Amount", e.signedAmount(m, *v))
 }
 
 // signedAmount is an amount with its sign, and one decimal more than the values have.
-func (e *edition) signedAmount(m *measure, v float64) string {
+func (e targets) signedAmount(m *series, v float64) string {
 	plus := ""
-	if round(v, m.Decimals+1) > 0 {
+	if number.Round(v, m.Decimals+1) > 0 {
 		plus = "+"
 	}
 	return plus + e.amount(m, v, m.Decimals+1)
 }
 
 // target is "Minst 70 % år 2025".
-func (e *edition) target(m *measure) string {
+func (e targets) target(m *series) string {
 	t := m.Target
 	if t == nil {
-		return e.pick("Inget mål i siffror: källorna vi har anger inget", "No target in figures: our sources state none")
+		return e.Say("to_target.none")
 	}
-	s := capital(e.text(model.TargetKinds.Term(string(t.Kind)).Name()))
+	s := capital(e.term(model.TargetKinds, string(t.Kind)))
 	switch {
 	case t.Value != nil && t.Upper != nil:
-		s += " " + e.withUnit(e.tick(*t.Value)+dash+e.tick(*t.Upper), m.Unit)
+		s += " " + e.withUnit(e.Say("number.span", "From", words.Number(*t.Value), "To", words.Number(*t.Upper)), m.Unit)
 	case t.Value != nil:
-		s += " " + e.withUnit(e.tick(*t.Value), m.Unit)
+		s += " " + e.withUnit(e.Plain(*t.Value), m.Unit)
 	}
 	if t.Year != 0 {
-		s += e.pick(" år ", " in ") + strconv.Itoa(t.Year)
+		s = e.Say("to_target.by_year", "Target", s, "Year", t.Year)
 	}
 	return s
 }

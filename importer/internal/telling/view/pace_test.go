@@ -48,8 +48,8 @@ func TestPace(t *testing.T) {
 				}
 			})
 			m := measure("Ökat")
-			p := e.pace(m)
-			fmt.Fprintf(&b, "%s %s: %s\n", language, c.outcome, e.target(m))
+			p := e.indicator(m).Pace
+			fmt.Fprintf(&b, "%s %s: %s\n", language, c.outcome, e.targets.target(m))
 			if (p == nil) != (c.target == nil) {
 				t.Errorf("%s: %+v", c.outcome, p)
 			}
@@ -57,7 +57,7 @@ func TestPace(t *testing.T) {
 				continue
 			}
 			if p.Outcome != string(c.outcome) {
-				t.Errorf("%s with %s: the outcome is %s", e.target(m), c.observations, p.Outcome)
+				t.Errorf("%s with %s: the outcome is %s", e.targets.target(m), c.observations, p.Outcome)
 			}
 			if p.Goal == nil || p.Goal.Status != "met" {
 				t.Errorf("%s: the assessment that people have made is not beside it: %+v", c.outcome, p.Goal)

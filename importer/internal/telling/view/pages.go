@@ -2,53 +2,68 @@ package view
 
 import (
 	"cmp"
+	"iter"
 	"strconv"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 )
 
-// Pages lays out every page of one language ("sv" or "en"). Keys are the addresses of the
-// view's files: site, start, areas/ID, places/CODE, place-list, indicators/ID, indicator-list,
-// activities, data and method. The same programme gives the same pages.
-func Pages(p *model.Programme, computed map[string]model.Analysis, index model.Index, lang string) map[string]any {
-	e := newEdition(p, computed, index, lang)
-	pages := map[string]any{
-		"site":           e.site(),
-		"start":          e.start(),
-		"place-list":     e.placeList(),
-		"indicator-list": e.indicatorList(),
-		"activities":     e.activities(),
-		"data":           e.data(index),
-		"method":         e.method(),
-	}
-	for i := range p.Areas {
-		pages["areas/"+p.Areas[i].ID] = e.area(i)
-	}
-	for i := range p.Places {
-		if place := &p.Places[i]; e.pages[place.Code] {
-			pages["places/"+place.Code] = e.placePage(place)
+// Pages lays out every page of one language, one at a time. Keys are the addresses of the view's
+// files: site, start, areas/ID, places/CODE, place-list, indicators/ID, indicator-list, activities,
+// data and method. The same programme gives the same pages in the same order.
+func Pages(p *model.Programme, computed map[string]model.Analysis, index model.Index, w *words.Words) iter.Seq2[string, any] {
+	return func(yield func(string, any) bool) {
+		e := newSite(p, computed, index, w)
+		single := []struct {
+			key  string
+			page func() any
+		}{
+			{"site", func() any { return e.site() }},
+			{"start", func() any { return startPage{e}.start() }},
+			{"place-list", func() any { return placePages{e}.placeList() }},
+			{"indicator-list", func() any { return e.indicatorList() }},
+			{"activities", func() any { return e.activities() }},
+			{"data", func() any { return e.data(index) }},
+			{"method", func() any { return e.method() }},
+		}
+		for _, s := range single {
+			if !yield(s.key, s.page()) {
+				return
+			}
+		}
+		for i := range p.Areas {
+			if !yield("areas/"+p.Areas[i].ID, e.area(i)) {
+				return
+			}
+		}
+		for i := range p.Places {
+			if place := &p.Places[i]; e.pages[place.Code] && !yield("places/"+place.Code, placePages{e}.placePage(place)) {
+				return
+			}
+		}
+		for _, m := range e.measures {
+			if !yield("indicators/"+m.ID, e.indicator(m)) {
+				return
+			}
 		}
 	}
-	for _, m := range e.measures {
-		pages["indicators/"+m.ID] = e.indicator(m)
-	}
-	return pages
 }
 
-func (e *edition) site() Site {
+func (e *site) site() Site {
 	s := e.settings
 	site := Site{
 		Name:         e.siteName(),
-		Short:        e.pick("Trygghetsläget", "Safety"),
+		Short:        e.Say("site.short"),
 		Municipality: e.text(s.Municipality),
 		Programme:    e.text(s.Name),
-		Period:       e.period(s.Period),
+		Period:       e.Period(s.Period),
 		FollowUp:     strconv.Itoa(s.FollowUp),
 		Publisher:    e.text(s.Publisher),
 		Email:        s.Email,
 		Licence:      s.Licence,
-		NextUpdate:   e.month(s.NextUpdate),
+		NextUpdate:   e.Value(words.Month(s.NextUpdate)),
 	}
 	if s.Source != nil {
 		site.Source = e.text(*s.Source)
@@ -60,7 +75,7 @@ func (e *edition) site() Site {
 	}
 	for i := range e.p.Places {
 		if p := &e.p.Places[i]; e.pages[p.Code] {
-			site.Pages = append(site.Pages, Page{Section: "platser", Slug: p.Slug(), ID: p.Code, Title: e.text(p.Name), Summary: e.placeLead(p)})
+			site.Pages = append(site.Pages, Page{Section: "platser", Slug: p.Slug(), ID: p.Code, Title: e.text(p.Name), Summary: placePages{e}.placeLead(p)})
 		}
 	}
 	for _, m := range e.measures {
@@ -73,11 +88,11 @@ func (e *edition) site() Site {
 	return site
 }
 
-func (e *edition) siteName() string {
-	return e.pick("Trygghetsläget i ", "Safety in ") + e.text(e.settings.Municipality)
+func (e *site) siteName() string {
+	return e.Say("site.name", "Municipality", e.text(e.settings.Municipality))
 }
 
-func (e *edition) indicatorList() IndicatorList {
+func (e *site) indicatorList() IndicatorList {
 	var list IndicatorList
 	for i := range e.p.Areas {
 		id := e.p.Areas[i].ID
@@ -92,9 +107,9 @@ func (e *edition) indicatorList() IndicatorList {
 
 // data groups the files to download: those of the whole programme one by one, then one group
 // for each indicator, then the schemas.
-func (e *edition) data(index model.Index) Data {
+func (e *site) data(index model.Index) Data {
 	var d Data
-	schemas := DataGroup{Title: "JSON Schema"}
+	schemas := DataGroup{Title: e.Say("data_files.schemas")}
 	at := map[string]int{} // group of an indicator, by id
 	for _, f := range index.Files {
 		id, ok := strings.CutPrefix(f.Path, "indicators/")
@@ -103,7 +118,7 @@ func (e *edition) data(index model.Index) Data {
 			schemas.Files = append(schemas.Files, e.dataFile(f, ""))
 			continue
 		case !ok:
-			file := e.dataFile(f, e.pick("Ingen licens är angiven", "No licence is stated"))
+			file := e.dataFile(f, e.Say("data_files.no_licence"))
 			d.Files = append(d.Files, DataGroup{Title: e.text(f.Title), Files: []DataFile{file}})
 			continue
 		}
@@ -125,15 +140,11 @@ func (e *edition) data(index model.Index) Data {
 		d.Files = append(d.Files, schemas)
 	}
 	for _, w := range index.Workbooks {
-		d.Workbooks = append(d.Workbooks, DataFile{Title: w.Name, Size: e.size(w.Bytes), SHA256: w.SHA256})
+		d.Workbooks = append(d.Workbooks, DataFile{Title: w.Name, Size: e.Value(words.Size(w.Bytes)), SHA256: w.SHA256})
 	}
 	return d
 }
 
-func (e *edition) dataFile(f model.File, noLicence string) DataFile {
-	return DataFile{Title: e.text(f.Title), URL: "data/" + f.Path, Size: e.size(f.Bytes), SHA256: f.SHA256, Licence: cmp.Or(f.Licence, noLicence)}
-}
-
-func (e *edition) noLicence() string {
-	return e.pick("Källan anger ingen licens", "The source states no licence")
+func (e *site) dataFile(f model.File, noLicence string) DataFile {
+	return DataFile{Title: e.text(f.Title), URL: "data/" + f.Path, Size: e.Value(words.Size(f.Bytes)), SHA256: f.SHA256, Licence: cmp.Or(f.Licence, noLicence)}
 }

@@ -31,8 +31,8 @@ func asJSON(t *testing.T, v any) []byte {
 func TestGolden(t *testing.T) {
 	for _, language := range []string{"sv", "en"} {
 		p := example()
-		got := asJSON(t, Pages(p, analyses(p), exampleIndex(p), language))
-		if again := asJSON(t, Pages(p, analyses(p), exampleIndex(p), language)); !bytes.Equal(got, again) {
+		got := asJSON(t, pagesOf(p, analyses(p), exampleIndex(p), language))
+		if again := asJSON(t, pagesOf(p, analyses(p), exampleIndex(p), language)); !bytes.Equal(got, again) {
 			t.Errorf("%s: two runs differ", language)
 		}
 		path := filepath.Join("testdata", "pages."+language+".json")
@@ -53,7 +53,7 @@ func TestGolden(t *testing.T) {
 
 func TestKeys(t *testing.T) {
 	p := example()
-	pages := Pages(p, analyses(p), exampleIndex(p), "sv")
+	pages := pagesOf(p, analyses(p), exampleIndex(p), "sv")
 	for _, key := range []string{"site", "start", "areas/trygghet", "places/00", "places/0126", "places/0126-segeltorp", "places/lpo-huddinge",
 		"place-list", "indicators/olyckor-utryckning", "indicator-list", "activities", "data"} {
 		if pages[key] == nil {
@@ -80,7 +80,7 @@ func TestKeys(t *testing.T) {
 func TestAddresses(t *testing.T) {
 	p := example()
 	index := exampleIndex(p)
-	pages := Pages(p, analyses(p), index, "sv")
+	pages := pagesOf(p, analyses(p), index, "sv")
 	known := map[string]bool{"insatser/": true}
 	for _, page := range pages["site"].(Site).Pages {
 		known[page.Section+"/"+page.Slug+"/"] = true
@@ -119,7 +119,7 @@ func TestWithoutData(t *testing.T) {
 		for _, language := range []string{"sv", "en"} {
 			p := example()
 			tt.change(p)
-			pages := Pages(p, analyses(p), model.Index{}, language)
+			pages := pagesOf(p, analyses(p), model.Index{}, language)
 			start := pages["start"].(Start)
 			if h := start.Headline; h != nil || len(start.Trends) > 0 || start.Whole != nil {
 				t.Errorf("%s: a headline without a value: %+v", tt.name, h)
@@ -149,7 +149,7 @@ func TestNoVerdicts(t *testing.T) {
 		"sv": {"högre än", "lägre än", "skiljer", "ökar", "minskar", "ökat", "minskat", "bättre", "sämre", "säkerställd"},
 		"en": {"higher than", "lower than", "differs", "increas", "decreas", "better than", "worse", "significant"},
 	} {
-		text := string(asJSON(t, Pages(p, analyses(p), exampleIndex(p), language)))
+		text := string(asJSON(t, pagesOf(p, analyses(p), exampleIndex(p), language)))
 		text = strings.ReplaceAll(text, "Varken högre eller lägre är bättre i sig", "")
 		for _, word := range words {
 			if strings.Contains(text, word) {
@@ -162,7 +162,7 @@ func TestNoVerdicts(t *testing.T) {
 // Interface words on English pages are English; only what nobody has translated is not.
 func TestEnglish(t *testing.T) {
 	p := example()
-	text := string(asJSON(t, Pages(p, analyses(p), exampleIndex(p), "en")))
+	text := string(asJSON(t, pagesOf(p, analyses(p), exampleIndex(p), "en")))
 	text = regexp.MustCompile(`"Text": "[^"]*",\s*("URL": "[^"]*",\s*)?"Lang": "sv"|"URL": "[^"]*"`).ReplaceAllString(text, "")
 	for _, word := range []string{"källan", "Källa", "mått", "insats", "område ", "Plats\"", " och ", "uppföljningen", "procent"} {
 		for _, line := range strings.Split(text, "\n") {
@@ -174,7 +174,7 @@ func TestEnglish(t *testing.T) {
 }
 
 func TestStart(t *testing.T) {
-	s := edit(t, nil, "sv").start()
+	s := startPage{edit(t, nil, "sv")}.start()
 	var unknown []string
 	for _, u := range s.Unknown {
 		unknown = append(unknown, u.Text)
@@ -256,7 +256,7 @@ func TestPlacePages(t *testing.T) {
 			[]string{"Ingen källa säger om polisens område har samma gränser som Huddinge kommun."}, 0},
 	}
 	for _, tt := range tests {
-		page := e.placePage(e.places[tt.code])
+		page := placePages{e}.placePage(e.byCode[tt.code])
 		var columns []string
 		if len(page.Groups) > 0 {
 			columns = page.Groups[0].Columns
@@ -266,16 +266,16 @@ func TestPlacePages(t *testing.T) {
 		}
 	}
 	bare := edit(t, func(p *model.Programme) { p.Indicators = nil }, "sv")
-	if got := bare.placeLead(bare.places["0126"]); got != "Om Huddinge finns inga siffror här." {
+	if got := (placePages{bare}).placeLead(bare.byCode["0126"]); got != "Om Huddinge finns inga siffror här." {
 		t.Errorf("lead without figures %q", got)
 	}
-	if got := e.placePage(e.places["0126-flemingsberg"]).Activities[0].PartOf; got != "Gemensam sommarplanering" {
+	if got := (placePages{e}).placePage(e.byCode["0126-flemingsberg"]).Activities[0].PartOf; got != "Gemensam sommarplanering" {
 		t.Errorf("part of %q", got)
 	}
-	if got := e.nothingAbout(e.places["0136"]); len(got) != 1 || got[0] != "Haninge deltog inte i undersökningen bakom måttet ”Trygga utomhus när det är mörkt” (2021)." {
+	if got := (placePages{e}).nothingAbout(e.byCode["0136"]); len(got) != 1 || got[0] != "Haninge deltog inte i undersökningen bakom måttet ”Trygga utomhus när det är mörkt” (2021)." {
 		t.Errorf("Haninge: %q", got)
 	}
-	if got, want := e.population(e.places["0126"]), spaced("113 920")+" invånare den 31 december 2023 (SCB)"; got != want {
+	if got, want := (placePages{e}).population(e.byCode["0126"]), spaced("113 920")+" invånare den 31 december 2023 (SCB)"; got != want {
 		t.Errorf("population %q, want %q", got, want)
 	}
 }
@@ -294,25 +294,25 @@ func TestStatedOfPlace(t *testing.T) {
 		{"0126-ostra", nil},
 	}
 	for _, tt := range tests {
-		if got := e.statedOf(tt.code); !slices.Equal(got, tt.want) {
+		if got := (placePages{e}).statedOf(tt.code); !slices.Equal(got, tt.want) {
 			t.Errorf("%s: got %q", tt.code, got)
 		}
 	}
-	if got := e.statedOf("0126"); len(got) != 4 || !strings.HasPrefix(got[3], "Trygga utomhus när det är mörkt: enligt källan har Huddinge plats 16 av 21") {
+	if got := (placePages{e}).statedOf("0126"); len(got) != 4 || !strings.HasPrefix(got[3], "Trygga utomhus när det är mörkt: enligt källan har Huddinge plats 16 av 21") {
 		t.Errorf("Huddinge: %q", got)
 	}
 }
 
 // A place that has an observation of an indicator, but no value in any period.
 func TestPlaceWithoutValue(t *testing.T) {
-	answers := func(comment *model.Text) *edition {
+	answers := func(comment *model.Text) *site {
 		return edit(t, func(p *model.Programme) {
 			o := model.Observation{Place: "0126-segeltorp", Period: "2021-2022", Missing: model.TooFew, Sign: "x", Comment: comment}
 			p.Indicators[2].Observations = append(p.Indicators[2].Observations, o)
 		}, "sv")
 	}
 	e := answers(nil)
-	page := e.placePage(e.places["0126-segeltorp"])
+	page := placePages{e}.placePage(e.byCode["0126-segeltorp"])
 	if want := "Ett mått från Brå, Nationella trygghetsundersökningen: inget värde för Segeltorp, för få har svarat (x)."; len(page.Groups) > 0 || page.None[0] != want {
 		t.Errorf("without a comment: %d groups, %q", len(page.Groups), page.None)
 	}
@@ -320,7 +320,7 @@ func TestPlaceWithoutValue(t *testing.T) {
 		t.Errorf("lead %q", page.Lead)
 	}
 	e = answers(&model.Text{"sv": "källan säger ”hälften”"})
-	page = e.placePage(e.places["0126-segeltorp"])
+	page = placePages{e}.placePage(e.byCode["0126-segeltorp"])
 	if f := page.Groups[0].Indicators[0].Figures[0]; f.Missing != "för få har svarat" || !slices.Equal(f.Notes, []string{"källan säger ”hälften”"}) || len(page.None) != 1 {
 		t.Errorf("with a comment: %+v, %q", f, page.None)
 	}
@@ -373,7 +373,7 @@ func TestBars(t *testing.T) {
 }
 
 func TestPlacesNamedOnly(t *testing.T) {
-	groups := edit(t, nil, "sv").placeList().Groups
+	groups := placePages{edit(t, nil, "sv")}.placeList().Groups
 	last := groups[len(groups)-1]
 	want := []PlaceRow{{Place: Link{Text: "Grantorp", URL: "insatser/#insats-trygghetsvardar"}, Note: "1 insats"}}
 	if last.Slug != "andra-platser" || !slices.Equal(last.Places, want) {
@@ -397,11 +397,11 @@ func TestCitation(t *testing.T) {
 // What was done in another year is not counted among what was done in the year of the follow-up.
 func TestActivitiesOfTheYear(t *testing.T) {
 	p := example()
-	before := Pages(p, analyses(p), exampleIndex(p), "sv")["activities"].(Activities)
+	before := pagesOf(p, analyses(p), exampleIndex(p), "sv")["activities"].(Activities)
 	other := p.Activities[0]
 	other.ID, other.Year = "i-fjol", other.Year-1
 	p.Activities = append(p.Activities, other)
-	after := Pages(p, analyses(p), exampleIndex(p), "sv")["activities"].(Activities)
+	after := pagesOf(p, analyses(p), exampleIndex(p), "sv")["activities"].(Activities)
 	if after.Bar.Total != before.Bar.Total || after.Bar.Total == 0 {
 		t.Errorf("%d activities, want %d", after.Bar.Total, before.Bar.Total)
 	}

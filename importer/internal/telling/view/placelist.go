@@ -4,15 +4,16 @@ import (
 	"slices"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 )
 
 // placeList lists the places that have a page, group by group, and then the names in activities
 // that have none.
-func (e *edition) placeList() PlaceList {
+func (e placePages) placeList() PlaceList {
 	home := e.called(e.home)
 	var municipality, police, around, others []string
-	for i := range e.p.Places {
-		p := &e.p.Places[i]
+	for i := range e.all {
+		p := &e.all[i]
 		switch {
 		case p.Code == e.home:
 			municipality = append(municipality, p.Code)
@@ -25,7 +26,7 @@ func (e *edition) placeList() PlaceList {
 		}
 	}
 	policeNote := ""
-	if slices.ContainsFunc(police, func(code string) bool { return e.places[code].Within == "" }) {
+	if slices.ContainsFunc(police, func(code string) bool { return e.byCode[code].Within == "" }) {
 		policeNote = e.policeNote()
 	}
 	var list PlaceList
@@ -41,21 +42,21 @@ func (e *edition) placeList() PlaceList {
 		}
 		list.Groups = append(list.Groups, g)
 	}
-	add(e.pick("kommunen", "municipality"), e.pick("Hela kommunen", "The whole municipality"), "", municipality)
-	add(e.pick("undersokningsomraden", "survey-areas"), e.pick("Undersökningsområden i ", "Survey areas in ")+home, e.surveyNote(), e.ofKind(model.SurveyArea))
-	add(e.pick("kommundelar", "districts"), e.pick("Kommundelar i ", "Districts in ")+home, "", e.ofKind(model.District))
-	add(e.pick("polisens-omrade", "police-area"), e.pick("Polisens område", "Police area"), policeNote, police)
-	add(e.pick("lanet-och-landet", "county-and-country"), e.pick("Länet och landet", "County and country"), "", around)
-	title := e.pick("Andra kommuner", "Other municipalities")
+	add(e.Say("place_list.municipality_slug"), e.Say("place_list.municipality"), "", municipality)
+	add(e.Say("place_list.survey_areas_slug"), e.Say("place_list.survey_areas", "Municipality", home), e.surveyNote(), e.ofKind(model.SurveyArea))
+	add(e.Say("place_list.districts_slug"), e.Say("place_list.districts", "Municipality", home), "", e.ofKind(model.District))
+	add(e.Say("place_list.police_slug"), e.Say("place_list.police"), policeNote, police)
+	add(e.Say("place_list.around_slug"), e.Say("place_list.around"), "", around)
+	title := e.Say("place_list.others")
 	if e.county != "" && !slices.ContainsFunc(others, func(code string) bool { return !e.inside(code, e.county) }) {
 		title += " " + e.in(e.county)
 	}
-	add(e.pick("andra-kommuner", "other-municipalities"), title, "", others)
+	add(e.Say("place_list.others_slug"), title, "", others)
 	if named := e.namedOnly(); len(named) > 0 {
 		list.Groups = append(list.Groups, PlaceGroup{
-			Slug:   e.pick("andra-platser", "other-places"),
-			Title:  e.pick("Andra platser som nämns", "Other places that are mentioned"),
-			Note:   e.pick("De här platserna nämns i insatser men har ingen egen sida. Länken leder till den första insatsen.", "Activities mention these places, which have no page of their own. The link leads to the first activity."),
+			Slug:   e.Say("place_list.named_slug"),
+			Title:  e.Say("place_list.named"),
+			Note:   e.Say("place_list.named_note"),
 			Places: named,
 		})
 	}
@@ -64,7 +65,7 @@ func (e *edition) placeList() PlaceList {
 
 // namedOnly lists the names in activities that are no places with a page, each with a link to
 // the first activity that mentions it.
-func (e *edition) namedOnly() []PlaceRow {
+func (e placePages) namedOnly() []PlaceRow {
 	first := map[string]string{} // id of an activity, by name
 	numbers := map[string]int{}
 	var names []string
@@ -87,21 +88,12 @@ func (e *edition) namedOnly() []PlaceRow {
 	return rows
 }
 
-// surveyNote tells how a survey's own areas relate to the districts; empty where there are none.
-func (e *edition) surveyNote() string {
-	if len(e.ofKind(model.District)) == 0 {
-		return ""
-	}
-	return e.pick("Undersökningsområdena är undersökningens egen indelning. Ingen källa säger hur den förhåller sig till kommundelarna.",
-		"The survey areas are a division made for the survey. No source says how it relates to the districts.")
-}
-
 // placeNote is "21 mått · 2 insatser".
-func (e *edition) placeNote(code string) string {
+func (e placePages) placeNote(code string) string {
 	indicators, activities := len(e.valuedAt(code)), len(e.activitiesOf(code))
-	note := e.pick("inga egna siffror", "no figures of its own")
+	note := e.Say("place_list.no_figures")
 	if indicators > 0 {
-		note = e.number(float64(indicators), 0) + " " + e.noun(indicators, e.pick("mått", "indicator"), e.pick("mått", "indicators"))
+		note = e.Say("place_list.indicators", "Count", words.Digits(indicators))
 	}
 	if activities > 0 {
 		note += " · " + e.activityNumber(activities)

@@ -11,17 +11,17 @@ import (
 // spaced writes the no-break spaces of an expected text.
 func spaced(s string) string { return strings.ReplaceAll(s, " ", noBreak) }
 
-func edit(t *testing.T, change func(*model.Programme), lang string) *edition {
+func edit(t *testing.T, change func(*model.Programme), lang string) *site {
 	t.Helper()
 	p := example()
 	if change != nil {
 		change(p)
 	}
-	return newEdition(p, analyses(p), exampleIndex(p), lang)
+	return siteOf(p, analyses(p), exampleIndex(p), lang)
 }
 
-func (e *edition) byID(id string) *measure {
-	return e.measures[slices.IndexFunc(e.measures, func(m *measure) bool { return m.ID == id })]
+func (e *site) byID(id string) *series {
+	return e.measures[slices.IndexFunc(e.measures, func(m *series) bool { return m.ID == id })]
 }
 
 func TestHeadline(t *testing.T) {
@@ -46,7 +46,7 @@ func TestHeadline(t *testing.T) {
 			p.Indicators[0].Observations[0].Value = &tt.value
 		}
 		for language, want := range map[string]string{"sv": tt.sv, "en": tt.en} {
-			if got := edit(t, change, language).start().Headline.Title; got != want {
+			if got := (startPage{edit(t, change, language)}).start().Headline.Title; got != want {
 				t.Errorf("%v: got %q, want %q", tt.value, got, want)
 			}
 		}
@@ -80,7 +80,7 @@ func TestSurroundings(t *testing.T) {
 			i := slices.IndexFunc(p.Indicators, func(i model.Indicator) bool { return i.ID == "trygg-utomhus-morker" })
 			change(&p.Indicators[i])
 		}, "sv")
-		return e.surroundings(e.byID("trygg-utomhus-morker"), "2021")
+		return startPage{e}.surroundings(e.byID("trygg-utomhus-morker"), "2021")
 	}
 	untested := "Jämfört med Stockholms län (" + spaced("70 %") + ") och hela landet (" + spaced("73 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall där."
 	for name, tt := range map[string]struct {
@@ -211,14 +211,6 @@ func TestRanking(t *testing.T) {
 		r.Absent = nil
 		if got := e.ranking(&r, tt.by); !strings.HasPrefix(tt.want, got) {
 			t.Errorf("without absent: %q", got)
-		}
-	}
-}
-
-func TestOrdinal(t *testing.T) {
-	for n, want := range map[int]string{1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 11: "11th", 12: "12th", 13: "13th", 21: "21st", 102: "102nd", 111: "111th"} {
-		if got := ordinal(n); got != want {
-			t.Errorf("%d: %q", n, got)
 		}
 	}
 }

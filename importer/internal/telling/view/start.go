@@ -1,15 +1,13 @@
 package view
 
 import (
-	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 )
 
-func (e *edition) start() Start {
+func (e startPage) start() Start {
 	s := Start{Goals: e.goalBar(pointers(e.p.Goals)), Areas: e.areaRows(), Unknown: e.unknown()}
 	if goals := e.goalsOf(""); len(goals) > 0 {
 		goal := e.goal(goals[0])
@@ -37,7 +35,7 @@ func (e *edition) start() Start {
 			s.Trends = append(s.Trends, Trend{
 				Indicator: e.indicatorLink(m),
 				Figure:    e.latestFigure(m),
-				Direction: e.text(model.Directions.Term(string(m.Direction)).Name()),
+				Direction: e.term(model.Directions, string(m.Direction)),
 				Told:      paragraph(e.comparedTold(m, m.lastValue(e.home))...),
 				Chart:     *e.lines(m),
 			})
@@ -47,7 +45,7 @@ func (e *edition) start() Start {
 }
 
 // headlineMeasure is the first key indicator with a value of the municipality; nil for none.
-func (e *edition) headlineMeasure() *measure {
+func (e startPage) headlineMeasure() *series {
 	for _, m := range e.measures {
 		if m.Key && m.lastValue(e.home) != nil {
 			return m
@@ -56,10 +54,10 @@ func (e *edition) headlineMeasure() *measure {
 	return nil
 }
 
-func (e *edition) headline(m *measure) *Headline {
+func (e startPage) headline(m *series) *Headline {
 	o := m.lastValue(e.home)
 	h := &Headline{
-		Kicker:    e.pick("Uppföljning ", "Follow-up ") + strconv.Itoa(e.settings.FollowUp),
+		Kicker:    e.Say("start.follow_up", "Year", e.settings.FollowUp),
 		Title:     e.finding(m, o, e.called(o.Place), true),
 		Figure:    e.dated(m, o),
 		Range:     e.interval(m, o),
@@ -76,36 +74,17 @@ func (e *edition) headline(m *measure) *Headline {
 }
 
 // headlineChange tells how the headline has changed, or that there is nothing to compare it with.
-func (e *edition) headlineChange(m *measure, o *model.Observation) string {
+func (e startPage) headlineChange(m *series, o *model.Observation) string {
 	if s := e.changed(m, o); s != "" {
 		return s
 	}
-	return fmt.Sprintf(e.pick("Det går inte att säga. Måttet finns bara för %s.", "That cannot be told. There are figures for %s only."), e.period(o.Period))
-}
-
-// done counts what is done and how the goals were assessed: "27 av 35 insatser genomförda. 2 av 8
-// mål uppfyllda, 6 inte bedömda."
-func (e *edition) done() string {
-	told := ""
-	if all := len(e.p.Activities); all > 0 {
-		n := 0
-		for i := range e.p.Activities {
-			if e.p.Activities[i].State == model.Done {
-				n++
-			}
-		}
-		told = e.number(float64(n), 0) + e.pick(" av ", " of ") + e.activityNumber(all) + " " + e.stateOf(model.Done, n) + "."
-	}
-	if goals := e.goalBar(pointers(e.p.Goals)); goals.Total > 0 {
-		told = paragraph(told, goals.Text+".")
-	}
-	return told
+	return e.Say("start.only_period", "Period", e.Period(o.Period))
 }
 
 // surroundings tells how the municipality stands beside county and country, and then what the
 // source says of it over time. Where a difference cannot be tested here but the source states it,
 // the source's word is told, as the source's.
-func (e *edition) surroundings(m *measure, period string) []string {
+func (e startPage) surroundings(m *series, period string) []string {
 	told := map[*model.Comparison]bool{}
 	var sentences, ours []string
 	for _, code := range []string{e.county, e.country} {
@@ -132,13 +111,13 @@ func (e *edition) surroundings(m *measure, period string) []string {
 
 // aboutWhole tells whether a comparison sets the municipality beside county, country or an
 // earlier period, rather than its parts beside each other.
-func (e *edition) aboutWhole(c *model.Comparison) bool {
+func (e startPage) aboutWhole(c *model.Comparison) bool {
 	whole := []string{e.home, e.county, e.country, ""}
 	return slices.Contains(whole, c.Place) && slices.Contains(whole, c.AgainstPlace) && (c.Place == e.home || c.AgainstPlace == e.home)
 }
 
 // part is a place with its value in a period; nil where there is no row.
-func (e *edition) part(m *measure, code, period string) *Part {
+func (e startPage) part(m *series, code, period string) *Part {
 	o := m.at(code, period)
 	if o == nil {
 		return nil
@@ -147,19 +126,19 @@ func (e *edition) part(m *measure, code, period string) *Part {
 }
 
 // partsOf lists the parts of the municipality that an indicator has a row for, by name.
-func (e *edition) partsOf(m *measure, period string) []string {
+func (e startPage) partsOf(m *series, period string) []string {
 	return slices.DeleteFunc(e.within(e.home), func(code string) bool { return m.at(code, period) == nil })
 }
 
 // partsNote tells what holds for all the parts: that the source gives no intervals for them, and
 // that a survey's own areas are no districts.
-func (e *edition) partsNote(m *measure, parts []string, period string) string {
+func (e startPage) partsNote(m *series, parts []string, period string) string {
 	if len(parts) == 0 {
 		return ""
 	}
 	intervals, division := "", ""
 	if m.Unit == model.Percent && !slices.ContainsFunc(parts, func(code string) bool { return hasInterval(m.at(code, period)) }) {
-		intervals = fmt.Sprintf(e.pick("Källan anger inget osäkerhetsintervall för delarna av %s.", "The source gives no confidence interval for the parts of %s."), e.called(e.home))
+		intervals = e.Say("start.no_part_intervals", "Municipality", e.called(e.home))
 	}
 	if slices.ContainsFunc(parts, func(code string) bool { return e.kind(code) == model.SurveyArea }) {
 		division = e.surveyNote()
@@ -167,20 +146,8 @@ func (e *edition) partsNote(m *measure, parts []string, period string) string {
 	return paragraph(intervals, division)
 }
 
-// within lists the places inside another, by name.
-func (e *edition) within(outer string) []string {
-	var codes []string
-	for i := range e.p.Places {
-		if code := e.p.Places[i].Code; e.inside(code, outer) {
-			codes = append(codes, code)
-		}
-	}
-	slices.SortFunc(codes, e.compareNames)
-	return codes
-}
-
 // unknown says what is missing: values, indicators, intervals and assessments.
-func (e *edition) unknown() []Prose {
+func (e startPage) unknown() []Prose {
 	var unknown []Prose
 	say := func(s string) {
 		if s != "" {
@@ -193,7 +160,7 @@ func (e *edition) unknown() []Prose {
 		case m.Missing != nil:
 			unknown = append(unknown, e.prose(m.Missing))
 		default:
-			say(fmt.Sprintf(e.pick("Måttet %s har inga värden.", "The indicator %s has no values."), e.quote(e.text(m.Name))))
+			say(e.Say("lack.values", "Indicator", e.quote(e.text(m.Name))))
 		}
 	}
 	say(e.areasWithout())
@@ -204,7 +171,7 @@ func (e *edition) unknown() []Prose {
 	return unknown
 }
 
-func (e *edition) areasWithout() string {
+func (e startPage) areasWithout() string {
 	var names []string
 	for i := range e.p.Areas {
 		if a := &e.p.Areas[i]; len(e.measuresIn(a.ID)) == 0 {
@@ -214,14 +181,14 @@ func (e *edition) areasWithout() string {
 	if len(names) == 0 {
 		return ""
 	}
-	return fmt.Sprintf(e.pick("För %s finns inga mått.", "There are no indicators for %s."), e.list(names))
+	return e.Say("lack.indicators", "Areas", e.list(names))
 }
 
 // namesMost is how many places are named before they are counted instead.
 const namesMost = 12
 
 // withoutInterval names the places of the headline's chart that the source gives no interval for.
-func (e *edition) withoutInterval(m *measure) string {
+func (e startPage) withoutInterval(m *series) string {
 	if m.Unit != model.Percent {
 		return ""
 	}
@@ -236,32 +203,7 @@ func (e *edition) withoutInterval(m *measure) string {
 	}
 	places := e.list(names)
 	if len(names) > namesMost {
-		places = e.count(len(names)) + e.pick(" av platserna", " of the places")
+		places = e.Say("lack.places", "Count", words.Counted(len(names)))
 	}
-	return fmt.Sprintf(e.pick("Källan till måttet %s anger inget osäkerhetsintervall för %s.", "The source of the indicator %s gives no confidence interval for %s."),
-		e.quote(e.text(m.Name)), places)
-}
-
-// notAssessed names the goals without an assessment.
-func (e *edition) notAssessed() string {
-	var goals, areas []string
-	for i := range e.p.Goals {
-		g := &e.p.Goals[i]
-		switch {
-		case g.Status != model.NotAssessed:
-		case g.Kind == model.GoalOverall:
-			goals = append(goals, e.pick("programmets övergripande mål", "the overall goal of the programme"))
-		case g.Kind == model.GoalArea:
-			areas = append(areas, small(e.areaLink(g.Area).Text))
-		default:
-			goals = append(goals, e.pick("målet ", "the goal ")+e.quote(strings.TrimRight(e.text(g.Text), ".")))
-		}
-	}
-	if len(areas) > 0 {
-		goals = append(goals, e.noun(len(areas), e.pick("målet för området ", "the goal of the area "), e.pick("målen för områdena ", "the goals of the areas "))+e.list(areas))
-	}
-	if len(goals) == 0 {
-		return ""
-	}
-	return fmt.Sprintf(e.pick("Uppföljningen bedömer inte %s.", "The follow-up does not assess %s."), strings.Join(goals, e.pick(" eller ", " or ")))
+	return e.Say("lack.intervals", "Indicator", e.quote(e.text(m.Name)), "Places", places)
 }

@@ -10,7 +10,7 @@ import (
 
 // table holds every observation of an indicator: places down, with a row for each category of
 // a breakdown, and periods across. Nil where there is none.
-func (e *edition) table(m *measure) *Table {
+func (e figures) table(m *series) *Table {
 	cells := map[rowKey]map[string]*model.Observation{}
 	var rows []rowKey
 	var shown []reading
@@ -33,12 +33,12 @@ func (e *edition) table(m *measure) *Table {
 
 	last := m.periods[len(m.periods)-1].ID
 	t := &Table{
-		Caption: e.text(m.Name) + ", " + e.text(model.Units.Term(string(m.Unit)).Name()),
-		Head:    []string{e.pick("Plats", "Place")},
+		Caption: e.text(m.Name) + ", " + e.term(model.Units, string(m.Unit)),
+		Head:    []string{e.Say("place")},
 		Notes:   e.roundings(shown),
 	}
 	for _, p := range m.periods {
-		t.Head = append(t.Head, e.period(p.ID))
+		t.Head = append(t.Head, e.Period(p.ID))
 	}
 	for _, k := range rows {
 		row := TableRow{Place: e.placeLink(k.place), Role: e.role(k.place, e.subject(m))}
@@ -50,8 +50,8 @@ func (e *edition) table(m *measure) *Table {
 			row.Cells = append(row.Cells, e.figure(m, cells[k][p.ID]))
 		}
 		if o := cells[k][last]; o != nil && o.Respondents != nil {
-			row.Respondents = e.number(float64(*o.Respondents), 0)
-			t.Respondents = e.pick("Svarande i undersökningen", "Respondents in the survey")
+			row.Respondents = e.Number(float64(*o.Respondents), 0)
+			t.Respondents = e.Say("figure.respondents")
 		}
 		t.Rows = append(t.Rows, row)
 	}
