@@ -12,7 +12,7 @@ func (e *site) area(i int) Area {
 		Name:        e.prose(&a.Name),
 		Covers:      e.prose(a.Covers),
 		Responsible: e.prose(a.Responsible),
-		Groups:      e.groups(e.measuresIn(a.ID), "", ""),
+		Groups:      e.groups(e.indicatorsIn(a.ID), "", ""),
 		NoIndicator: e.noIndicator(a.ID),
 		Bar:         e.bar(activities, len(activities)),
 		Activities:  e.byState(activities),
@@ -30,7 +30,7 @@ func (e *site) areaSummary(a *model.Area) string {
 }
 
 func (e *site) noIndicator(area string) string {
-	if len(e.measuresIn(area)) > 0 {
+	if len(e.indicatorsIn(area)) > 0 {
 		return ""
 	}
 	return e.Say("area.no_indicator")
@@ -59,8 +59,8 @@ func (e *site) areaRows() []AreaRow {
 
 // keyFigures gives an area's key indicators, or says why there are none.
 func (e *site) keyFigures(area string) (figures []KeyFigure, none string) {
-	measures := e.measuresIn(area)
-	for _, m := range measures {
+	indicators := e.indicatorsIn(area)
+	for _, m := range indicators {
 		if m.Key {
 			figures = append(figures, e.keyFigure(m))
 		}
@@ -68,28 +68,28 @@ func (e *site) keyFigures(area string) (figures []KeyFigure, none string) {
 	switch {
 	case len(figures) > 0:
 		return figures, ""
-	case len(measures) == 0:
+	case len(indicators) == 0:
 		return nil, e.noIndicator(area)
-	case len(measures) == 1 && !measures[0].hasValues():
-		return []KeyFigure{e.keyFigure(measures[0])}, ""
+	case len(indicators) == 1 && !indicators[0].hasValues:
+		return []KeyFigure{e.keyFigure(indicators[0])}, ""
 	}
 	return nil, e.Say("area.no_key_indicator")
 }
 
-func (e *site) keyFigure(m *series) KeyFigure {
+func (e *site) keyFigure(m *indicator) KeyFigure {
 	k := KeyFigure{Indicator: e.indicatorLink(m), Figure: e.latestFigure(m)}
-	if !m.hasValues() {
+	if !m.hasValues {
 		k.Stated = e.statedBriefly(m)
 	}
 	return k
 }
 
 // latestFigure is the latest of the place that an indicator is about, or that there is none.
-func (e *site) latestFigure(m *series) Figure {
-	if o := m.latest(m.focus); o != nil {
+func (e *site) latestFigure(m *indicator) Figure {
+	if o := m.Latest(m.focus); o != nil {
 		return e.dated(m, o)
 	}
-	if m.hasValues() {
+	if m.hasValues {
 		return Figure{Missing: e.Say("area.no_value_for_whole", "Municipality", e.text(e.settings.Municipality))}
 	}
 	return Figure{Missing: e.Say("area.no_values")}

@@ -6,6 +6,7 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
+	"lagesbild/importer/internal/ground/series"
 )
 
 // axis is the range of values that a chart shows. It begins where the values do rather than
@@ -80,7 +81,7 @@ func extent(observations []*model.Observation) []float64 {
 	for _, o := range observations {
 		if v, ok := value(o); ok {
 			values = append(values, v)
-			if hasInterval(o) {
+			if series.HasInterval(o) {
 				values = append(values, *o.Lower, *o.Upper)
 			}
 		}
@@ -92,7 +93,7 @@ func extent(observations []*model.Observation) []float64 {
 func (a axis) mark(o *model.Observation, role string) Mark {
 	v, _ := value(o)
 	m := Mark{Role: role, At: percent(a.at(v))}
-	if hasInterval(o) {
+	if series.HasInterval(o) {
 		m.Lower = percent(a.at(*o.Lower))
 		m.Width = percent(a.at(*o.Upper) - a.at(*o.Lower))
 	}

@@ -11,7 +11,7 @@ import (
 
 // compared sets the place that an indicator is about beside the county and the country, and beside
 // other places of its kind, with what was found of each difference; nil where nothing was compared.
-func (e comparisons) compared(m *series) *Compared {
+func (e comparisons) compared(m *indicator) *Compared {
 	if m.Unit == model.Count {
 		return nil // see difference
 	}
@@ -53,10 +53,10 @@ func (e comparisons) compared(m *series) *Compared {
 }
 
 // comparedRow is one of the places that the focus of an indicator is compared with.
-func (e comparisons) comparedRow(m *series, d *model.Difference) ComparedRow {
+func (e comparisons) comparedRow(m *indicator, d *model.Difference) ComparedRow {
 	row := ComparedRow{
 		Place:      e.placeLink(d.Against),
-		Figure:     e.figure(m, m.at(d.Against, d.Period)),
+		Figure:     e.figure(m, m.At(d.Against, d.Period)),
 		Finding:    e.shape(&d.Test),
 		Difference: e.differenceShown(m, &d.Test),
 	}
@@ -87,7 +87,7 @@ func (e comparisons) byDifference(a, b *model.Difference) int {
 
 // countFindings tells in one sentence how many of the other municipalities differ, and which way:
 // "Av 25 andra kommuner är andelen i Huddinge högre än i tolv …".
-func (e comparisons) countFindings(m *series, others []*model.Difference) string {
+func (e comparisons) countFindings(m *indicator, others []*model.Difference) string {
 	municipalities := e.otherMunicipalities(others)
 	if r := onlyReason(others); r != "" {
 		return e.Say("others.none_testable", "Municipalities", municipalities, "Reason", e.reason(r, m.focus, ""))
@@ -166,7 +166,7 @@ func ranked(t *model.RankTable, place string) *model.Rank {
 }
 
 // rankTold tells the rank of the place that an indicator is about, never without its range.
-func (e comparisons) rankTold(m *series, t *model.RankTable) string {
+func (e comparisons) rankTold(m *indicator, t *model.RankTable) string {
 	if t != nil && t.Reason != "" {
 		return e.Say("rank.none", "Reason", e.term(model.Reasons, string(t.Reason)))
 	}
@@ -194,13 +194,13 @@ func (e comparisons) rankTold(m *series, t *model.RankTable) string {
 }
 
 // differenceUnit heads a column of differences: "Skillnad i procentenheter".
-func (e comparisons) differenceUnit(m *series) string {
+func (e comparisons) differenceUnit(m *indicator) string {
 	return e.Say("finding.difference_unit", "Unit", e.unit(m.Unit, "difference"))
 }
 
 // changeRows tells how the places of a line chart have changed, each from the first comparable
 // period and from the one before. Where none of it can be tested, for the same reason, it says so once.
-func (e comparisons) changeRows(m *series, places []string) []ChangeRow {
+func (e comparisons) changeRows(m *indicator, places []string) []ChangeRow {
 	var rows []ChangeRow
 	same := true
 	var first *model.Change
@@ -224,7 +224,7 @@ func (e comparisons) changeRows(m *series, places []string) []ChangeRow {
 }
 
 // reportedNote is the caution that goes with reported crime; empty for other figures.
-func (e wording) reportedNote(m *series) string {
+func (e wording) reportedNote(m *indicator) string {
 	if m.Basis != model.ReportedCrime {
 		return ""
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // ofCases is the edition of the cases of told_test.go, with some of them changed.
-func ofCases(t *testing.T, language string, change func(map[string]*model.Indicator)) (*site, func(name string) *series) {
+func ofCases(t *testing.T, language string, change func(map[string]*model.Indicator)) (*site, func(name string) *indicator) {
 	t.Helper()
 	p := caseProgramme(t)
 	byName := map[string]*model.Indicator{}
@@ -20,8 +20,8 @@ func ofCases(t *testing.T, language string, change func(map[string]*model.Indica
 		change(byName)
 	}
 	e := siteOf(p, analyses(p), model.Index{}, language)
-	return e, func(name string) *series {
-		return e.measures[slices.IndexFunc(e.measures, func(m *series) bool { return m.Name["sv"] == name })]
+	return e, func(name string) *indicator {
+		return e.indicators[slices.IndexFunc(e.indicators, func(m *indicator) bool { return m.Name["sv"] == name })]
 	}
 }
 
@@ -69,7 +69,7 @@ func TestCompared(t *testing.T) {
 func TestNoRankWithoutItsRange(t *testing.T) {
 	for language, uncertain := range map[string]string{"sv": "med osäkerheten", "en": "allowing for uncertainty"} {
 		e, _ := ofCases(t, language, nil)
-		for _, m := range e.measures {
+		for _, m := range e.indicators {
 			c := e.compared(m)
 			if c == nil {
 				continue
@@ -162,7 +162,7 @@ func TestDifferenceDecimals(t *testing.T) {
 // Seen from the other place a difference is the same with its sign turned.
 func TestReversedDifference(t *testing.T) {
 	e, measure := ofCases(t, "sv", nil)
-	for _, m := range e.measures {
+	for _, m := range e.indicators {
 		for _, d := range m.computed.Differences {
 			there, back := m.difference(d.Place, d.Against, d.Period), m.difference(d.Against, d.Place, d.Period)
 			if m.Unit == model.Count {

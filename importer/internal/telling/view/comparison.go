@@ -11,7 +11,7 @@ import (
 
 // comparison tells a difference as the source states it; by whom ("källan"), unless by is empty
 // because a heading above says so.
-func (e statements) comparison(m *series, c *model.Comparison, by string) string {
+func (e statements) comparison(m *indicator, c *model.Comparison, by string) string {
 	quantity := e.quantity(m.Unit)
 	when := "" // "2021", for after a verb
 	if c.Period != "" {
@@ -58,7 +58,7 @@ func (e statements) according(by, key string, args ...any) string {
 func (e statements) theSource() string { return e.Say("statement.the_source") }
 
 // briefly tells a difference in few words: "lägre än tidigare enligt källan".
-func (e statements) briefly(m *series, c *model.Comparison) string {
+func (e statements) briefly(m *indicator, c *model.Comparison) string {
 	if c.Outcome != model.Higher && c.Outcome != model.Lower {
 		return e.comparison(m, c, e.theSource())
 	}
@@ -71,7 +71,7 @@ func (e statements) briefly(m *series, c *model.Comparison) string {
 
 // sourceAgainst tells a difference that the source states of another place, from the side of the
 // place that it is compared with: "Andelen är lägre än i Stockholms län (70 %), och skillnaden är …".
-func (e statements) sourceAgainst(m *series, c *model.Comparison) string {
+func (e statements) sourceAgainst(m *indicator, c *model.Comparison) string {
 	found := model.FoundLower
 	if c.Outcome == model.Lower {
 		found = model.FoundHigher
@@ -86,7 +86,7 @@ func (e statements) sourceAgainst(m *series, c *model.Comparison) string {
 		key = "statement.against"
 	}
 	return e.Say(key, "Quantity", capital(e.quantity(m.Unit)), "Direction", e.direction(found),
-		"Place", e.whole(c.Place, c.AgainstPlace), "Value", e.bracketed(e.figure(m, m.at(c.Place, c.Period))))
+		"Place", e.whole(c.Place, c.AgainstPlace), "Value", e.bracketed(e.figure(m, m.At(c.Place, c.Period))))
 }
 
 // comparative is "högre i Stockholms län än i Huddinge", "högre i Huddinge 2021 än 2020" or
@@ -144,7 +144,7 @@ func (e statements) notSaid(c *model.Comparison) string {
 
 // significance tells whether a difference is significant. That the source does not say is worth
 // saying of a share only, which comes from a survey.
-func (e statements) significance(m *series, c *model.Comparison, by string) string {
+func (e statements) significance(m *indicator, c *model.Comparison, by string) string {
 	switch {
 	case c.Significance == model.Significant:
 		return e.according(by, "statement.significant")
@@ -176,15 +176,15 @@ func (e statements) rank(r *model.Ranking) string {
 
 // indicatorSentence tells the latest figure in one to three sentences. Where there are no values
 // it tells what the source says instead; empty where there is nothing to tell.
-func (e statements) indicatorSentence(m *series) string {
-	if !m.hasValues() {
+func (e statements) indicatorSentence(m *indicator) string {
+	if !m.hasValues {
 		return paragraph(e.stated(m, e.theSource())...)
 	}
 	return paragraph(e.told(m, m.focus)...)
 }
 
 // stated is what the source itself says about differences and rank; by whom as in comparison.
-func (e statements) stated(m *series, by string) []string {
+func (e statements) stated(m *indicator, by string) []string {
 	var stated []string
 	for i := range m.Comparisons {
 		stated = append(stated, e.comparison(m, &m.Comparisons[i], by))
@@ -196,7 +196,7 @@ func (e statements) stated(m *series, by string) []string {
 }
 
 // statedBriefly is what the source says in words of an indicator without values.
-func (e statements) statedBriefly(m *series) string {
+func (e statements) statedBriefly(m *indicator) string {
 	var stated []string
 	for i := range m.Comparisons {
 		stated = append(stated, e.briefly(m, &m.Comparisons[i]))

@@ -9,7 +9,7 @@ import (
 )
 
 // dots draws the places of one period, greatest value first; nil where fewer than two have a value.
-func (e charts) dots(m *series, period string) *Dots {
+func (e charts) dots(m *indicator, period string) *Dots {
 	var shown, missing []*model.Observation
 	for i := range m.Observations {
 		o := &m.Observations[i]
@@ -66,7 +66,7 @@ func (e charts) dots(m *series, period string) *Dots {
 const dotNoteMost = 60
 
 // dotNote is what the source says of one place: a short note to the value, or its rank.
-func (e charts) dotNote(m *series, o *model.Observation) string {
+func (e charts) dotNote(m *indicator, o *model.Observation) string {
 	if e.has(o.Comment) {
 		if note := e.text(*o.Comment); utf8.RuneCountInString(note) <= dotNoteMost {
 			return note
@@ -82,7 +82,7 @@ func (e charts) dotNote(m *series, o *model.Observation) string {
 
 // dotsDescription tells the finding to those who do not see the chart: every place where they
 // are few, else our own, county and country, and the range of the others.
-func (e charts) dotsDescription(m *series, shown []*model.Observation) string {
+func (e charts) dotsDescription(m *indicator, shown []*model.Observation) string {
 	tell := func(o *model.Observation) string {
 		return e.name(o.Place) + " " + e.valueAndInterval(e.figure(m, o))
 	}

@@ -21,14 +21,14 @@ func (e findings) untestable(r model.Reason) string {
 // told tells an indicator at a place in one to three sentences: the level with its uncertainty;
 // how it differs from the municipality, the county and the country; and how it has changed. Where
 // the latest value is missing it tells why, and what the last value was. Nothing where there is no row.
-func (e findings) told(m *series, place string) []string {
-	o := m.latest(place)
+func (e findings) told(m *indicator, place string) []string {
+	o := m.Latest(place)
 	if o == nil {
 		return nil
 	}
 	sentences := []string{e.figureTold(m, o)}
 	if _, ok := value(o); !ok {
-		if last := m.lastValue(place); last != nil {
+		if last := m.LastValue(place); last != nil {
 			sentences = append(sentences, e.Say("finding.last_value", "Value", e.bracketed(e.figure(m, last)), "Period", e.Period(last.Period)))
 		}
 		return sentences
@@ -37,7 +37,7 @@ func (e findings) told(m *series, place string) []string {
 }
 
 // comparedTold is told without the level, for where the value stands beside it.
-func (e findings) comparedTold(m *series, o *model.Observation) []string {
+func (e findings) comparedTold(m *indicator, o *model.Observation) []string {
 	var sentences []string
 	for _, s := range []string{e.against(m, o, e.around(o.Place), true), e.changed(m, o)} {
 		if s != "" {
@@ -56,12 +56,12 @@ func (e findings) around(place string) []string {
 }
 
 // figureTold tells an observation in one sentence, with its uncertainty.
-func (e findings) figureTold(m *series, o *model.Observation) string {
+func (e findings) figureTold(m *indicator, o *model.Observation) string {
 	return e.figureOf(m, o, e.called(o.Place))
 }
 
 // figureOf is figureTold with a name for the place.
-func (e findings) figureOf(m *series, o *model.Observation, place string) string {
+func (e findings) figureOf(m *indicator, o *model.Observation, place string) string {
 	f := e.figure(m, o)
 	if f.Missing != "" {
 		key := "finding.no_value"
@@ -85,7 +85,7 @@ func (e findings) figureOf(m *series, o *model.Observation, place string) string
 // against tells in one sentence how an observation differs from other places in the same period:
 // first what is established, then what is not, then what cannot be tested. The values of the others
 // stand in it, unless they stand beside it. Empty where nothing was compared.
-func (e findings) against(m *series, o *model.Observation, others []string, values bool) string {
+func (e findings) against(m *indicator, o *model.Observation, others []string, values bool) string {
 	groups := map[string][]string{} // codes of places, by what is said of them
 	reasons := map[string]model.Reason{}
 	for _, code := range others {
@@ -111,7 +111,7 @@ func (e findings) against(m *series, o *model.Observation, others []string, valu
 			if in {
 				name = e.Say("place_name.in", "Place", name)
 			}
-			if f := e.figure(m, m.at(code, o.Period)); values && f.Value != "" {
+			if f := e.figure(m, m.At(code, o.Period)); values && f.Value != "" {
 				name += " (" + e.bracketed(f) + ")"
 			}
 			named[i] = name
@@ -153,7 +153,7 @@ func (e findings) direction(f model.Finding) string { return e.Say("finding.shap
 
 // changed tells in one sentence how an observation has changed since the first comparable one;
 // empty where there is none.
-func (e findings) changed(m *series, o *model.Observation) string {
+func (e findings) changed(m *indicator, o *model.Observation) string {
 	for _, c := range m.changesOf(o.Place) {
 		if c.Period == o.Period {
 			return e.change(m, c)
@@ -163,9 +163,9 @@ func (e findings) changed(m *series, o *model.Observation) string {
 }
 
 // change tells a change with its verdict, or why there is none.
-func (e findings) change(m *series, c *model.Change) string {
+func (e findings) change(m *indicator, c *model.Change) string {
 	since := e.Period(c.Since)
-	if f := e.figure(m, m.at(c.Place, c.Since)); f.Value != "" {
+	if f := e.figure(m, m.At(c.Place, c.Since)); f.Value != "" {
 		since += " (" + e.bracketed(f) + ")"
 	}
 	said := []any{"Since", since}
@@ -207,13 +207,13 @@ func (e findings) reason(r model.Reason, one, other string) string {
 }
 
 // amount is a difference in words: "5,5 procentenheter", "1 procentenhet".
-func (e findings) amount(m *series, v float64, decimals int) string {
+func (e findings) amount(m *indicator, v float64, decimals int) string {
 	return e.unit(m.Unit, "amount", "Count", words.Amount{Value: v, Decimals: decimals, Text: e.Number(v, decimals)})
 }
 
 // differenceDecimals is how many decimals a difference is shown with: those of the indicator, but
 // so many that no limit of an established difference is rounded to 0.
-func (e findings) differenceDecimals(m *series, t *model.Test) int {
+func (e findings) differenceDecimals(m *indicator, t *model.Test) int {
 	decimals := m.Decimals
 	if !t.Established() || t.Lower == nil || t.Upper == nil {
 		return decimals
@@ -226,7 +226,7 @@ func (e findings) differenceDecimals(m *series, t *model.Test) int {
 
 // differenceShown is a difference with its interval: "+3,5 (0,3 till 6,9)"; without the interval where it
 // was not tested, and empty where a value is missing.
-func (e findings) differenceShown(m *series, t *model.Test) string {
+func (e findings) differenceShown(m *indicator, t *model.Test) string {
 	if t.Value == nil {
 		return ""
 	}

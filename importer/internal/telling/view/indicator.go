@@ -9,7 +9,7 @@ import (
 	"lagesbild/importer/internal/ground/words"
 )
 
-func (e *site) indicator(m *series) Indicator {
+func (e *site) indicator(m *indicator) Indicator {
 	i := Indicator{
 		Area:       e.areaLink(m.Area),
 		Name:       e.prose(&m.Name),
@@ -44,10 +44,10 @@ func (e *site) indicator(m *series) Indicator {
 	if i.Lines != nil {
 		i.Changes = e.changeRows(m, e.linePlaces(m))
 	}
-	if m.hasValues() {
+	if m.hasValues {
 		i.Stated = e.stated(m, "")
 	}
-	if o := m.latest(m.focus); o != nil {
+	if o := m.Latest(m.focus); o != nil {
 		i.Figure, i.FigurePlace = e.dated(m, o), e.name(o.Place)
 	}
 	i.JSON, i.JSONSize = e.file("indicators/" + m.ID + ".json")
@@ -68,7 +68,7 @@ func (e *site) contact(m *series) (text, url string) {
 }
 
 // legend explains the source's signs that occur.
-func (e figures) legend(m *series) []Sign {
+func (e figures) legend(m *indicator) []Sign {
 	var legend []Sign
 	for _, s := range m.Symbols {
 		occurs := slices.ContainsFunc(m.Observations, func(o model.Observation) bool {
@@ -88,7 +88,7 @@ func (e figures) legend(m *series) []Sign {
 
 // reading is an observation of an indicator.
 type reading struct {
-	m *series
+	m *indicator
 	o *model.Observation
 }
 
@@ -102,9 +102,9 @@ func (e *site) file(path string) (url, size string) {
 }
 
 // citation names the figure, who made it and who publishes it here.
-func (e *site) citation(m *series) string {
+func (e *site) citation(m *indicator) string {
 	what := e.text(m.Name)
-	if o := m.latest(m.focus); o != nil {
+	if o := m.Latest(m.focus); o != nil {
 		what += ", " + e.name(o.Place) + ", " + e.Period(o.Period) + ": " + e.valueAndInterval(e.figure(m, o))
 	}
 	return paragraph(sentence(e.text(m.Source)), sentence(what),
@@ -112,7 +112,7 @@ func (e *site) citation(m *series) string {
 }
 
 // workbook tells where the figures stand: "ntu-2017-2022.xlsx, bladet Värden".
-func (e figures) workbook(m *series) string {
+func (e figures) workbook(m *indicator) string {
 	from := m.From
 	if len(m.Observations) > 0 {
 		from = m.Observations[0].From
@@ -120,8 +120,8 @@ func (e figures) workbook(m *series) string {
 	return e.Say("indicator.workbook", "Workbook", from.Workbook, "Sheet", from.Sheet)
 }
 
-// goalMeasured is the goal that an indicator measures, with people's assessment; nil where none is named.
-func (e programme) goalMeasured(m *series) *Goal {
+// goalMeasured is the goal that an indicator indicators, with people's assessment; nil where none is named.
+func (e programme) goalMeasured(m *indicator) *Goal {
 	for i := range e.p.Goals {
 		if g := &e.p.Goals[i]; m.Goal != "" && g.ID == m.Goal {
 			goal := e.goal(g)

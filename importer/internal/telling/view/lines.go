@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/series"
 )
 
 // The drawing of a Lines leaves room on the right for the names of the series, and some on
@@ -23,7 +24,7 @@ const (
 )
 
 // lines draws an indicator over time; nil where no place has values of two periods.
-func (e charts) lines(m *series) *Lines {
+func (e charts) lines(m *indicator) *Lines {
 	places := e.linePlaces(m)
 	if len(places) == 0 {
 		return nil
@@ -31,10 +32,10 @@ func (e charts) lines(m *series) *Lines {
 	var values []float64
 	var periods []model.Period
 	for _, code := range places {
-		values = append(values, extent(m.valued(code))...)
+		values = append(values, extent(m.Valued(code))...)
 	}
-	for _, p := range m.periods {
-		if slices.ContainsFunc(places, func(code string) bool { return m.at(code, p.ID) != nil }) {
+	for _, p := range m.Observed {
+		if slices.ContainsFunc(places, func(code string) bool { return m.At(code, p.ID) != nil }) {
 			periods = append(periods, p)
 		}
 	}
@@ -63,7 +64,7 @@ func (e charts) lines(m *series) *Lines {
 			points = append(points, p.Period+" "+p.Label)
 		}
 		told = append(told, e.name(code)+": "+strings.Join(points, ", ")+".")
-		v, _ := value(m.lastValue(code))
+		v, _ := value(m.LastValue(code))
 		ends[i] = height(y, v)
 		l.Series = append(l.Series, s)
 	}
@@ -72,7 +73,7 @@ func (e charts) lines(m *series) *Lines {
 	}
 	l.Description = strings.Join(told, " ")
 	l.Note = paragraph(e.barsNote(m, intervals), e.gapsNote(gaps))
-	if o := m.lastValue(places[0]); o != nil {
+	if o := m.LastValue(places[0]); o != nil {
 		l.Description = paragraph(e.changed(m, o), l.Description)
 	}
 	return l
@@ -80,13 +81,13 @@ func (e charts) lines(m *series) *Lines {
 
 // linePlaces chooses the places to draw, those with values of two periods: the municipality,
 // county and country, then its parts; any place where the municipality has no value at all.
-func (e charts) linePlaces(m *series) []string {
+func (e charts) linePlaces(m *indicator) []string {
 	ours := m.focus == e.home
 	var places []string
 	for i := range e.all {
 		code := e.all[i].Code
 		candidate := !ours || code == e.home || code == e.county || code == e.country || e.inside(code, e.home)
-		if candidate && len(m.valued(code)) > 1 {
+		if candidate && len(m.Valued(code)) > 1 {
 			places = append(places, code)
 		}
 	}
@@ -105,7 +106,7 @@ func (e charts) linePlaces(m *series) []string {
 
 // oneSeries draws one place. A missing period, and a break in the series, part the line: runs
 // is the number of its parts.
-func (e charts) oneSeries(m *series, code string, periods []model.Period, x timeAxis, y axis) (s Series, runs int) {
+func (e charts) oneSeries(m *indicator, code string, periods []model.Period, x timeAxis, y axis) (s Series, runs int) {
 	s.Name = e.short(code)
 	var path strings.Builder
 	length := 0 // points in the current part
@@ -120,7 +121,7 @@ func (e charts) oneSeries(m *series, code string, periods []model.Period, x time
 		length = 0
 	}
 	for _, p := range periods {
-		o := m.at(code, p.ID)
+		o := m.At(code, p.ID)
 		if o == nil {
 			finish()
 			continue
@@ -133,7 +134,7 @@ func (e charts) oneSeries(m *series, code string, periods []model.Period, x time
 			continue
 		}
 		point := Point{X: percent(x.at(p)), Y: percent(height(y, v)), Label: e.valueAndInterval(e.figure(m, o)), Period: e.Period(p.ID)}
-		if hasInterval(o) {
+		if series.HasInterval(o) {
 			top, foot := height(y, *o.Upper), height(y, *o.Lower)
 			point.Top, point.Height = percent(top), percent(foot-top)
 		}
@@ -149,7 +150,7 @@ func (e charts) oneSeries(m *series, code string, periods []model.Period, x time
 	return s, runs
 }
 
-func (e wording) barsNote(m *series, intervals bool) string {
+func (e wording) barsNote(m *indicator, intervals bool) string {
 	switch {
 	case intervals:
 		return e.Say("chart.bars")
@@ -176,6 +177,14 @@ type timeAxis struct{ first, last time.Time }
 
 func newTimeAxis(periods []model.Period) timeAxis {
 	return timeAxis{begins(periods[0]), begins(periods[len(periods)-1])}
+}
+
+func (a timeAxis) at(p model.Period) float64 {
+	if a.first.Equal(a.last) {
+		return lineLeft
+	}
+	share := float64(begins(p).Sub(a.first)) / float64(a.last.Sub(a.first))
+	return lineLeft + share*(lineRight-lineLeft)
 }
 
 // begins is the first day of a period, which package check has made sure is a day.

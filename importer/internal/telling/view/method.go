@@ -2,15 +2,16 @@ package view
 
 import (
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/series"
 )
 
 // method gives the page about the tests its worked example: an indicator whose municipality was
 // tested against both county and country, if possible with differences that are established and
 // with values that the source has rounded, since then there is the most to see.
 func (e *site) method() Method {
-	var found *series
+	var found *indicator
 	var most float64
-	for _, m := range e.measures {
+	for _, m := range e.indicators {
 		tests, ok := e.tested(m)
 		if !ok {
 			continue
@@ -33,7 +34,7 @@ func (e *site) method() Method {
 }
 
 // tested gives the tests of the municipality against county and country, if both could be tested.
-func (e *site) tested(m *series) (tests [2]*model.Test, ok bool) {
+func (e *site) tested(m *indicator) (tests [2]*model.Test, ok bool) {
 	for i, code := range []string{e.county, e.country} {
 		t := m.difference(e.home, code, m.current())
 		if t == nil || t.Lower == nil || t.Upper == nil || t.P == nil {
@@ -46,7 +47,7 @@ func (e *site) tested(m *series) (tests [2]*model.Test, ok bool) {
 
 // workedExample holds every number of an example by name. Names with a place begin with home,
 // county or country; of a difference those of county and country do.
-func (e *site) workedExample(m *series) map[string]string {
+func (e *site) workedExample(m *indicator) map[string]string {
 	period := m.current()
 	tests, _ := e.tested(m)
 	example := map[string]string{
@@ -54,12 +55,12 @@ func (e *site) workedExample(m *series) map[string]string {
 		"told": paragraph(e.told(m, e.home)...),
 	}
 	for name, code := range map[string]string{"home": e.home, "county": e.county, "country": e.country} {
-		o := m.at(code, period)
+		o := m.At(code, period)
 		f := e.figure(m, o)
 		example[name] = e.called(code)
 		example[name+".shown"], example[name+".interval"] = f.Value, f.Interval
 		example[name+".value"] = e.Plain(*o.Value)
-		if hasInterval(o) {
+		if series.HasInterval(o) {
 			example[name+".lower"], example[name+".upper"] = e.Plain(*o.Lower), e.Plain(*o.Upper)
 			example[name+".below"], example[name+".above"] = e.Number(*o.Value-*o.Lower, 2), e.Number(*o.Upper-*o.Value, 2)
 		}

@@ -10,7 +10,7 @@ import (
 
 // pace is the box "Så räknade vi": the outcome, every number that it rests on, nil where there is
 // no target.
-func (e targets) pace(m *series) *Pace {
+func (e targets) pace(m *indicator) *Pace {
 	c := &m.computed.Pace
 	if m.Target == nil || c.Outcome == "" || c.Outcome == model.NoTarget {
 		return nil
@@ -55,7 +55,7 @@ func (e targets) pace(m *series) *Pace {
 }
 
 // line tells where the straight line to the target is now, and the value beside it; empty where there is none.
-func (e targets) line(m *series, c *model.Pace) string {
+func (e targets) line(m *indicator, c *model.Pace) string {
 	if c.Expected == nil || c.Gap == nil {
 		return ""
 	}
@@ -83,12 +83,12 @@ func (e targets) flips(c *model.Pace) string {
 }
 
 // reading is a value that the pace rests on: "32,5 % (29,8–35,3), Huddinge 2021–2022".
-func (e targets) reading(m *series, place string, r *model.Reading) string {
-	return e.Say("to_target.reading", "Value", e.valueAndInterval(e.figure(m, m.at(place, r.Period))), "Place", e.called(place), "Period", words.Period(r.Period))
+func (e targets) reading(m *indicator, place string, r *model.Reading) string {
+	return e.Say("to_target.reading", "Value", e.valueAndInterval(e.figure(m, m.At(place, r.Period))), "Place", e.called(place), "Period", words.Period(r.Period))
 }
 
 // paceChange tells the change since the base year with its verdict.
-func (e targets) paceChange(m *series, c *model.Pace) string {
+func (e targets) paceChange(m *indicator, c *model.Pace) string {
 	t := c.Change
 	shown := e.differenceShown(m, t)
 	if shown != "" && m.Unit == model.Percent {
@@ -108,7 +108,7 @@ func (e targets) paceChange(m *series, c *model.Pace) string {
 }
 
 // perYear is a change a year: "+1,0 procentenhet om året".
-func (e targets) perYear(m *series, v *float64) string {
+func (e targets) perYear(m *indicator, v *float64) string {
 	if v == nil {
 		return ""
 	}
@@ -116,7 +116,7 @@ func (e targets) perYear(m *series, v *float64) string {
 }
 
 // signedAmount is an amount with its sign, and one decimal more than the values have.
-func (e targets) signedAmount(m *series, v float64) string {
+func (e targets) signedAmount(m *indicator, v float64) string {
 	plus := ""
 	if number.Round(v, m.Decimals+1) > 0 {
 		plus = "+"
@@ -125,7 +125,7 @@ func (e targets) signedAmount(m *series, v float64) string {
 }
 
 // target is "Minst 70 % år 2025".
-func (e targets) target(m *series) string {
+func (e targets) target(m *indicator) string {
 	t := m.Target
 	if t == nil {
 		return e.Say("to_target.none")

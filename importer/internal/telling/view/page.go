@@ -351,7 +351,7 @@ type Pace struct {
 	Rule    string // the rule that gave the outcome, in a sentence
 	Steps   []Step `json:",omitempty"`
 	Flips   string // whether the outcome would be another within the interval; empty without one
-	Goal    *Goal  `json:",omitempty"` // the goal that the indicator measures, with people's assessment; nil where none is named
+	Goal    *Goal  `json:",omitempty"` // the goal that the indicator indicators, with people's assessment; nil where none is named
 }
 
 // Step is one number of a computation.

@@ -43,7 +43,7 @@ func Pages(p *model.Programme, computed map[string]model.Analysis, index model.I
 				return
 			}
 		}
-		for _, m := range e.measures {
+		for _, m := range e.indicators {
 			if !yield("indicators/"+m.ID, e.indicator(m)) {
 				return
 			}
@@ -78,7 +78,7 @@ func (e *site) site() Site {
 			site.Pages = append(site.Pages, Page{Section: "platser", Slug: p.Slug(), ID: p.Code, Title: e.text(p.Name), Summary: placePages{e}.placeLead(p)})
 		}
 	}
-	for _, m := range e.measures {
+	for _, m := range e.indicators {
 		summary := e.indicatorSentence(m)
 		if summary == "" {
 			summary = e.text(m.Definition)
@@ -98,7 +98,7 @@ func (e *site) indicatorList() IndicatorList {
 		id := e.p.Areas[i].ID
 		list.Areas = append(list.Areas, IndicatorArea{
 			Area:        e.areaLink(id),
-			Groups:      e.groups(e.measuresIn(id), "", id),
+			Groups:      e.groups(e.indicatorsIn(id), "", id),
 			NoIndicator: e.noIndicator(id),
 		})
 	}
@@ -126,7 +126,7 @@ func (e *site) data(index model.Index) Data {
 		if _, known := at[id]; !known {
 			at[id] = len(d.Files)
 			g := DataGroup{Title: e.text(f.Title)}
-			for _, m := range e.measures {
+			for _, m := range e.indicators {
 				if m.ID == id {
 					g.Title, g.Area = e.text(m.Name), e.areaLink(m.Area).Text
 				}

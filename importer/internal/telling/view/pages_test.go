@@ -256,7 +256,7 @@ func TestPlacePages(t *testing.T) {
 			[]string{"Ingen källa säger om polisens område har samma gränser som Huddinge kommun."}, 0},
 	}
 	for _, tt := range tests {
-		page := placePages{e}.placePage(e.byCode[tt.code])
+		page := placePages{e}.placePage(e.lie.Get(tt.code))
 		var columns []string
 		if len(page.Groups) > 0 {
 			columns = page.Groups[0].Columns
@@ -266,16 +266,16 @@ func TestPlacePages(t *testing.T) {
 		}
 	}
 	bare := edit(t, func(p *model.Programme) { p.Indicators = nil }, "sv")
-	if got := (placePages{bare}).placeLead(bare.byCode["0126"]); got != "Om Huddinge finns inga siffror här." {
+	if got := (placePages{bare}).placeLead(bare.lie.Get("0126")); got != "Om Huddinge finns inga siffror här." {
 		t.Errorf("lead without figures %q", got)
 	}
-	if got := (placePages{e}).placePage(e.byCode["0126-flemingsberg"]).Activities[0].PartOf; got != "Gemensam sommarplanering" {
+	if got := (placePages{e}).placePage(e.lie.Get("0126-flemingsberg")).Activities[0].PartOf; got != "Gemensam sommarplanering" {
 		t.Errorf("part of %q", got)
 	}
-	if got := (placePages{e}).nothingAbout(e.byCode["0136"]); len(got) != 1 || got[0] != "Haninge deltog inte i undersökningen bakom måttet ”Trygga utomhus när det är mörkt” (2021)." {
+	if got := (placePages{e}).nothingAbout(e.lie.Get("0136")); len(got) != 1 || got[0] != "Haninge deltog inte i undersökningen bakom måttet ”Trygga utomhus när det är mörkt” (2021)." {
 		t.Errorf("Haninge: %q", got)
 	}
-	if got, want := (placePages{e}).population(e.byCode["0126"]), spaced("113 920")+" invånare den 31 december 2023 (SCB)"; got != want {
+	if got, want := (placePages{e}).population(e.lie.Get("0126")), spaced("113 920")+" invånare den 31 december 2023 (SCB)"; got != want {
 		t.Errorf("population %q, want %q", got, want)
 	}
 }
@@ -312,7 +312,7 @@ func TestPlaceWithoutValue(t *testing.T) {
 		}, "sv")
 	}
 	e := answers(nil)
-	page := placePages{e}.placePage(e.byCode["0126-segeltorp"])
+	page := placePages{e}.placePage(e.lie.Get("0126-segeltorp"))
 	if want := "Ett mått från Brå, Nationella trygghetsundersökningen: inget värde för Segeltorp, för få har svarat (x)."; len(page.Groups) > 0 || page.None[0] != want {
 		t.Errorf("without a comment: %d groups, %q", len(page.Groups), page.None)
 	}
@@ -320,7 +320,7 @@ func TestPlaceWithoutValue(t *testing.T) {
 		t.Errorf("lead %q", page.Lead)
 	}
 	e = answers(&model.Text{"sv": "källan säger ”hälften”"})
-	page = placePages{e}.placePage(e.byCode["0126-segeltorp"])
+	page = placePages{e}.placePage(e.lie.Get("0126-segeltorp"))
 	if f := page.Groups[0].Indicators[0].Figures[0]; f.Missing != "för få har svarat" || !slices.Equal(f.Notes, []string{"källan säger ”hälften”"}) || len(page.None) != 1 {
 		t.Errorf("with a comment: %+v, %q", f, page.None)
 	}
@@ -344,11 +344,11 @@ func TestEarlierValues(t *testing.T) {
 
 func TestGroups(t *testing.T) {
 	e := edit(t, nil, "sv")
-	groups := e.groups(e.measuresIn("trygghet"), "", "")
+	groups := e.groups(e.indicatorsIn("trygghet"), "", "")
 	if g := groups[1]; g.Low+" "+g.High != spaced("20 %")+" "+spaced("45 %") || !slices.Equal(g.Notes, []string{"Källan har avrundat värden för Stockholms län och hela landet till hela procent."}) {
 		t.Errorf("got %q to %q, %q", g.Low, g.High, g.Notes)
 	}
-	accidents := e.groups(e.measuresIn("olyckor"), "", "")[0]
+	accidents := e.groups(e.indicatorsIn("olyckor"), "", "")[0]
 	if row := accidents.Indicators[0]; len(row.Figures) > 0 || row.Stated != "lägre än tidigare enligt källan" || row.Missing.Text == "" || accidents.Low != "" {
 		t.Errorf("an indicator without values: %+v", row)
 	}

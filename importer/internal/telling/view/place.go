@@ -32,12 +32,20 @@ func (e placePages) placePage(p *model.Place) Place {
 	if n := len(e.p.Activities); p.Code == e.home && n > 0 {
 		page.AllActivities = &Link{Text: e.Say("about_place.all_activities", "Count", n), URL: "insatser/"}
 	}
-	for _, code := range e.within(p.Code) {
-		if e.byCode[code].Within == p.Code {
-			page.Parts = append(page.Parts, e.placeLink(code))
-		}
+	for _, code := range e.partsOf(p.Code) {
+		page.Parts = append(page.Parts, e.placeLink(code))
 	}
 	return page
+}
+
+// partsOf lists the places directly inside another, by name.
+func (e placePages) partsOf(code string) []string {
+	var parts []string
+	for part := range e.lie.Parts(code) {
+		parts = append(parts, part.Code)
+	}
+	slices.SortFunc(parts, e.compareNames)
+	return parts
 }
 
 // placeFinding tells one figure of a place in words, beside those of the places around it: the
@@ -53,20 +61,20 @@ func (e placePages) placeFinding(p *model.Place) string {
 		return ""
 	}
 	m := valued[0]
-	if i := slices.IndexFunc(valued, func(m *series) bool { return m.Key }); i >= 0 {
+	if i := slices.IndexFunc(valued, func(m *indicator) bool { return m.Key }); i >= 0 {
 		m = valued[i]
 	}
 	if place != p.Code {
-		return e.figureOf(m, m.lastValue(place), name)
+		return e.figureOf(m, m.LastValue(place), name)
 	}
-	return paragraph(append([]string{e.figureTold(m, m.lastValue(place))}, e.comparedTold(m, m.lastValue(place))...)...)
+	return paragraph(append([]string{e.figureTold(m, m.LastValue(place))}, e.comparedTold(m, m.LastValue(place))...)...)
 }
 
 // statedOf is what sources say of a place: differences and ranks, each with its indicator.
 func (e placePages) statedOf(code string) []string {
 	var stated []string
-	say := func(m *series, s string) { stated = append(stated, e.text(m.Name)+": "+small(s)) }
-	for _, m := range e.measures {
+	say := func(m *indicator, s string) { stated = append(stated, e.text(m.Name)+": "+small(s)) }
+	for _, m := range e.indicators {
 		for i := range m.Comparisons {
 			if c := &m.Comparisons[i]; c.Place == code || c.AgainstPlace == code {
 				by := e.theSource()
@@ -86,10 +94,10 @@ func (e placePages) statedOf(code string) []string {
 }
 
 // toldAt lists the indicators that have a value of a place, or a comment where the value is missing.
-func (e placePages) toldAt(code string) []*series {
-	return e.measuresThat(func(m *series) bool {
-		o := m.latest(code)
-		return m.lastValue(code) != nil || o != nil && o.Comment != nil
+func (e placePages) toldAt(code string) []*indicator {
+	return e.indicatorsThat(func(m *indicator) bool {
+		o := m.Latest(code)
+		return m.LastValue(code) != nil || o != nil && o.Comment != nil
 	})
 }
 
@@ -173,17 +181,17 @@ func (e placePages) nothingAbout(p *model.Place) []string {
 func (e placePages) withoutValue(p *model.Place) []string {
 	type lack struct{ key, reason string }
 	var told []string
-	for _, same := range bySource(e.measuresAt(p.Code)) {
+	for _, same := range bySource(e.indicatorsAt(p.Code)) {
 		var lacks []lack
 		numbers := map[lack]int{}
 		for _, m := range same {
-			o := m.latest(p.Code)
+			o := m.Latest(p.Code)
 			f := e.figure(m, o)
 			if f.Missing == "" || o.Comment != nil {
 				continue
 			}
 			l := lack{"about_place.no_value", f.Missing}
-			if m.lastValue(p.Code) != nil {
+			if m.LastValue(p.Code) != nil {
 				l.key = "about_place.no_later_value"
 			}
 			if f.Sign != "" {
@@ -202,23 +210,23 @@ func (e placePages) withoutValue(p *model.Place) []string {
 }
 
 // sourcesWithout lists the indicators of each source that has values, but none of a place.
-func (e placePages) sourcesWithout(code string) [][]*series {
-	return slices.DeleteFunc(bySource(e.measures), func(same []*series) bool {
-		valued := slices.ContainsFunc(same, func(m *series) bool { return m.hasValues() })
-		here := slices.ContainsFunc(same, func(m *series) bool { return m.lastValue(code) != nil })
+func (e placePages) sourcesWithout(code string) [][]*indicator {
+	return slices.DeleteFunc(bySource(e.indicators), func(same []*indicator) bool {
+		valued := slices.ContainsFunc(same, func(m *indicator) bool { return m.hasValues })
+		here := slices.ContainsFunc(same, func(m *indicator) bool { return m.LastValue(code) != nil })
 		return !valued || here
 	})
 }
 
 // sourceOf names the source that indicators share, for the middle of a sentence.
-func (e figures) sourceOf(same []*series) string {
+func (e figures) sourceOf(same []*indicator) string {
 	return strings.TrimRight(e.text(same[0].Source), ". ")
 }
 
 // tookNoPart tells of the surveys that, by the source's ranking, a place was not a part of.
 func (e placePages) tookNoPart(p *model.Place) []string {
 	var told []string
-	for _, m := range e.measures {
+	for _, m := range e.indicators {
 		for _, r := range m.Rankings {
 			if slices.Contains(r.Absent, p.Code) {
 				told = append(told, e.Say("about_place.took_no_part", "Place", e.name(p.Code), "Indicator", e.quote(e.text(m.Name)), "Period", e.Period(r.Period)))

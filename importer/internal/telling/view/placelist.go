@@ -26,7 +26,7 @@ func (e placePages) placeList() PlaceList {
 		}
 	}
 	policeNote := ""
-	if slices.ContainsFunc(police, func(code string) bool { return e.byCode[code].Within == "" }) {
+	if slices.ContainsFunc(police, func(code string) bool { return e.lie.Get(code).Within == "" }) {
 		policeNote = e.policeNote()
 	}
 	var list PlaceList

@@ -11,9 +11,9 @@ import (
 // groups lists indicators by source. On the page of a place each row is the latest period with a
 // value there; elsewhere (place is "") that of the place the indicator is about. Beside it stand the
 // municipality, county and country in the same period, where the group has any figure of them.
-func (e rows) groups(measures []*series, place, prefix string) []IndicatorGroup {
+func (e rows) groups(indicators []*indicator, place, prefix string) []IndicatorGroup {
 	var groups []IndicatorGroup
-	for _, same := range bySource(measures) {
+	for _, same := range bySource(indicators) {
 		columns := e.columns(same, place)
 		source := same[0].Source
 		g := IndicatorGroup{
@@ -34,7 +34,7 @@ func (e rows) groups(measures []*series, place, prefix string) []IndicatorGroup 
 				Indicator: e.indicatorLink(m),
 				Direction: e.term(model.Directions, string(m.Direction)),
 			}
-			if !m.hasValues() {
+			if !m.hasValues {
 				row.Missing, row.Stated = e.missing(m), e.statedBriefly(m)
 				continue
 			}
@@ -42,7 +42,7 @@ func (e rows) groups(measures []*series, place, prefix string) []IndicatorGroup 
 			period := m.shownAt(place)
 			row.Period, row.Earlier = e.Period(period), e.earlier(m, place, period)
 			for n, code := range columns {
-				o := m.at(code, period)
+				o := m.At(code, period)
 				if _, ok := valueOf(o); ok && n == 0 {
 					row.Told = paragraph(e.against(m, o, e.around(code), false), changes.told(m, o))
 				}
@@ -69,13 +69,13 @@ type rowChanges struct {
 	common model.Reason
 }
 
-func (e rows) changesIn(measures []*series, columns []string) rowChanges {
+func (e rows) changesIn(indicators []*indicator, columns []string) rowChanges {
 	c := rowChanges{findings: e.findings}
 	if len(columns) == 0 {
 		return c
 	}
 	rows := 0
-	for _, m := range measures {
+	for _, m := range indicators {
 		changes := m.changesOf(columns[0])
 		if len(changes) == 0 {
 			continue
@@ -92,7 +92,7 @@ func (e rows) changesIn(measures []*series, columns []string) rowChanges {
 	return c
 }
 
-func (c rowChanges) told(m *series, o *model.Observation) string {
+func (c rowChanges) told(m *indicator, o *model.Observation) string {
 	if c.common != "" {
 		return ""
 	}
@@ -107,9 +107,9 @@ func (c rowChanges) notes() []string {
 }
 
 // earlier tells the values of a place before a period: "2012: 46 %; 2014: 50 %".
-func (e figures) earlier(m *series, place, period string) string {
+func (e figures) earlier(m *indicator, place, period string) string {
 	var told []string
-	for _, o := range m.valued(place) {
+	for _, o := range m.Valued(place) {
 		if o.Period == period {
 			break
 		}
@@ -120,17 +120,17 @@ func (e figures) earlier(m *series, place, period string) string {
 }
 
 // columns are the places of a group of rows.
-func (e rows) columns(measures []*series, place string) []string {
+func (e rows) columns(indicators []*indicator, place string) []string {
 	candidates := []string{place, e.home}
 	if place == "" {
-		for _, m := range measures {
+		for _, m := range indicators {
 			candidates = append(candidates, m.focus)
 		}
 	}
 	candidates = append(candidates, e.county, e.country)
 	var columns []string
 	for _, code := range candidates {
-		anything := slices.ContainsFunc(measures, func(m *series) bool { return m.at(code, m.shownAt(place)) != nil })
+		anything := slices.ContainsFunc(indicators, func(m *indicator) bool { return m.At(code, m.shownAt(place)) != nil })
 		if anything && !slices.Contains(columns, code) {
 			columns = append(columns, code)
 		}
@@ -139,16 +139,16 @@ func (e rows) columns(measures []*series, place string) []string {
 }
 
 // bySource parts indicators by the source that made them, in the order they come.
-func bySource(measures []*series) [][]*series {
+func bySource(indicators []*indicator) [][]*indicator {
 	var sources []string
-	parts := map[string][]*series{}
-	for _, m := range measures {
+	parts := map[string][]*indicator{}
+	for _, m := range indicators {
 		if parts[m.Source["sv"]] == nil {
 			sources = append(sources, m.Source["sv"])
 		}
 		parts[m.Source["sv"]] = append(parts[m.Source["sv"]], m)
 	}
-	groups := make([][]*series, len(sources))
+	groups := make([][]*indicator, len(sources))
 	for i, s := range sources {
 		groups[i] = parts[s]
 	}
@@ -156,11 +156,11 @@ func bySource(measures []*series) [][]*series {
 }
 
 // missing says what is not to be had of an indicator.
-func (e figures) missing(m *series) Prose {
+func (e figures) missing(m *indicator) Prose {
 	if m.Missing != nil {
 		return e.prose(m.Missing)
 	}
-	if !m.hasValues() {
+	if !m.hasValues {
 		return Prose{Text: e.Say("row.no_values")}
 	}
 	return Prose{}

@@ -8,14 +8,15 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
+	"lagesbild/importer/internal/ground/series"
 	"lagesbild/importer/internal/ground/words"
 )
 
 // intervalNote tells how to read the bands, and for which places the source gives none.
-func (e figures) intervalNote(m *series, shown []*model.Observation) string {
+func (e figures) intervalNote(m *indicator, shown []*model.Observation) string {
 	var with, without []*model.Observation
 	for _, o := range shown {
-		if hasInterval(o) {
+		if series.HasInterval(o) {
 			with = append(with, o)
 		} else {
 			without = append(without, o)
@@ -94,19 +95,22 @@ func (e figures) roundings(shown []reading) []string {
 
 // intervalPeriods tells where there are several periods and the source gives intervals for
 // some of them only.
-func (e figures) intervalPeriods(m *series) []string {
+func (e figures) intervalPeriods(m *indicator) []string {
 	var with []string
 	level := ""
-	for _, p := range m.periods {
-		for i := range m.Observations {
-			if o := &m.Observations[i]; o.Period == p.ID && hasInterval(o) {
-				with = append(with, e.Period(p.ID))
-				level = e.withUnit(e.level(o), model.Percent)
-				break
-			}
+	first := map[string]*model.Observation{} // of those with an interval, by period
+	for i := range m.Observations {
+		if o := &m.Observations[i]; series.HasInterval(o) && first[o.Period] == nil {
+			first[o.Period] = o
 		}
 	}
-	if len(with) == 0 || len(with) == len(m.periods) {
+	for _, p := range m.Observed {
+		if o := first[p.ID]; o != nil {
+			with = append(with, e.Period(p.ID))
+			level = e.withUnit(e.level(o), model.Percent)
+		}
+	}
+	if len(with) == 0 || len(with) == len(m.Observed) {
 		return nil
 	}
 	return []string{e.Say("indicator.intervals_only", "Level", level, "Periods", e.list(with))}
@@ -116,7 +120,7 @@ func (e figures) intervalPeriods(m *series) []string {
 // worse; what is said of differences stands in finding.go and comparison.go.
 
 // figure writes an observation; the zero Figure for none.
-func (e figures) figure(m *series, o *model.Observation) Figure {
+func (e figures) figure(m *indicator, o *model.Observation) Figure {
 	if o == nil {
 		return Figure{}
 	}
@@ -128,14 +132,14 @@ func (e figures) figure(m *series, o *model.Observation) Figure {
 	}
 	decimals := decimalsOf(m.Indicator, o)
 	f.Value = e.withUnit(e.Number(v, decimals), m.Unit)
-	if hasInterval(o) {
+	if series.HasInterval(o) {
 		f.Interval = e.Span(*o.Lower, *o.Upper, decimals)
 	}
 	return f
 }
 
 // dated is figure for one that stands alone, with its period.
-func (e figures) dated(m *series, o *model.Observation) Figure {
+func (e figures) dated(m *indicator, o *model.Observation) Figure {
 	f := e.figure(m, o)
 	if o != nil {
 		f.Period = e.Period(o.Period)
@@ -145,7 +149,7 @@ func (e figures) dated(m *series, o *model.Observation) Figure {
 
 // notes is what else there is to know of an observation. What the source has rounded is said
 // once for many of them, see roundings.
-func (e figures) notes(m *series, o *model.Observation) []string {
+func (e figures) notes(m *indicator, o *model.Observation) []string {
 	var notes []string
 	switch zero(m.Indicator, o) {
 	case model.Zero:
@@ -188,7 +192,7 @@ func (e figures) quantity(u model.Unit) string { return e.unit(u, "quantity") }
 
 // finding tells an observation of a place in one line: "Omkring sex av tio i Huddinge känner sig
 // trygga …" where the workbook has the rest of that sentence, else "Namn: 63 % i Huddinge".
-func (e figures) finding(m *series, o *model.Observation, place string, aboutTenths bool) string {
+func (e figures) finding(m *indicator, o *model.Observation, place string, aboutTenths bool) string {
 	v, ok := value(o)
 	f := e.figure(m, o)
 	if !ok || m.Unit != model.Percent || !e.has(m.Statement) {
@@ -221,11 +225,11 @@ func (e figures) tenths(v float64) string {
 
 // interval tells the uncertainty of an observation in a sentence; that the source gives none
 // is worth saying of a share, which comes from a survey. Empty for what is missing.
-func (e figures) interval(m *series, o *model.Observation) string {
+func (e figures) interval(m *indicator, o *model.Observation) string {
 	if _, ok := value(o); !ok {
 		return ""
 	}
-	if !hasInterval(o) {
+	if !series.HasInterval(o) {
 		if m.Unit != model.Percent {
 			return ""
 		}

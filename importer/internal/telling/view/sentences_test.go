@@ -20,8 +20,8 @@ func edit(t *testing.T, change func(*model.Programme), lang string) *site {
 	return siteOf(p, analyses(p), exampleIndex(p), lang)
 }
 
-func (e *site) byID(id string) *series {
-	return e.measures[slices.IndexFunc(e.measures, func(m *series) bool { return m.ID == id })]
+func (e *site) byID(id string) *indicator {
+	return e.indicators[slices.IndexFunc(e.indicators, func(m *indicator) bool { return m.ID == id })]
 }
 
 func TestHeadline(t *testing.T) {
@@ -61,15 +61,15 @@ func TestInterval(t *testing.T) {
 		{"01", "Källan anger inget osäkerhetsintervall."},
 	}
 	for _, tt := range tests {
-		if got := e.interval(m, m.at(tt.place, "2021")); got != tt.want {
+		if got := e.interval(m, m.At(tt.place, "2021")); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.place, got, tt.want)
 		}
 	}
-	if got := e.interval(e.byID("otrygg-sen-kvall"), e.byID("otrygg-sen-kvall").at("0187", "2021-2022")); got != "" {
+	if got := e.interval(e.byID("otrygg-sen-kvall"), e.byID("otrygg-sen-kvall").At("0187", "2021-2022")); got != "" {
 		t.Errorf("a missing value has an interval sentence: %q", got)
 	}
 	m.Unit = "count"
-	if got := e.interval(m, m.at("01", "2021")); got != "" {
+	if got := e.interval(m, m.At("01", "2021")); got != "" {
 		t.Errorf("a count without an interval has an interval sentence: %q", got)
 	}
 }
@@ -230,7 +230,7 @@ func TestFigure(t *testing.T) {
 		{"0136", "2021-2022", Figure{}},
 	}
 	for _, tt := range tests {
-		got := e.figure(m, m.at(tt.place, tt.period))
+		got := e.figure(m, m.At(tt.place, tt.period))
 		if got.Value != tt.want.Value || got.Interval != tt.want.Interval || got.Missing != tt.want.Missing || got.Sign != tt.want.Sign || !slices.Equal(got.Notes, tt.want.Notes) {
 			t.Errorf("%s %s: got %+v, want %+v", tt.place, tt.period, got, tt.want)
 		}

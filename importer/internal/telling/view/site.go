@@ -11,12 +11,12 @@ import (
 type (
 	// programme tells of goals, assessments and activities.
 	programme struct {
-		*places
+		*placeNames
 		p     *model.Programme
 		areas map[string]*model.Area
 	}
 	// figures tells of values as they are.
-	figures struct{ *places }
+	figures struct{ *placeNames }
 	// findings tells of the differences and changes that package stat has tested.
 	findings struct{ figures }
 	// comparisons sets one place beside others.
@@ -38,10 +38,10 @@ type (
 type site struct {
 	rows
 	programme
-	targets  targets
-	settings model.Settings
-	files    map[string]model.File // by path
-	measures []*series
+	targets    targets
+	settings   model.Settings
+	files      map[string]model.File // by path
+	indicators []*indicator
 }
 
 func newSite(whole *model.Programme, computed map[string]model.Analysis, index model.Index, w *words.Words) *site {
@@ -51,11 +51,11 @@ func newSite(whole *model.Programme, computed map[string]model.Analysis, index m
 	*p = *whole
 	p.Activities = slices.DeleteFunc(slices.Clone(p.Activities), func(a model.Activity) bool { return a.Year < p.Settings.FollowUp })
 
-	places := newPlaces(p, w)
-	found := findings{figures{places}}
+	names := newPlaceNames(p, w)
+	found := findings{figures{names}}
 	e := &site{
 		rows:      rows{charts{statements{comparisons{found}}}},
-		programme: programme{places: places, p: p, areas: map[string]*model.Area{}},
+		programme: programme{placeNames: names, p: p, areas: map[string]*model.Area{}},
 		targets:   targets{found},
 		settings:  p.Settings,
 		files:     map[string]model.File{},
@@ -67,10 +67,11 @@ func newSite(whole *model.Programme, computed map[string]model.Analysis, index m
 		e.areas[p.Areas[i].ID] = &p.Areas[i]
 	}
 	for i := range p.Indicators {
-		e.measures = append(e.measures, newSeries(&p.Indicators[i], computed[p.Indicators[i].ID], e.home))
+		e.indicators = append(e.indicators, newIndicator(&p.Indicators[i], computed[p.Indicators[i].ID], e.lie, e.home))
 	}
-	for code := range places.byCode {
-		places.pages[code] = e.hasPage(code)
+	for i := range p.Places {
+		code := p.Places[i].Code
+		names.pages[code] = e.hasPage(code)
 	}
 	return e
 }
@@ -78,24 +79,24 @@ func newSite(whole *model.Programme, computed map[string]model.Analysis, index m
 // hasPage tells whether a place has a page: every place with a figure or an activity, and the
 // municipality with all that lies inside it.
 func (e *site) hasPage(code string) bool {
-	return code == e.home || e.inside(code, e.home) || len(e.measuresAt(code)) > 0 || len(e.activitiesAt(code)) > 0
+	return code == e.home || e.inside(code, e.home) || len(e.indicatorsAt(code)) > 0 || len(e.activitiesAt(code)) > 0
 }
 
-// measuresAt lists the indicators that have an observation of a place.
-func (e *site) measuresAt(code string) []*series {
-	return e.measuresThat(func(m *series) bool { return m.latest(code) != nil })
+// indicatorsAt lists the indicators that have an observation of a place.
+func (e *site) indicatorsAt(code string) []*indicator {
+	return e.indicatorsThat(func(m *indicator) bool { return m.Latest(code) != nil })
 }
 
 // valuedAt lists the indicators that have a value of a place.
-func (e *site) valuedAt(code string) []*series {
-	return e.measuresThat(func(m *series) bool { return m.lastValue(code) != nil })
+func (e *site) valuedAt(code string) []*indicator {
+	return e.indicatorsThat(func(m *indicator) bool { return m.LastValue(code) != nil })
 }
 
-// measuresIn lists the indicators of an area.
-func (e *site) measuresIn(area string) []*series {
-	return e.measuresThat(func(m *series) bool { return m.Area == area })
+// indicatorsIn lists the indicators of an area.
+func (e *site) indicatorsIn(area string) []*indicator {
+	return e.indicatorsThat(func(m *indicator) bool { return m.Area == area })
 }
 
-func (e *site) measuresThat(hold func(*series) bool) []*series {
-	return slices.DeleteFunc(slices.Clone(e.measures), func(m *series) bool { return !hold(m) })
+func (e *site) indicatorsThat(hold func(*indicator) bool) []*indicator {
+	return slices.DeleteFunc(slices.Clone(e.indicators), func(m *indicator) bool { return !hold(m) })
 }

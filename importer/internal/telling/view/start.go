@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/series"
 	"lagesbild/importer/internal/ground/words"
 )
 
@@ -13,11 +14,11 @@ func (e startPage) start() Start {
 		goal := e.goal(goals[0])
 		s.Goal = &goal
 	}
-	headline := e.headlineMeasure()
+	headline := e.headlineIndicator()
 	var parts []string
 	if headline != nil {
 		s.Headline = e.headline(headline)
-		period := headline.lastValue(e.home).Period
+		period := headline.LastValue(e.home).Period
 		s.Whole = e.part(headline, e.home, period)
 		parts = e.partsOf(headline, period)
 		for _, code := range parts {
@@ -30,13 +31,13 @@ func (e startPage) start() Start {
 			s.Places = append(s.Places, e.placeLink(code))
 		}
 	}
-	for _, m := range e.measures {
-		if m.Key && m != headline && len(m.valued(e.home)) > 1 {
+	for _, m := range e.indicators {
+		if m.Key && m != headline && len(m.Valued(e.home)) > 1 {
 			s.Trends = append(s.Trends, Trend{
 				Indicator: e.indicatorLink(m),
 				Figure:    e.latestFigure(m),
 				Direction: e.term(model.Directions, string(m.Direction)),
-				Told:      paragraph(e.comparedTold(m, m.lastValue(e.home))...),
+				Told:      paragraph(e.comparedTold(m, m.LastValue(e.home))...),
 				Chart:     *e.lines(m),
 			})
 		}
@@ -44,18 +45,18 @@ func (e startPage) start() Start {
 	return s
 }
 
-// headlineMeasure is the first key indicator with a value of the municipality; nil for none.
-func (e startPage) headlineMeasure() *series {
-	for _, m := range e.measures {
-		if m.Key && m.lastValue(e.home) != nil {
+// headlineIndicator is the first key indicator with a value of the municipality; nil for none.
+func (e startPage) headlineIndicator() *indicator {
+	for _, m := range e.indicators {
+		if m.Key && m.LastValue(e.home) != nil {
 			return m
 		}
 	}
 	return nil
 }
 
-func (e startPage) headline(m *series) *Headline {
-	o := m.lastValue(e.home)
+func (e startPage) headline(m *indicator) *Headline {
+	o := m.LastValue(e.home)
 	h := &Headline{
 		Kicker:    e.Say("start.follow_up", "Year", e.settings.FollowUp),
 		Title:     e.finding(m, o, e.called(o.Place), true),
@@ -74,7 +75,7 @@ func (e startPage) headline(m *series) *Headline {
 }
 
 // headlineChange tells how the headline has changed, or that there is nothing to compare it with.
-func (e startPage) headlineChange(m *series, o *model.Observation) string {
+func (e startPage) headlineChange(m *indicator, o *model.Observation) string {
 	if s := e.changed(m, o); s != "" {
 		return s
 	}
@@ -84,11 +85,11 @@ func (e startPage) headlineChange(m *series, o *model.Observation) string {
 // surroundings tells how the municipality stands beside county and country, and then what the
 // source says of it over time. Where a difference cannot be tested here but the source states it,
 // the source's word is told, as the source's.
-func (e startPage) surroundings(m *series, period string) []string {
+func (e startPage) surroundings(m *indicator, period string) []string {
 	told := map[*model.Comparison]bool{}
 	var sentences, ours []string
 	for _, code := range []string{e.county, e.country} {
-		o, t := m.at(code, period), m.difference(e.home, code, period)
+		o, t := m.At(code, period), m.difference(e.home, code, period)
 		tested := t != nil && t.Finding != model.NotTestable
 		c := m.stated(code, e.home, period)
 		if _, ok := valueOf(o); !ok || c == nil || tested {
@@ -98,7 +99,7 @@ func (e startPage) surroundings(m *series, period string) []string {
 		told[c] = true
 		sentences = append(sentences, e.sourceAgainst(m, c))
 	}
-	if s := e.against(m, m.at(e.home, period), ours, true); s != "" {
+	if s := e.against(m, m.At(e.home, period), ours, true); s != "" {
 		sentences = append([]string{s}, sentences...)
 	}
 	for i := range m.Comparisons {
@@ -117,8 +118,8 @@ func (e startPage) aboutWhole(c *model.Comparison) bool {
 }
 
 // part is a place with its value in a period; nil where there is no row.
-func (e startPage) part(m *series, code, period string) *Part {
-	o := m.at(code, period)
+func (e startPage) part(m *indicator, code, period string) *Part {
+	o := m.At(code, period)
 	if o == nil {
 		return nil
 	}
@@ -126,18 +127,18 @@ func (e startPage) part(m *series, code, period string) *Part {
 }
 
 // partsOf lists the parts of the municipality that an indicator has a row for, by name.
-func (e startPage) partsOf(m *series, period string) []string {
-	return slices.DeleteFunc(e.within(e.home), func(code string) bool { return m.at(code, period) == nil })
+func (e startPage) partsOf(m *indicator, period string) []string {
+	return slices.DeleteFunc(e.within(e.home), func(code string) bool { return m.At(code, period) == nil })
 }
 
 // partsNote tells what holds for all the parts: that the source gives no intervals for them, and
 // that a survey's own areas are no districts.
-func (e startPage) partsNote(m *series, parts []string, period string) string {
+func (e startPage) partsNote(m *indicator, parts []string, period string) string {
 	if len(parts) == 0 {
 		return ""
 	}
 	intervals, division := "", ""
-	if m.Unit == model.Percent && !slices.ContainsFunc(parts, func(code string) bool { return hasInterval(m.at(code, period)) }) {
+	if m.Unit == model.Percent && !slices.ContainsFunc(parts, func(code string) bool { return series.HasInterval(m.At(code, period)) }) {
 		intervals = e.Say("start.no_part_intervals", "Municipality", e.called(e.home))
 	}
 	if slices.ContainsFunc(parts, func(code string) bool { return e.kind(code) == model.SurveyArea }) {
@@ -154,9 +155,9 @@ func (e startPage) unknown() []Prose {
 			unknown = append(unknown, Prose{Text: s})
 		}
 	}
-	for _, m := range e.measures {
+	for _, m := range e.indicators {
 		switch {
-		case m.hasValues():
+		case m.hasValues:
 		case m.Missing != nil:
 			unknown = append(unknown, e.prose(m.Missing))
 		default:
@@ -164,7 +165,7 @@ func (e startPage) unknown() []Prose {
 		}
 	}
 	say(e.areasWithout())
-	if m := e.headlineMeasure(); m != nil {
+	if m := e.headlineIndicator(); m != nil {
 		say(e.withoutInterval(m))
 	}
 	say(e.notAssessed())
@@ -174,7 +175,7 @@ func (e startPage) unknown() []Prose {
 func (e startPage) areasWithout() string {
 	var names []string
 	for i := range e.p.Areas {
-		if a := &e.p.Areas[i]; len(e.measuresIn(a.ID)) == 0 {
+		if a := &e.p.Areas[i]; len(e.indicatorsIn(a.ID)) == 0 {
 			names = append(names, small(e.text(a.Name)))
 		}
 	}
@@ -188,13 +189,13 @@ func (e startPage) areasWithout() string {
 const namesMost = 12
 
 // withoutInterval names the places of the headline's chart that the source gives no interval for.
-func (e startPage) withoutInterval(m *series) string {
+func (e startPage) withoutInterval(m *indicator) string {
 	if m.Unit != model.Percent {
 		return ""
 	}
 	var names []string
 	for _, code := range e.allPlaces() {
-		if o := m.at(code, m.current()); o != nil && o.Value != nil && !hasInterval(o) {
+		if o := m.At(code, m.current()); o != nil && o.Value != nil && !series.HasInterval(o) {
 			names = append(names, e.called(code))
 		}
 	}

@@ -10,7 +10,7 @@ import (
 
 // table holds every observation of an indicator: places down, with a row for each category of
 // a breakdown, and periods across. Nil where there is none.
-func (e figures) table(m *series) *Table {
+func (e figures) table(m *indicator) *Table {
 	cells := map[rowKey]map[string]*model.Observation{}
 	var rows []rowKey
 	var shown []reading
@@ -31,13 +31,13 @@ func (e figures) table(m *series) *Table {
 		return cmp.Or(e.order(a.place, b.place), cmp.Compare(a.step(), b.step()))
 	})
 
-	last := m.periods[len(m.periods)-1].ID
+	last := m.Observed[len(m.Observed)-1].ID
 	t := &Table{
 		Caption: e.text(m.Name) + ", " + e.term(model.Units, string(m.Unit)),
 		Head:    []string{e.Say("place")},
 		Notes:   e.roundings(shown),
 	}
-	for _, p := range m.periods {
+	for _, p := range m.Observed {
 		t.Head = append(t.Head, e.Period(p.ID))
 	}
 	for _, k := range rows {
@@ -46,7 +46,7 @@ func (e figures) table(m *series) *Table {
 			row.Place.Text += ": " + k.category
 			row.Place.URL = "" // the row of the total above leads there
 		}
-		for _, p := range m.periods {
+		for _, p := range m.Observed {
 			row.Cells = append(row.Cells, e.figure(m, cells[k][p.ID]))
 		}
 		if o := cells[k][last]; o != nil && o.Respondents != nil {

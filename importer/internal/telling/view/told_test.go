@@ -132,7 +132,7 @@ func TestTold(t *testing.T) {
 	for _, language := range []string{"sv", "en"} {
 		p := caseProgramme(t)
 		e := siteOf(p, analyses(p), model.Index{}, language)
-		for _, m := range e.measures {
+		for _, m := range e.indicators {
 			fmt.Fprintf(&b, "%s %s\n", language, e.text(m.Name))
 			var places []string
 			for _, o := range m.Observations {
@@ -167,7 +167,7 @@ func TestToldSaysNoMoreThanTheTest(t *testing.T) {
 	} {
 		e := siteOf(p, analyses(p), model.Index{}, language)
 		established := map[bool]int{}
-		for _, m := range e.measures {
+		for _, m := range e.indicators {
 			for _, o := range m.Observations {
 				text := strings.Join(e.told(m, o.Place), " ")
 				for _, claim := range []string{"ingen skillnad", "lika", "no difference", "equal", "oförändrad", "unchanged", "%!", "NaN"} {
@@ -177,7 +177,7 @@ func TestToldSaysNoMoreThanTheTest(t *testing.T) {
 				}
 				verdict := slices.ContainsFunc(verdicts, func(v string) bool { return strings.Contains(text, v) })
 				found := false
-				if latest := m.latest(o.Place); latest.Value != nil {
+				if latest := m.Latest(o.Place); latest.Value != nil {
 					for _, other := range e.around(o.Place) {
 						d := m.difference(o.Place, other, latest.Period)
 						found = found || d != nil && d.Established()

@@ -83,7 +83,7 @@ func (e wording) spoken(number string, u model.Unit) string {
 	return e.unit(u, "spoken", "Number", number)
 }
 
-func (e wording) indicatorLink(m *series) Link {
+func (e wording) indicatorLink(m *indicator) Link {
 	return e.link(m.Name, "indikatorer/"+m.ID+"/")
 }
 
