@@ -16,9 +16,8 @@ func (e targets) pace(m *indicator) *Pace {
 		return nil
 	}
 	p := &Pace{
-		Outcome: string(c.Outcome),
-		Text:    capital(e.term(model.PaceOutcomes, string(c.Outcome))),
-		Rule:    sentence(capital(e.term(model.PaceRules, string(c.Rule)))),
+		Text: capital(e.term(model.PaceOutcomes, string(c.Outcome))),
+		Rule: sentence(capital(e.term(model.PaceRules, string(c.Rule)))),
 	}
 	add := func(name, text string) {
 		if text != "" {

@@ -56,8 +56,8 @@ func TestPace(t *testing.T) {
 			if p == nil {
 				continue
 			}
-			if p.Outcome != string(c.outcome) {
-				t.Errorf("%s with %s: the outcome is %s", e.targets.target(m), c.observations, p.Outcome)
+			if m.computed.Pace.Outcome != c.outcome {
+				t.Errorf("%s with %s: the outcome is %s", e.targets.target(m), c.observations, m.computed.Pace.Outcome)
 			}
 			if p.Goal == nil || p.Goal.Status != "met" {
 				t.Errorf("%s: the assessment that people have made is not beside it: %+v", c.outcome, p.Goal)

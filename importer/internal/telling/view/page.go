@@ -20,7 +20,6 @@ type Site struct {
 	Source       string // the document behind goals and activities
 	Licence      string // empty where none is stated
 	NextUpdate   string // empty where none is stated
-	Areas        []Link `json:",omitempty"` // in the programme's order
 	Pages        []Page `json:",omitempty"` // pages that adapters make: areas, places, indicators
 }
 
@@ -346,12 +345,11 @@ type ChangeRow struct {
 
 // Pace is how an indicator moves towards its target, and how that was computed.
 type Pace struct {
-	Outcome string // code
-	Text    string // "I takt"
-	Rule    string // the rule that gave the outcome, in a sentence
-	Steps   []Step `json:",omitempty"`
-	Flips   string // whether the outcome would be another within the interval; empty without one
-	Goal    *Goal  `json:",omitempty"` // the goal that the indicator indicators, with people's assessment; nil where none is named
+	Text  string // "I takt"
+	Rule  string // the rule that gave the outcome, in a sentence
+	Steps []Step `json:",omitempty"`
+	Flips string // whether the outcome would be another within the interval; empty without one
+	Goal  *Goal  `json:",omitempty"` // the goal that the indicator indicators, with people's assessment; nil where none is named
 }
 
 // Step is one number of a computation.

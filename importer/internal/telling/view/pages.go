@@ -70,7 +70,6 @@ func (e *site) site() Site {
 	}
 	for i := range e.p.Areas {
 		a := &e.p.Areas[i]
-		site.Areas = append(site.Areas, e.areaLink(a.ID))
 		site.Pages = append(site.Pages, Page{Section: "omraden", Slug: a.ID, ID: a.ID, Title: e.text(a.Name), Summary: e.areaSummary(a)})
 	}
 	for i := range e.p.Places {
