@@ -39,11 +39,8 @@ func (e placePages) placePage(p *model.Place) Place {
 }
 
 // partsOf lists the places directly inside another, by name.
-func (e placePages) partsOf(code string) []string {
-	var parts []string
-	for part := range e.lie.Parts(code) {
-		parts = append(parts, part.Code)
-	}
+func (e placePages) partsOf(outer string) []string {
+	parts := slices.Clone(e.inner[outer])
 	slices.SortFunc(parts, e.compareNames)
 	return parts
 }

@@ -22,6 +22,7 @@ type placeNames struct {
 	country string                       // code of the country; empty where the programme has none
 	pages   map[string]bool              // codes of the places that have a page
 	parts   map[model.PlaceKind][]string // codes of the places inside the municipality by kind, by name
+	inner   map[string][]string          // codes of the places directly inside a place
 	byName  *collate.Collator
 }
 
@@ -33,10 +34,15 @@ func newPlaceNames(p *model.Programme, w *words.Words) *placeNames {
 		home:    p.Settings.MunicipalityCode,
 		pages:   map[string]bool{},
 		parts:   map[model.PlaceKind][]string{},
+		inner:   map[string][]string{},
 		byName:  collate.New(language.Make(w.Lang)),
 	}
 	for i := range p.Places {
-		if place := &p.Places[i]; place.Kind == model.Country {
+		place := &p.Places[i]
+		if place.Within != "" {
+			e.inner[place.Within] = append(e.inner[place.Within], place.Code)
+		}
+		if place.Kind == model.Country {
 			e.country = cmp.Or(e.country, place.Code)
 		}
 	}
