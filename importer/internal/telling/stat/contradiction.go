@@ -39,9 +39,9 @@ func (s *Statistics) Contradictions(i *model.Indicator) []Contradiction {
 	var all []Contradiction
 	for n := range i.Comparisons {
 		c := &i.Comparisons[n]
-		if t, ok := a.stated(c); ok {
-			if kind := disagreement(c, t); kind != "" {
-				all = append(all, Contradiction{Kind: kind, Comparison: c, Test: t.alone()})
+		if found, ok := a.stated(c); ok {
+			if kind := disagreement(c, found); kind != "" {
+				all = append(all, Contradiction{Kind: kind, Comparison: c, Test: found.alone()})
 			}
 		}
 	}
@@ -55,42 +55,41 @@ func (s *Statistics) Contradictions(i *model.Indicator) []Contradiction {
 }
 
 // stated compares what a source compares, where it says which and we have both values.
-func (a *analysis) stated(c *model.Comparison) (t comparison, ok bool) {
+func (a *analysis) stated(c *model.Comparison) (found comparison, ok bool) {
 	one := a.At(c.Place, c.Period)
 	if one == nil {
-		return t, false
+		return found, false
 	}
 	switch {
 	case c.AgainstPlace != "":
 		other := a.At(c.AgainstPlace, c.Period)
 		if other == nil {
-			return t, false
+			return found, false
 		}
-		t = a.compare(one, other)
+		found = a.compare(one, other)
 	case c.AgainstPeriod != "":
 		other := a.At(c.Place, c.AgainstPeriod)
 		if other == nil {
-			return t, false
+			return found, false
 		}
 		if a.Period(other).Start < a.Period(one).Start {
-			t = a.between(other, one)
+			found = a.between(other, one)
 		} else {
-			t = a.between(one, other)
-			t.difference = t.reversed()
+			found = a.between(one, other)
+			found.difference = found.reversed()
 		}
 	}
-	return t, t.valued
+	return found, found.valued
 }
 
 // disagreement tells how a statement and a comparison disagree; empty where they do not.
-func disagreement(c *model.Comparison, t comparison) ContradictionKind {
-	test := t.alone()
-	established := test.Finding == model.FoundHigher || test.Finding == model.FoundLower
+func disagreement(c *model.Comparison, found comparison) ContradictionKind {
+	test := found.alone()
 	says := map[model.Outcome]float64{model.Higher: 1, model.Lower: -1}[c.Outcome]
 	switch none := c.Outcome == model.NoDifference || c.Significance == model.NotSignificant; {
-	case says*t.value < -t.rounding:
+	case says*found.value < -found.rounding:
 		return OtherDirection
-	case none && established:
+	case none && test.Established():
 		return EstablishedHere
 	case !none && c.Significance == model.Significant && test.Finding == model.NotEstablished:
 		return NotEstablishedHere

@@ -1,6 +1,7 @@
 package stat
 
 import (
+	"slices"
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
@@ -72,5 +73,40 @@ func TestEarlierAgainstLater(t *testing.T) {
 	i.Comparisons = []model.Comparison{{Place: "0101", Period: "2020", AgainstPeriod: "2021", Outcome: model.Lower, Significance: model.Significant}}
 	if all := Of(country()).Contradictions(i); len(all) != 0 {
 		t.Errorf("%+v", all)
+	}
+}
+
+// The ranks that the values allow are those that comparing with every other place gives.
+func TestPossibleRanks(t *testing.T) {
+	p, i := large(40, 1)
+	for n := range i.Observations {
+		i.Observations[n].Rounded = []float64{0, 1, 2.5}[n%3]
+	}
+	for _, direction := range []model.Direction{model.HigherIsBetter, model.LowerIsBetter} {
+		i.Direction = direction
+		a := Of(p).analysis(i)
+		for k := range 40 {
+			r := &model.Ranking{Place: i.Observations[2+k].Place, Period: i.Periods[0].ID, Of: 40, Absent: []string{"m1", "m7", "m7", "00"}}
+			one := a.At(r.Place, r.Period)
+			above, below := 0, 0
+			for n := range 40 {
+				other := &i.Observations[2+n]
+				if slices.Contains(r.Absent, other.Place) {
+					continue
+				}
+				switch ahead := *other.Value - *one.Value; {
+				case ahead > rounding(one, other)+tiny:
+					above++
+				case ahead < -rounding(one, other)-tiny:
+					below++
+				}
+			}
+			if direction == model.LowerIsBetter {
+				above, below = below, above
+			}
+			if best, worst := a.possible(r); best != 1+above || worst != 40-below {
+				t.Errorf("%s: %d to %d, want %d to %d", r.Place, best, worst, 1+above, 40-below)
+			}
+		}
 	}
 }

@@ -61,7 +61,7 @@ func (c *progress) judge() (model.PaceOutcome, model.PaceRule) {
 	change := c.between(c.base, c.latest)
 	shown := change.alone()
 	c.Change = &shown
-	established := shown.Finding == model.FoundHigher || shown.Finding == model.FoundLower
+	established := shown.Established()
 	switch {
 	case established && change.value*c.towards < 0:
 		return model.WrongWay, model.RuleDirection
