@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/reading/sheets"
+	"lagesbild/importer/internal/reading/xlsx/specimen"
 )
 
 // answers is a sheet of free text, each of which begins as a heading of ours may.
@@ -59,5 +60,19 @@ func TestHeadingsInManyRows(t *testing.T) {
 	}
 	if once, twice := work(half), work(g); twice > 2.5*once {
 		t.Errorf("twice as many rows take %.0f allocations rather than %.0f", twice, once)
+	}
+}
+
+func TestSearchGrowsWithSheets(t *testing.T) {
+	work := func(n int) float64 {
+		b := specimen.Book{}
+		for i := range n {
+			b.Sheets = append(b.Sheets, specimen.Sheet{Name: fmt.Sprintf("Tabell %d", i), Rows: [][]any{{"id och namn", "Ett svar"}, {"id", 1}, {"kod", 2}}})
+		}
+		data := b.Bytes()
+		return testing.AllocsPerRun(1, func() { Read("w.xlsx", data) })
+	}
+	if once, twice := work(57), work(114); twice > 2.2*once {
+		t.Errorf("twice as many sheets take %.0f allocations rather than %.0f", twice, once)
 	}
 }

@@ -9,7 +9,7 @@ import (
 	"lagesbild/importer/internal/reading/sheets"
 )
 
-// grown is a workbook with n of something, and work how much checking it allocates.
+// grown are workbooks with n of something.
 var grown = []struct {
 	what string
 	make func(n int) []book.Table
@@ -25,6 +25,21 @@ var grown = []struct {
 	}},
 	{"periods", func(n int) []book.Table {
 		return country("procent", 3, 1, n)
+	}},
+	{"errors", func(n int) []book.Table {
+		tables := country("antal", 3, 1, 1)
+		var values strings.Builder
+		values.WriteString("indikator|plats|period|värde")
+		for v := range n {
+			fmt.Fprintf(&values, "\ni0|0126-q%d|20%d|cirka %d", v, v%1000, v)
+		}
+		tables[3] = book.FromText("t.xlsx", sheets.Values.Sheet, values.String())
+		return tables
+	}},
+	{"rows that say the same", func(n int) []book.Table {
+		tables := country("antal", 3, 1, 1)
+		tables[3] = book.FromText("t.xlsx", sheets.Values.Sheet, "indikator|plats|period|värde"+strings.Repeat("\ni0|0126-p1|2021|5", n))
+		return tables
 	}},
 }
 
