@@ -15,6 +15,7 @@ import (
 	"lagesbild/importer/internal/reading/check"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/telling/changes"
+	"lagesbild/importer/internal/telling/doubt"
 	"lagesbild/importer/internal/telling/publish"
 )
 
@@ -186,6 +187,9 @@ func (w *Workplace) read(c *Checked, opts check.Options, keep bool) (*model.Prog
 		var problems problem.List
 		p, problems = check.Programme(books, opts)
 		c.Problems = append(c.Problems, problems...)
+		if problems.Errors() == 0 {
+			c.Problems = append(c.Problems, doubt.Of(p)...)
+		}
 	}
 	c.Problems.Sort()
 	if c.Problems.Errors() > 0 {

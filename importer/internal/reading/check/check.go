@@ -67,7 +67,6 @@ func Programme(books []*book.Workbook, opts Options) (*model.Programme, problem.
 	}
 	c.lost(opts.Before, p)
 	c.idleChecks()
-	c.contradictions(p)
 	c.problems = c.withoutConsequences(c.problems)
 	c.problems = c.sameWorkbooks(c.problems)
 	c.problems.Sort()

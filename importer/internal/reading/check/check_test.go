@@ -17,6 +17,7 @@ import (
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
+	"lagesbild/importer/internal/telling/doubt"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -434,10 +435,20 @@ plats|2020|2021
 Hudinge|62|63`}, []string{"L302 a.xlsx!Värden!A3"}},
 }
 
+// judged is all that is said of workbooks, the doubts of package doubt included.
+func judged(books []*book.Workbook) problem.List {
+	p, problems := Programme(books, Options{})
+	if problems.Errors() == 0 {
+		problems = append(problems, doubt.Of(p)...)
+		problems.Sort()
+	}
+	return problems
+}
+
 func TestRules(t *testing.T) {
 	for _, rule := range rules {
 		t.Run(rule.name, func(t *testing.T) {
-			_, problems := Programme(workbooks(t, rule.edits), Options{})
+			problems := judged(workbooks(t, rule.edits))
 			if got := found(unexpected(problems)); !slices.Equal(got, rule.want) {
 				t.Errorf("got %q, want %q", got, rule.want)
 			}
@@ -450,7 +461,7 @@ func TestMessages(t *testing.T) {
 	keepMessages(t, "messages", func(tell func(string, problem.List)) {
 		for _, rule := range rules {
 			if rule.want != nil {
-				_, problems := Programme(workbooks(t, rule.edits), Options{})
+				problems := judged(workbooks(t, rule.edits))
 				tell(rule.name, unexpected(problems))
 			}
 		}

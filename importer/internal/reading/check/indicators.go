@@ -3,6 +3,7 @@ package check
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
@@ -172,4 +173,12 @@ func (i *indicator) yesOrNo() {
 			i.rows[n].tell(problem.NeitherYesNorNo, i.rows[n].Cell(sheets.Values.Value), "indicator", i.ID)
 		}
 	}
+}
+
+// lower is a name inside a sentence, in every language.
+func lower(name model.Text) model.Text {
+	for lang := range name {
+		name[lang] = strings.ToLower(name[lang])
+	}
+	return name
 }
