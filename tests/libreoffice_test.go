@@ -1,16 +1,22 @@
 package tests
 
 import (
+	"archive/zip"
+	"bytes"
+	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"io"
 	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -113,6 +119,143 @@ func TestMarkedCopySavedByLibreOffice(t *testing.T) {
 	})
 	if err != nil || !noted {
 		t.Errorf("D3 has lost its note (%v)", err)
+	}
+}
+
+// A marked copy opens in LibreOffice whatever program wrote the workbook, and whatever it left out.
+func TestMarkedCopyOfOddWorkbooks(t *testing.T) {
+	dir := t.TempDir()
+	practice := filepath.Join(dir, "ovning.xlsx")
+	if _, err := lagesbild("template", "--practice", "-o", practice); err != nil {
+		t.Fatal(err)
+	}
+	const types = "[Content_Types].xml"
+	isXML := func(name string) bool { return strings.HasSuffix(name, ".xml") || strings.HasSuffix(name, ".rels") }
+	odd := map[string]func(name, content string) string{
+		"windows-1252.xlsx": func(name, content string) string {
+			if !isXML(name) {
+				return content
+			}
+			var b strings.Builder
+			for _, r := range strings.Replace(content, "UTF-8", "windows-1252", 1) {
+				if r < 0x80 || r >= 0xA0 && r <= 0xFF {
+					b.WriteByte(byte(r))
+				} else {
+					fmt.Fprintf(&b, "&#%d;", r)
+				}
+			}
+			return b.String()
+		},
+		"utf-16.xlsx": func(name, content string) string {
+			if !isXML(name) {
+				return content
+			}
+			b := []byte("\xff\xfe")
+			for _, unit := range utf16.Encode([]rune(strings.Replace(content, "UTF-8", "UTF-16", 1))) {
+				b = binary.LittleEndian.AppendUint16(b, unit)
+			}
+			return string(b)
+		},
+		"utan-format.xlsx": func(name, content string) string {
+			if name == "xl/styles.xml" {
+				return ""
+			}
+			return content
+		},
+		"mall.xltx": func(name, content string) string {
+			if name == types {
+				return strings.Replace(content, "sheet.main+xml", "template.main+xml", 1)
+			}
+			return content
+		},
+		"prefix.xlsx": func(name, content string) string {
+			switch {
+			case strings.HasPrefix(name, "xl/worksheets/sheet"), name == "xl/workbook.xml", name == "xl/styles.xml":
+				content = unprefixed.ReplaceAllString(content, "<${1}own:$2")
+				return strings.Replace(content, "xmlns=", "xmlns:own=", 1)
+			}
+			return content
+		},
+		"mappar.xlsx": func(_, content string) string { return content },
+	}
+	var copies []string
+	for _, name := range slices.Sorted(maps.Keys(odd)) {
+		path := filepath.Join(dir, name)
+		repack(t, practice, path, odd[name], name == "mappar.xlsx")
+		cmd := exec.Command(program, "check", "-s", dir, "--mark", path)
+		if out, _ := cmd.CombinedOutput(); cmd.ProcessState.ExitCode() != 1 {
+			t.Fatalf("%v\n%s", cmd.Args, out)
+		}
+		copies = append(copies, filepath.Join(dir, strings.TrimSuffix(name, filepath.Ext(name))+" – att rätta.xlsx"))
+	}
+	saved := filepath.Join(dir, "saved")
+	resave(t, saved, copies...)
+	for _, path := range copies {
+		name := filepath.Base(path)
+		f, err := excelize.OpenFile(filepath.Join(saved, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows, err := f.GetRows("Att rätta")
+		if err != nil || len(rows) < 4+40 {
+			t.Errorf("%s: the list has %d rows (%v)", name, len(rows), err)
+		}
+		comments, err := f.GetComments("Värden")
+		if err != nil || !slices.ContainsFunc(comments, func(c excelize.Comment) bool { return c.Cell == "D3" }) {
+			t.Errorf("%s: D3 has lost its note (%v)", name, err)
+		}
+		if style, err := f.GetCellStyle("Värden", "D3"); err != nil || style == 0 {
+			t.Errorf("%s: D3 has lost its colour (%v)", name, err)
+		}
+		if err := f.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+var unprefixed = regexp.MustCompile(`<(/?)([A-Za-z]+[ />])`)
+
+// repack writes a workbook anew, its parts changed; one that becomes empty is left out. Folders are
+// put in that hold data, as no program should.
+func repack(t *testing.T, from, to string, change func(name, content string) string, folders bool) {
+	t.Helper()
+	z, err := zip.OpenReader(from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer z.Close()
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	put := func(name, content string) {
+		part, err := w.Create(name)
+		if err == nil {
+			_, err = io.WriteString(part, content)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		content, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if changed := change(f.Name, string(content)); changed != "" {
+			put(f.Name, changed)
+		}
+	}
+	if folders {
+		put("folder?", "data")
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(to, bytes.ReplaceAll(out.Bytes(), []byte("folder?"), []byte("folder/")), 0o644); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -67,7 +67,7 @@ func (b *workbook) markSheet(i int) error {
 		case err == nil && m.depth == 0 && !t.End:
 			m.root, m.space, m.prefix, m.place = t, t.Space, t.Prefix(), t.To
 			if marking && m.space != main && m.space != strictMain {
-				err = errPart
+				err = xlsx.ErrPart
 			}
 		case err == nil && t.Local() == "sheetView" && !t.End:
 			m.Unset(t, "tabSelected") // two selected sheets would be changed together
@@ -81,7 +81,7 @@ func (b *workbook) markSheet(i int) error {
 	}
 	if marking {
 		if len(m.waiting) > 0 || m.root.Empty {
-			return &xlsx.Damaged{Part: s.Part, Err: errPart} // it has nowhere to put cells
+			return &xlsx.Damaged{Part: s.Part, Err: xlsx.ErrPart} // it has nowhere to put cells
 		}
 		if err := m.markNotes(); err != nil {
 			return err

@@ -5,7 +5,6 @@ package mark
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -64,12 +63,13 @@ func Look(data []byte) State {
 		return Untouched
 	}
 	state := Foreign
-	_ = f.Change(f.Part, 2, func(root *xlsx.Element, _ *xlsx.Edits) { // what can't be read is no copy
+	_ = f.Change(f.Part, 2, func(root *xlsx.Element, _ *xlsx.Edits) error { // what can't be read is no copy
 		for _, n := range root.Kid("definedNames").All("definedName") {
 			if n.Get("name") == ownName {
 				state = Touched
 			}
 		}
+		return nil
 	})
 	return state
 }
@@ -196,9 +196,6 @@ const (
 	strict       = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 )
 
-// errPart is a part that is something else than its place in the workbook says.
-var errPart = errors.New("not what it should be")
-
 // open finds the sheets, the styles and the list of an earlier marking.
 func open(data []byte) (*workbook, error) {
 	f, err := xlsx.Open(data, xlsx.Default, func(raised string) string { return raised })
@@ -210,21 +207,30 @@ func open(data []byte) (*workbook, error) {
 		return nil, err
 	}
 	b := &workbook{Package: p, file: f, part: f.Part, own: -1}
-	if root, err := b.related("", "officeDocument"); err != nil || root == "" { // it is read where it usually is
-		if _, err := b.Relate("", transitional+"/officeDocument", b.part); err != nil {
-			return nil, err
-		}
-	}
 	for _, s := range f.Sheets {
 		b.sheets = append(b.sheets, sheet{s, map[ref.Cell][]*entry{}})
+	}
+	relations, err := b.Relations(b.part)
+	if err != nil {
+		return nil, err
 	}
 	if err := b.change(b.part, 2, func(root *xlsx.Element, e *xlsx.Edits) error {
 		b.space, b.base = root.Space, transitional
 		if b.space == strictMain {
 			b.base = strict
 		}
-		if sheets := root.Kid("sheets").All("sheet"); len(sheets) != len(b.sheets) || len(sheets) == 0 {
-			return errPart
+		sheets := root.Kid("sheets").All("sheet")
+		if len(sheets) != len(b.sheets) || len(sheets) == 0 {
+			return xlsx.ErrPart
+		}
+		ids := map[string]bool{}
+		for _, r := range relations {
+			ids[r.ID] = true
+		}
+		for i, s := range sheets { // one that is only guessed at might become another
+			if b.sheets[i].Part != "" && !ids[s.Relation] {
+				return xlsx.ErrPart
+			}
 		}
 		for _, n := range root.Kid("definedNames").All("definedName") {
 			if n.Get("name") == ownName {
@@ -237,22 +243,21 @@ func open(data []byte) (*workbook, error) {
 	}); err != nil {
 		return nil, err
 	}
+	if _, err := b.Relate("", b.base+"/officeDocument", b.part); err != nil { // it may have been found where it usually is
+		return nil, err
+	}
 	b.styles, err = b.readStyles()
 	return b, err
 }
 
 // change changes a part of the workbook whose root is in a namespace of workbooks.
 func (b *workbook) change(part string, levels int, change func(*xlsx.Element, *xlsx.Edits) error) error {
-	var failed error
-	err := b.Change(part, levels, func(root *xlsx.Element, e *xlsx.Edits) {
-		if failed = errPart; root.Space == main || root.Space == strictMain {
-			failed = change(root, e)
+	return b.Change(part, levels, func(root *xlsx.Element, e *xlsx.Edits) error {
+		if root.Space != main && root.Space != strictMain {
+			return xlsx.ErrPart
 		}
+		return change(root, e)
 	})
-	if err == nil && failed != nil {
-		err = &xlsx.Damaged{Part: part, Err: failed}
-	}
-	return err
 }
 
 // related gives the first part of a kind that a part refers to; empty where there is none.

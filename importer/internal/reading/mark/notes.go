@@ -42,7 +42,7 @@ func (m *marker) markNotes() error {
 	err = m.change(part, 6, func(root *xlsx.Element, e *xlsx.Edits) error {
 		list, authors := root.Kid("commentList"), root.Kid("authors")
 		if list == nil || authors == nil {
-			return errPart
+			return xlsx.ErrPart
 		}
 		m.comment(e, list, authors, boxes)
 		return nil
@@ -188,7 +188,7 @@ func (m *marker) boxes() (*boxes, error) {
 	switch {
 	case d.part != "":
 	case m.drawing.Name != "": // it leads nowhere
-		return nil, &xlsx.Damaged{Part: m.sheet.Part, Err: errPart}
+		return nil, &xlsx.Damaged{Part: m.sheet.Part, Err: xlsx.ErrPart}
 	default:
 		if err := m.addDrawing(d); err != nil {
 			return nil, err
@@ -204,7 +204,7 @@ func (m *marker) boxes() (*boxes, error) {
 	}
 	d.typed = strings.Contains(d.Text, `"_x0000_t202"`)
 	if d.end = strings.LastIndex(d.Text, "</"); d.end < 0 {
-		return nil, &xlsx.Damaged{Part: d.part, Err: errPart}
+		return nil, &xlsx.Damaged{Part: d.part, Err: xlsx.ErrPart}
 	}
 	if root, err := xlsx.Parse(d.Text, 4); err == nil {
 		d.find(root)
@@ -324,7 +324,7 @@ func (m *marker) reply() error {
 		return err
 	}
 	answered := false
-	err = m.Change(thread, 2, func(root *xlsx.Element, e *xlsx.Edits) {
+	err = m.Change(thread, 2, func(root *xlsx.Element, e *xlsx.Edits) error {
 		for _, c := range root.All("threadedComment") {
 			if body := c.Kid("text"); body != nil {
 				if own, marked := m.cutMark(body.Text(e.Text)); marked && own == "" {
@@ -341,6 +341,7 @@ func (m *marker) reply() error {
 				answered = true
 			}
 		}
+		return nil
 	})
 	if err == nil && answered {
 		err = m.introduce()
@@ -354,9 +355,10 @@ func (m *marker) introduce() error {
 	if err != nil || people == "" {
 		return err
 	}
-	return m.Change(people, 1, func(root *xlsx.Element, e *xlsx.Edits) {
+	return m.Change(people, 1, func(root *xlsx.Element, e *xlsx.Edits) error {
 		if !strings.Contains(e.Text, personID) {
 			e.Append(root, fmt.Sprintf(`<%sperson displayName="%s" id="%s" userId="%[2]s" providerId="None"/>`, root.Prefix(), author, personID))
 		}
+		return nil
 	})
 }

@@ -88,9 +88,6 @@ func (b *workbook) readStyles() (*styles, error) {
 		return nil, err
 	}
 	if related == "" {
-		if err := b.Unrelate(b.part, st.part); err != nil {
-			return nil, err
-		}
 		text, err := b.Text(st.part)
 		if err != nil {
 			return nil, err

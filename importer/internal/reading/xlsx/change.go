@@ -44,32 +44,66 @@ func (p *Package) Free(format string) string {
 }
 
 // Change changes the text of a part by its elements, down to some levels below the root.
-func (p *Package) Change(part string, levels int, change func(root *Element, e *Edits)) error {
+func (p *Package) Change(part string, levels int, change func(root *Element, e *Edits) error) error {
 	text, err := p.Text(part)
 	if err != nil {
 		return err
 	}
 	root, err := Parse(text, levels)
-	if err != nil {
-		return &Damaged{part, err}
-	}
 	e := &Edits{Text: text}
-	if change(root, e); e.Any() {
+	if err == nil {
+		err = change(root, e)
+	}
+	if err == nil && e.Any() {
 		p.Put(part, e.String())
 	}
-	return nil
+	return damage(part, err)
 }
 
-// Relate makes a part refer to another by a whole type, and gives the id of that.
+// ErrPart is a part that is something else than its place in the package says.
+var ErrPart = errors.New("not what it should be")
+
+// The parts that say how others hang together have namespaces of their own.
+const (
+	relationsSpace = "http://schemas.openxmlformats.org/package/2006/relationships"
+	typesSpace     = "http://schemas.openxmlformats.org/package/2006/content-types"
+	typesPart      = "[Content_Types].xml"
+)
+
+// related changes what a part refers to.
+func (p *Package) related(part string, change func(root *Element, e *Edits)) error {
+	return p.Change(relationsPart(part), 1, func(root *Element, e *Edits) error {
+		if root.Space != relationsSpace || root.Local() != "Relationships" {
+			return ErrPart
+		}
+		change(root, e)
+		return nil
+	})
+}
+
+// types changes what is said of the types of parts.
+func (p *Package) types(change func(root *Element, e *Edits)) error {
+	return p.Change(typesPart, 1, func(root *Element, e *Edits) error {
+		if root.Space != typesSpace || root.Local() != "Types" {
+			return ErrPart
+		}
+		change(root, e)
+		return nil
+	})
+}
+
+// Relate makes a part refer to another by a whole type, unless it does, and gives the id of that.
 func (p *Package) Relate(part, kind, target string) (id string, err error) {
-	name := relationsPart(part)
-	if !p.Has(name) {
-		p.Put(name, Declaration+`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`)
+	if name := relationsPart(part); !p.Has(name) {
+		p.Put(name, Declaration+`<Relationships xmlns="`+relationsSpace+`"></Relationships>`)
 	}
-	err = p.Change(name, 1, func(root *Element, e *Edits) {
+	err = p.related(part, func(root *Element, e *Edits) {
 		taken := map[string]bool{}
-		for _, r := range root.Kids {
-			taken[r.Get("Id")] = true
+		for _, r := range root.All("Relationship") {
+			if taken[r.Get("Id")] = true; r.Get("Type") == kind && PartName(resolve(part, r.Get("Target"))) == PartName(target) {
+				id = r.Get("Id")
+				return
+			}
 		}
 		for n := len(taken) + 1; id == "" || taken[id]; n++ {
 			id = "rId" + strconv.Itoa(n)
@@ -81,7 +115,7 @@ func (p *Package) Relate(part, kind, target string) (id string, err error) {
 
 // Unrelate takes away the references of a part to another.
 func (p *Package) Unrelate(part, target string) error {
-	return p.Change(relationsPart(part), 1, func(root *Element, e *Edits) {
+	return p.related(part, func(root *Element, e *Edits) {
 		for _, r := range root.All("Relationship") {
 			if PartName(resolve(part, r.Get("Target"))) == PartName(target) {
 				e.Remove(r)
@@ -90,11 +124,9 @@ func (p *Package) Unrelate(part, target string) error {
 	})
 }
 
-const typesPart = "[Content_Types].xml"
-
 // Declare says of which type a part is, whatever was said before.
 func (p *Package) Declare(part, contentType string) error {
-	return p.Change(typesPart, 1, func(root *Element, e *Edits) {
+	return p.types(func(root *Element, e *Edits) {
 		undeclare(root, e, part)
 		e.Append(root, fmt.Sprintf(`<%sOverride PartName="/%s" ContentType="%s"/>`, root.Prefix(), Escape(cleanName(part)), contentType))
 	})
@@ -102,7 +134,7 @@ func (p *Package) Declare(part, contentType string) error {
 
 // Undeclare takes away what says of which type a part is.
 func (p *Package) Undeclare(part string) error {
-	return p.Change(typesPart, 1, func(root *Element, e *Edits) { undeclare(root, e, part) })
+	return p.types(func(root *Element, e *Edits) { undeclare(root, e, part) })
 }
 
 func undeclare(root *Element, e *Edits, part string) {
@@ -115,7 +147,7 @@ func undeclare(root *Element, e *Edits, part string) {
 
 // DeclareAll says of which type the parts are whose names end alike.
 func (p *Package) DeclareAll(extension, contentType string) error {
-	return p.Change(typesPart, 1, func(root *Element, e *Edits) {
+	return p.types(func(root *Element, e *Edits) {
 		for _, d := range root.All("Default") {
 			if strings.EqualFold(d.Get("Extension"), extension) {
 				return
@@ -128,7 +160,7 @@ func (p *Package) DeclareAll(extension, contentType string) error {
 // ContentType is the type of a part.
 func (p *Package) ContentType(part string) string {
 	own, byExtension := "", ""
-	_ = p.Change(typesPart, 1, func(root *Element, _ *Edits) { // what can't be read says nothing
+	_ = p.types(func(root *Element, _ *Edits) { // what can't be read says nothing
 		for _, k := range root.Kids {
 			if PartName(k.Get("PartName")) == PartName(part) {
 				own = k.Get("ContentType")

@@ -49,14 +49,22 @@ func soundBetween(s string, inside bool) bool {
 			ok = ok && inside
 		case strings.HasPrefix(s, "<?"):
 			body, s, ok = strings.Cut(s[len("<?"):], "?>")
-			target, _ := cutName([]byte(body))
-			ok = ok && soundName(string(target)) && !strings.EqualFold(string(target), "xml")
+			target, _, _ := strings.Cut(strings.Map(blanks, body), " ")
+			ok = ok && soundName(target) && !strings.EqualFold(target, "xml")
 		}
 		if !ok { // a DOCTYPE among others
 			return false
 		}
 	}
 	return true
+}
+
+// blanks makes every blank of XML a space.
+func blanks(r rune) rune {
+	if r == '\t' || r == '\n' || r == '\r' {
+		return ' '
+	}
+	return r
 }
 
 // soundReferences tells whether every & begins a reference that XML knows by itself.
