@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/series"
 )
 
@@ -176,21 +177,15 @@ func height(y axis, v float64) float64 {
 type timeAxis struct{ first, last time.Time }
 
 func newTimeAxis(periods []model.Period) timeAxis {
-	return timeAxis{begins(periods[0]), begins(periods[len(periods)-1])}
+	return timeAxis{period.Begins(periods[0]), period.Begins(periods[len(periods)-1])}
 }
 
 func (a timeAxis) at(p model.Period) float64 {
 	if a.first.Equal(a.last) {
 		return lineLeft
 	}
-	share := float64(begins(p).Sub(a.first)) / float64(a.last.Sub(a.first))
+	share := float64(period.Begins(p).Sub(a.first)) / float64(a.last.Sub(a.first))
 	return lineLeft + share*(lineRight-lineLeft)
-}
-
-// begins is the first day of a period, which package check has made sure is a day.
-func begins(p model.Period) time.Time {
-	t, _ := time.Parse(time.DateOnly, p.Start)
-	return t
 }
 
 // periodTicks labels the periods, from the last one backwards, as far as there is room.
