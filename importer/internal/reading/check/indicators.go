@@ -131,8 +131,6 @@ func (c *checker) finish(i *indicator) model.Indicator {
 	return i.Indicator
 }
 
-var monthNames = []string{"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"}
-
 var (
 	monthForm = regexp.MustCompile(`^\d{4}-\d{2}$`)
 	yearForm  = regexp.MustCompile(`^\d{4}(-\d{4}|/\d{2})?$`)
