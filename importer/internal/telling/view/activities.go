@@ -6,6 +6,7 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/words"
+	"lagesbild/importer/internal/telling/chart"
 )
 
 // activities is the page of all activities, area by area.
@@ -164,7 +165,7 @@ func (b *Bar) add(part BarPart, longest int) {
 	for _, p := range b.Parts {
 		before += p.Count
 	}
-	at := func(n int) string { return percent(float64(n) / float64(longest) * 100) }
+	at := func(n int) string { return chart.Percent(float64(n) / float64(longest) * 100) }
 	part.X, part.W = at(before), at(part.Count)
 	b.Parts = append(b.Parts, part)
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/telling/chart"
 )
 
 // dots draws the places of one period, greatest value first; nil where fewer than two have a value.
@@ -32,14 +33,14 @@ func (e charts) dots(m *indicator, period string) *Dots {
 	})
 	slices.SortStableFunc(missing, func(a, b *model.Observation) int { return e.compareNames(a.Place, b.Place) })
 
-	a := newAxis(m.Unit, extent(shown), dotSpan).toTicks()
+	a := chart.NewAxis(m.Unit, extent(shown), chart.DotSpan).ToTicks()
 	d := &Dots{
 		Title:       e.text(m.Name) + ", " + e.Period(period),
 		Description: paragraph(append(e.told(m, m.focus), e.dotsDescription(m, shown))...),
 		Note:        e.intervalNote(m, shown),
 	}
-	for _, v := range a.ticks() {
-		d.Ticks = append(d.Ticks, Tick{At: percent(a.at(v)), Label: e.withUnit(e.Plain(v), m.Unit)})
+	for _, v := range a.Ticks() {
+		d.Ticks = append(d.Ticks, Tick{At: chart.Percent(a.At(v)), Label: e.withUnit(e.Plain(v), m.Unit)})
 	}
 	for _, o := range shown {
 		f := e.figure(m, o)
@@ -50,7 +51,7 @@ func (e charts) dots(m *indicator, period string) *Dots {
 		}
 		d.Rows = append(d.Rows, DotRow{
 			Place: e.placeLink(o.Place),
-			Mark:  a.mark(o, e.role(o.Place, e.subject(m))),
+			Mark:  mark(a, o, e.role(o.Place, e.subject(m))),
 			Label: label,
 			Note:  e.dotNote(m, o),
 		})
@@ -114,18 +115,18 @@ func (e charts) strips(rows []stripRow) (low, high string) {
 		if len(values[r.unit]) == 0 {
 			continue
 		}
-		a := newAxis(r.unit, values[r.unit], dotSpan).toTicks()
+		a := chart.NewAxis(r.unit, values[r.unit], chart.DotSpan).ToTicks()
 		strip := &Strip{}
 		for _, o := range r.observations {
 			if _, ok := value(o); ok {
-				strip.Marks = append(strip.Marks, a.mark(o, e.role(o.Place, r.subject)))
+				strip.Marks = append(strip.Marks, mark(a, o, e.role(o.Place, r.subject)))
 			}
 		}
 		if len(strip.Marks) > 0 {
 			r.row.Strip = strip
 		}
 		if len(values) == 1 {
-			low, high = e.withUnit(e.Plain(a.low), r.unit), e.withUnit(e.Plain(a.high), r.unit)
+			low, high = e.withUnit(e.Plain(a.Low), r.unit), e.withUnit(e.Plain(a.High), r.unit)
 		}
 	}
 	return low, high

@@ -3,26 +3,16 @@ package view
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 	"strings"
-	"time"
 
 	"lagesbild/importer/internal/ground/model"
-	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/series"
+	"lagesbild/importer/internal/telling/chart"
 )
 
-// The drawing of a Lines leaves room on the right for the names of the series, and some on
-// every other side for marks. All in percent.
-const (
-	lineLeft, lineRight = 3.0, 64.0
-	lineTop, lineFoot   = 4.0, 96.0
-	labelAt             = 71.0
-	labelGap            = 9.0  // between names, so that they do not touch
-	periodGap           = 15.0 // between labels of periods
-	seriesMost          = 4
-)
+// seriesMost is how many places are drawn in a chart over time.
+const seriesMost = 4
 
 // lines draws an indicator over time; nil where no place has values of two periods.
 func (e charts) lines(m *indicator) *Lines {
@@ -41,13 +31,13 @@ func (e charts) lines(m *indicator) *Lines {
 		}
 	}
 
-	x, y := newTimeAxis(periods), newAxis(m.Unit, values, lineSpan)
+	x, y := chart.NewTimeAxis(periods), chart.NewAxis(m.Unit, values, chart.LineSpan)
 	l := &Lines{
 		Title: e.Say("chart.lines_title", "Indicator", e.text(m.Name), "From", e.Period(periods[0].ID), "To", e.Period(periods[len(periods)-1].ID)),
 		X:     e.periodTicks(x, periods),
 	}
-	for _, v := range y.ticks() {
-		l.Y = append(l.Y, Tick{At: percent(height(y, v)), Label: e.withUnit(e.Plain(v), m.Unit)})
+	for _, v := range y.Ticks() {
+		l.Y = append(l.Y, Tick{At: chart.Percent(chart.Height(y, v)), Label: e.withUnit(e.Plain(v), m.Unit)})
 	}
 	gaps, intervals := false, false
 	var told []string
@@ -66,11 +56,11 @@ func (e charts) lines(m *indicator) *Lines {
 		}
 		told = append(told, e.name(code)+": "+strings.Join(points, ", ")+".")
 		v, _ := value(m.LastValue(code))
-		ends[i] = height(y, v)
+		ends[i] = chart.Height(y, v)
 		l.Series = append(l.Series, s)
 	}
-	for i, at := range apart(ends) {
-		l.Series[i].LabelX, l.Series[i].LabelY = percent(labelAt), percent(at)
+	for i, at := range chart.Apart(ends) {
+		l.Series[i].LabelX, l.Series[i].LabelY = chart.Percent(chart.LabelAt), chart.Percent(at)
 	}
 	l.Description = strings.Join(told, " ")
 	l.Note = paragraph(e.barsNote(m, intervals), e.gapsNote(gaps))
@@ -107,7 +97,7 @@ func (e charts) linePlaces(m *indicator) []string {
 
 // oneSeries draws one place. A missing period, and a break in the series, part the line: runs
 // is the number of its parts.
-func (e charts) oneSeries(m *indicator, code string, periods []model.Period, x timeAxis, y axis) (s Series, runs int) {
+func (e charts) oneSeries(m *indicator, code string, periods []model.Period, x chart.TimeAxis, y chart.Axis) (s Series, runs int) {
 	s.Name = e.short(code)
 	var path strings.Builder
 	length := 0 // points in the current part
@@ -134,10 +124,10 @@ func (e charts) oneSeries(m *indicator, code string, periods []model.Period, x t
 		if !ok {
 			continue
 		}
-		point := Point{X: percent(x.at(p)), Y: percent(height(y, v)), Label: e.valueAndInterval(e.figure(m, o)), Period: e.Period(p.ID)}
+		point := Point{X: chart.Percent(x.At(p)), Y: chart.Percent(chart.Height(y, v)), Label: e.valueAndInterval(e.figure(m, o)), Period: e.Period(p.ID)}
 		if series.HasInterval(o) {
-			top, foot := height(y, *o.Upper), height(y, *o.Lower)
-			point.Top, point.Height = percent(top), percent(foot-top)
+			top, foot := chart.Height(y, *o.Upper), chart.Height(y, *o.Lower)
+			point.Top, point.Height = chart.Percent(top), chart.Percent(foot-top)
 		}
 		s.Points = append(s.Points, point)
 		letter := "L"
@@ -168,55 +158,11 @@ func (e wording) gapsNote(gaps bool) string {
 	return e.Say("chart.gaps")
 }
 
-// height places a value from the top.
-func height(y axis, v float64) float64 {
-	return lineFoot - y.at(v)/100*(lineFoot-lineTop)
-}
-
-// timeAxis spaces periods by their first day.
-type timeAxis struct{ first, last time.Time }
-
-func newTimeAxis(periods []model.Period) timeAxis {
-	return timeAxis{period.Begins(periods[0]), period.Begins(periods[len(periods)-1])}
-}
-
-func (a timeAxis) at(p model.Period) float64 {
-	if a.first.Equal(a.last) {
-		return lineLeft
-	}
-	share := float64(period.Begins(p).Sub(a.first)) / float64(a.last.Sub(a.first))
-	return lineLeft + share*(lineRight-lineLeft)
-}
-
-// periodTicks labels the periods, from the last one backwards, as far as there is room.
-func (e charts) periodTicks(x timeAxis, periods []model.Period) []Tick {
+// periodTicks labels the periods, as far as there is room.
+func (e charts) periodTicks(x chart.TimeAxis, periods []model.Period) []Tick {
 	var ticks []Tick
-	next := math.Inf(1)
-	for _, p := range slices.Backward(periods) {
-		if at := x.at(p); next-at >= periodGap {
-			ticks = append(ticks, Tick{At: percent(at), Label: e.ShortPeriod(p.ID)})
-			next = at
-		}
+	for _, p := range x.Labelled(periods) {
+		ticks = append(ticks, Tick{At: chart.Percent(x.At(p)), Label: e.ShortPeriod(p.ID)})
 	}
-	slices.Reverse(ticks)
 	return ticks
-}
-
-// apart moves positions so that none is closer to another than labelGap, in the same order.
-func apart(positions []float64) []float64 {
-	order := make([]int, len(positions))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(positions[a], positions[b]) })
-	moved := slices.Clone(positions)
-	for k := 1; k < len(order); k++ {
-		moved[order[k]] = math.Max(moved[order[k]], moved[order[k-1]]+labelGap)
-	}
-	limit := lineFoot
-	for _, i := range slices.Backward(order) {
-		moved[i] = math.Min(moved[i], limit)
-		limit = moved[i] - labelGap
-	}
-	return moved
 }
