@@ -21,6 +21,7 @@ var units = []unit{
 	{Term{Code: "per_100000", Words: []string{"per 100 000", "per 100000"}}, 0, 100_000, 100_000},
 	{Term{Code: "hours", Words: []string{"timmar"}, English: []string{"hours"}}, 0, infinite, 0},
 	{Term{Code: "minutes", Words: []string{"minuter"}, English: []string{"minutes"}}, 0, infinite, 0},
+	{Term{Code: "days", Words: []string{"dagar"}, English: []string{"days"}}, 0, infinite, 0},
 	{Term{Code: "sek", Words: []string{"kronor", "kr"}, English: []string{"sek"}}, -infinite, infinite, 0},
 	{Term{Code: "index", Words: []string{"index"}}, -infinite, infinite, 0},
 }
