@@ -32,24 +32,29 @@ var place = regexp.MustCompile(`\{\{-?\s*\.([A-Za-z0-9_]*)\s*-?\}\}`)
 // compile takes a message apart once. Nothing but places may stand between braces: what words say
 // is data, and computes nothing.
 func compile(m *i18n.Message) (*message, error) {
-	c := &message{forms: map[plural.Form]text{}}
-	for form, s := range map[plural.Form]string{
-		plural.Zero: m.Zero, plural.One: m.One, plural.Two: m.Two, plural.Few: m.Few, plural.Many: m.Many, plural.Other: m.Other,
-	} {
-		t, err := cut(s)
-		switch {
-		case err != nil:
+	other, err := cut(m.Other)
+	if err != nil {
+		return nil, err
+	}
+	c := &message{other: other}
+	for form, s := range [...]string{plural.Zero: m.Zero, plural.One: m.One, plural.Two: m.Two, plural.Few: m.Few, plural.Many: m.Many} {
+		if s == "" {
+			continue
+		}
+		if c.forms == nil {
+			c.forms = map[plural.Form]text{}
+		}
+		if c.forms[plural.Form(form)], err = cut(s); err != nil {
 			return nil, err
-		case form == plural.Other:
-			c.other = t
-		case s != "":
-			c.forms[form] = t
 		}
 	}
 	return c, nil
 }
 
 func cut(s string) (text, error) {
+	if !strings.Contains(s, "{{") {
+		return text{{piece: s}}, nil // as most are, and a search for places costs more than the rest
+	}
 	var t text
 	rest := 0
 	for _, at := range place.FindAllStringSubmatchIndex(s, -1) {

@@ -1,26 +1,5 @@
 package problem
 
-import (
-	"maps"
-
-	"lagesbild/importer/internal/ground/model"
-)
-
-// message is what is told of a code: what and remedy wherever it is found, the rest where somebody
-// asks for more. {value}, {column} and other names in braces stand for the user's value (in
-// quotes) and for Args.
-//
-// How to write one: "what" is one sentence about what stands in the cell, without blame;
-// "remedy" is the next thing to do, in the imperative, with an example where that helps; "why" is
-// what it means and why it matters, in a few sentences.
-// Say kolumn, rad, blad, cell: never field, parse, null, invalid. Excel's own words for Excel.
-type message struct {
-	severity     Severity
-	what, remedy model.Text
-	why          model.Text
-	example      example
-}
-
 // The codes. L0: the file. L1: sheets and headings. L2: one cell. L3: references. L4: rules
 // between cells of a row. L5: rules between rows and workbooks. L6: what is hardly right, and
 // what is nobody's business. L7: what changes.
@@ -244,13 +223,59 @@ const (
 	ManyWouldGo Code = "L702"
 )
 
-// catalogue holds the message of every code. Each chapter has a file of its own.
-var catalogue = chapters(aboutFiles, aboutSheets, aboutCells, aboutReferences, aboutRows, aboutWorkbooks, aboutDoubts, aboutStatistics, aboutChanges)
+// catalogue holds every code. What is told of it stands in i18n/problems, under the code.
+var catalogue = map[Code]Severity{
+	NotWorkbook: Error, EmptyFile: Error, OldOrProtected: Error, OpenDocument: Error, TextFile: Error, HalfCopied: Error,
+	Damaged: Error, FileTooLarge: Error, UnpacksTooLarge: Error, TooManyCells: Error, Password: Error, OldExcel: Error,
+	BinaryWorkbook: Error, XMLWorkbook: Error, NumbersFile: Error, OtherDocument: Error, WebPage: Error, Shortcut: Error,
+	Picture: Error, Archive: Error, NeverFilled: Error, GrowsTooMuch: Error, TooManyParts: Error, TooLongText: Error,
+	TooManyTexts: Error, TooMuchText: Error, TooManyFormats: Error, TooManyMerges: Error, TooManyRows: Error,
+	TooManyColumns: Error, TooLongTag: Error, TooDeep: Error, TooManyFilledRows: Error, TooManyBreakdowns: Error,
+	TooManyNames: Error, LockFile: Error, HasMacros: Note, HasLinks: Note, HasComments: Note, HasPivots: Note,
+	HasEmbedded: Note, HasAuthor: Note,
 
-func chapters(all ...map[Code]message) map[Code]message {
-	whole := map[Code]message{}
-	for _, chapter := range all {
-		maps.Copy(whole, chapter)
-	}
-	return whole
+	NoKnownSheet: Error, UnknownSheet: Note, MisspeltSheet: Error, HiddenSheet: Note, VeryHiddenSheet: Note,
+	EmptySheet: Note, NoHeadings: Error, MissingColumn: Error, MisspeltHeading: Error, RepeatedHeading: Error,
+	UnknownColumn: Note, HiddenRows: Note, RemarksPassed: Note, NoWideIndicator: Error, NotPeriodHeading: Error,
+	PercentFormat: Error, NoHeading: Error, AlikeSheet: Error, OtherHeading: Error, VeryHiddenTable: Error,
+	HiddenColumns: Note, MergedCells: Error, NotInWide: Error, NoValueHeadings: Error, NoValueColumn: Error,
+	UnknownPart: Error, StackedTables: Error, BlankBelow: Error, FilledDown: Note,
+
+	Empty: Error, EmptyValue: Error, NotNumber: Error, UnknownSign: Error, NoLegend: Error, AmbiguousNumber: Error,
+	GroupedNumber: Error, DecimalPoint: Error, PercentSign: Error, TextAfterNumber: Error, InexactNumber: Error,
+	TwoNumbers: Error, NotWhole: Error, NotYear: Error, NotPeriod: Error, ReversedPeriod: Error, MarkedPeriod: Error,
+	NotDate: Error, NotYesNo: Error, NotURL: Error, NotEmail: Error, NotOrganisation: Error, NotID: Error,
+	NotInList: Error, LegendForm: Error, LegendMeaning: Error, LegendRepeat: Error, TurnedIntoDate: Error,
+	FaultValue: Error, NotCalculated: Error, Logical: Error, PersonalNumber: Error, LongText: Note,
+	HiddenCharacters: Note, TextBeforeNumber: Error, YearAsDate: Error, LongName: Error, NotSemicolon: Error,
+	FormulaText: Error, ShareForCount: Error, NearSign: Error, SignForLimit: Error, PlusMinus: Error, OddPeriod: Error,
+	OneName: Note, NotInterval: Error, FootnoteMark: Note, MarkRead: Note, ReadAs: Note, MarkUnexplained: Note,
+	MarkedNumber: Error,
+
+	UnknownReference: Error, UnknownPlace: Error, SharedName: Error, CodeAndName: Error, PaddedCode: Note,
+	NotCheckable: Note, NearPlace: Note, InsideItself: Error, NotAgainst: Error, TotalRow: Error, SubRow: Error,
+	CodeWithName: Note,
+
+	TooLow: Error, TooHigh: Error, LimitBeyond: Note, HalfPair: Error, ReversedInterval: Error, OutsideInterval: Error,
+	IntervalWithoutValue: Error, GoalWithoutArea: Error, OverallWithArea: Error, NoYearAssessed: Error, NoAssessor: Note,
+	TargetBeforeBase: Error, RankBeyond: Error, AgainstItself: Error, AfterFollowUp: Error, DistantPeriod: Warning,
+	PartOfOtherArea: Error, RankedAbsent: Error, NotStep: Error, HalfColumns: Error, CoarseStep: Error, NoAnswers: Note,
+	CountWithDecimals: Note, DistantDate: Error, NotWithin: Error, ShareInInterval: Error, NotRow: Error,
+	TwoIntervals: Error, OtherUnit: Warning, MarginWithoutValue: Error,
+
+	NeedlessTarget: Error, ReversedTarget: Error, NeitherYesNorNo: Error, TargetAgainst: Warning, TargetWithoutBase: Note,
+
+	NoSheet: Error, RepeatedID: Error, RepeatedValue: Error, RepeatedStatement: Error, NoSetting: Error,
+	NotMunicipality: Error, NoValues: Note, Fractions: Warning, LikelyFraction: Warning, NoEnglish: Note,
+	SameWorkbook: Error, NoRows: Error, Breakdown: Note, NotBreakdown: Error, OtherSpelling: Error, LikelySpan: Note,
+	SharedAddress: Error, EarlierYear: Note,
+
+	Leap: Warning, FellToZero: Warning, ManyZeros: Warning, CopiedPeriod: Warning, NarrowInterval: Warning,
+	WideInterval: Warning, LostRows: Warning, LostIndicator: Warning, PartsBeyond: Warning, PartsAbove: Warning,
+	IdleCheck: Note, NoReason: Note, EmailAddress: Error, Telephone: Error,
+
+	OtherDirection: Warning, EstablishedHere: Warning, NotEstablishedHere: Warning, OtherRank: Warning,
+	PaceAgainstGoal: Note,
+
+	ManyRemoved: Error, ManyWouldGo: Warning,
 }

@@ -12,91 +12,99 @@ import (
 	"lagesbild/importer/internal/ground/words"
 )
 
-// named lists the codes of catalogue.go as they are written there.
-func named(t *testing.T) []Code {
-	source, err := os.ReadFile("catalogue.go")
-	if err != nil {
-		t.Fatal(err)
+// languages are those that the program carries words in.
+func languages() (all []*words.Words) {
+	for _, lang := range words.Carried().Languages() {
+		all = append(all, words.Carried().Must(lang))
 	}
-	var codes []Code
-	for _, m := range regexp.MustCompile(`(?m)^\t\w+ +(?:Code )?= "(\w+)"`).FindAllStringSubmatch(string(source), -1) {
-		codes = append(codes, Code(m[1]))
-	}
-	return codes
+	return all
 }
 
-func TestEveryCodeHasItsMessage(t *testing.T) {
-	codes := named(t)
-	if len(codes) == 0 || len(codes) != len(catalogue) {
-		t.Errorf("%d codes, %d messages", len(codes), len(catalogue))
+// The catalogue and the words name the same codes, and each has all its words in every language.
+func TestEveryCodeHasItsWords(t *testing.T) {
+	code := regexp.MustCompile(`^L[0-7]\d\d$`)
+	about := regexp.MustCompile(`^(L\d+)\.(what|remedy|why|example\.(?:heading|before|after|with\.\w+))$`)
+	for c := range catalogue {
+		if !code.MatchString(string(c)) {
+			t.Errorf("%s is not L and three digits", c)
+		}
 	}
-	if sorted := slices.Compact(slices.Sorted(slices.Values(codes))); len(sorted) != len(codes) {
-		t.Error("two codes share a number")
-	}
-	form := regexp.MustCompile(`^L[0-7]\d\d$`)
-	for _, code := range codes {
-		if _, ok := catalogue[code]; !ok || !form.MatchString(string(code)) {
-			t.Errorf("%s has no message, or is not L and three digits", code)
+	for _, w := range languages() {
+		told := map[string]bool{}
+		for _, key := range w.Keys() {
+			if m := about.FindStringSubmatch(key); m != nil {
+				told[key] = true
+				if _, ok := catalogue[Code(m[1])]; !ok {
+					t.Errorf("%s: %s is of no code", w.Lang, key)
+				}
+			} else if strings.HasPrefix(key, "L") {
+				t.Errorf("%s: nothing says %s", w.Lang, key)
+			}
+		}
+		for c := range catalogue {
+			for _, name := range []string{"what", "remedy", "why", "example.before"} {
+				if !told[string(c)+"."+name] {
+					t.Errorf("%s lacks %s.%s", w.Lang, c, name)
+				}
+			}
 		}
 	}
 }
 
 func TestMessages(t *testing.T) {
-	placeholder := regexp.MustCompile(`\{\w+\}`)
 	// Words of programmers, and words that blame.
 	forbidden := map[string]*regexp.Regexp{
 		"sv": regexp.MustCompile(`(?i)fält\b|fältet|pars|\bnull\b|ogiltig|felaktig|syntax|sträng|\bfloat|indata|otillåten|du har gjort`),
 		"en": regexp.MustCompile(`(?i)\bfields?\b|pars(e|ing)|\bnull\b|invalid|illegal|syntax|\bstring|\bfloat|\binput\b`),
 	}
-	for code, m := range catalogue {
-		for lang, texts := range map[string][]string{
-			"sv": {m.what["sv"], m.remedy["sv"], m.why["sv"], m.example.was["sv"] + m.example.of["sv"]},
-			"en": {m.what["en"], m.remedy["en"], m.why["en"], m.example.was["en"] + m.example.of["en"]},
-		} {
-			for _, text := range texts {
-				if text == "" {
-					t.Errorf("%s lacks a text in %s", code, lang)
+	for _, w := range languages() {
+		for code := range catalogue {
+			what, why := code.text(w, "what"), code.text(w, "why")
+			for _, text := range []string{what, code.text(w, "remedy"), why, code.text(w, "example.before")} {
+				if forbidden[w.Lang] == nil {
+					continue
 				}
-				if word := forbidden[lang].FindString(text); word != "" {
+				if word := forbidden[w.Lang].FindString(text); word != "" {
 					t.Errorf("%s says %q: %s", code, word, text)
 				}
-				if strings.Count(text, "{") != len(placeholder.FindAllString(text, -1)) {
-					t.Errorf("%s has a broken placeholder: %s", code, text)
-				}
 			}
-			if !strings.HasSuffix(texts[0], ".") && !strings.HasSuffix(texts[0], "}") {
-				t.Errorf("%s is not a sentence: %s", code, texts[0])
+			if ends := w.Placeholders(string(code) + ".what"); !strings.HasSuffix(what, ".") && len(ends) == 0 {
+				t.Errorf("%s is not a sentence: %s", code, what)
 			}
-		}
-		if strings.ContainsAny(m.why["sv"]+m.why["en"], "{}") || (m.example.now["sv"] == "") != (m.example.now["en"] == "") {
-			t.Errorf("%s: why speaks of every case, and the example has two sides in both languages or in none", code)
-		}
-		sv := placeholder.FindAllString(m.what["sv"]+m.remedy["sv"], -1)
-		en := placeholder.FindAllString(m.what["en"]+m.remedy["en"], -1)
-		slices.Sort(sv)
-		slices.Sort(en)
-		if !slices.Equal(slices.Compact(sv), slices.Compact(en)) {
-			t.Errorf("%s mentions %v in Swedish and %v in English", code, sv, en)
+			if names := w.Placeholders(string(code) + ".why"); len(names) > 0 {
+				t.Errorf("%s: why speaks of every case, and cannot mention %v", code, names)
+			}
+			if n := len([]rune(why)); n > 320 {
+				t.Errorf("%s in %s takes %d characters to say why", code, w.Lang, n)
+			}
+			sv := slices.Compact(slices.Sorted(slices.Values(code.mentions(languages()[0]))))
+			if here := slices.Compact(slices.Sorted(slices.Values(code.mentions(w)))); !slices.Equal(sv, here) {
+				t.Errorf("%s mentions %v in Swedish and %v in %s", code, sv, here, w.Lang)
+			}
 		}
 	}
 }
 
-// What is told of a code with its example is whole: no placeholder is left, an error is mended,
-// and why is short.
+// What is told of a code with its example is whole: the example gives what the message mentions
+// and nothing else, its rows fit their headings, and an error is mended.
 func TestExamples(t *testing.T) {
-	for _, lang := range []string{"sv", "en"} {
+	for _, w := range languages() {
 		codes := 0
-		for _, chapter := range Chapters(words.Carried().Must(lang)) {
-			if chapter.Title == "" || chapter.Intro == "" {
-				t.Errorf("a chapter lacks its title or introduction in %s", lang)
+		for _, chapter := range Chapters(w) {
+			if strings.HasPrefix(chapter.Title, "chapter.") || strings.HasPrefix(chapter.Intro, "chapter.") {
+				t.Errorf("%s: a chapter lacks its title or introduction", w.Lang)
 			}
 			for _, e := range chapter.Codes {
 				codes++
-				if text := e.What + e.Remedy; strings.ContainsAny(text, "{}") {
-					t.Errorf("%s in %s has a placeholder that its example does not fill: %s", e.Code, lang, text)
+				for _, name := range e.Code.mentions(w) {
+					if _, ok := e.Code.written(w, "example.with."+name); !ok && name != "value" {
+						t.Errorf("%s in %s: the example does not give %s", e.Code, w.Lang, name)
+					}
 				}
-				if n := len([]rune(e.Why)); n > 320 {
-					t.Errorf("%s in %s takes %d characters to say why", e.Code, lang, n)
+				for _, key := range w.Keys() {
+					if name, ok := strings.CutPrefix(key, string(e.Code)+".example.with."); ok && !slices.Contains(e.Code.mentions(w), name) {
+						t.Errorf("%s in %s: the example gives %s, which the message does not mention", e.Code, w.Lang, name)
+					}
 				}
 				for _, c := range []*Cells{&e.Before, e.After} {
 					if c == nil {
@@ -108,14 +116,8 @@ func TestExamples(t *testing.T) {
 						}
 					}
 				}
-				if (e.After == nil) && e.Severity == "error" {
+				if e.After == nil && e.Severity == "error" {
 					t.Errorf("%s is an error, but its example does not show how to mend it", e.Code)
-				}
-				for name := range catalogue[e.Code].example.args {
-					m := catalogue[e.Code]
-					if text := m.what["sv"] + m.remedy["sv"]; name != "value" && !strings.Contains(text, "{"+strings.TrimSuffix(name, "En")+"}") {
-						t.Errorf("%s: its example has %q, which the message does not mention", e.Code, name)
-					}
 				}
 			}
 		}
@@ -125,63 +127,13 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-// sources are the Go files of the packages that may tell of problems, tests apart.
-func sources(t *testing.T) (program, tests, golden string) {
-	var code, testing, data bytes.Buffer
-	for _, pattern := range []string{"../../*/*/*.go", "../../../*.go", "../../*/*/testdata/*.txt", "../../../testdata/script/*.txtar"} {
-		files, err := filepath.Glob(pattern)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, name := range files {
-			if strings.Contains(name, "/problem/") {
-				continue
-			}
-			text, err := os.ReadFile(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			switch {
-			case strings.HasSuffix(name, "_test.go"):
-				testing.Write(text)
-			case strings.HasSuffix(name, ".go"):
-				code.Write(text)
-			default:
-				data.Write(text)
-			}
-		}
-	}
-	return code.String(), testing.String(), data.String()
-}
-
-// Every code of the catalogue is told of by some package, and some test sees to it.
-func TestEveryCodeIsUsed(t *testing.T) {
-	source, err := os.ReadFile("catalogue.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	program, tests, golden := sources(t)
-	for _, m := range regexp.MustCompile(`(?m)^\t(\w+) +Code = "(\w+)"`).FindAllStringSubmatch(string(source), -1) {
-		name, code := regexp.MustCompile(`problem\.`+m[1]+`\b`), m[2]
-		if !name.MatchString(program) {
-			t.Errorf("%s (%s) is told of by no package", m[1], code)
-		}
-		if !name.MatchString(tests) && !strings.Contains(tests, code) && !strings.Contains(golden, code) {
-			t.Errorf("%s (%s) is in no test", m[1], code)
-		}
-	}
-	if left := regexp.MustCompile(`\{\w+\}`).FindString(golden); left != "" {
-		t.Errorf("the messages that tests keep have a placeholder that nothing fills: %s", left)
-	}
-}
-
 func TestExplain(t *testing.T) {
-	for _, lang := range []string{"sv", "en"} {
+	for _, w := range languages() {
 		var b bytes.Buffer
-		if ok, err := Explain(&b, "l503", words.Carried().Must(lang)); !ok || err != nil {
+		if ok, err := Explain(&b, "l503", w); !ok || err != nil {
 			t.Fatal(ok, err)
 		}
-		golden := filepath.Join("testdata", "explain."+lang+".txt")
+		golden := filepath.Join("testdata", "explain."+w.Lang+".txt")
 		if *update {
 			if err := os.WriteFile(golden, b.Bytes(), 0o644); err != nil {
 				t.Fatal(err)

@@ -1,51 +1,11 @@
 package problem
 
 import (
+	"fmt"
 	"strings"
 
-	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/words"
 )
-
-// example is a case of a problem: a piece of a workbook before and after it is mended. Cells of a
-// row have | between, rows a line break; where of is empty the first row holds the headings, and is
-// empty where there are none.
-type example struct {
-	of       model.Text        // the heading of the only column, or what is named: the folder, a tab
-	was, now model.Text        // now is empty where nothing needs to be done
-	args     map[string]string // what the message mentions in this case; {value} is was unless it is here
-}
-
-// cells is an example that reads the same in both languages, as the workbook is in Swedish.
-// Args are names and values.
-func cells(of, was, now string, args ...string) example {
-	e := example{model.Text{"sv": of, "en": of}, model.Text{"sv": was, "en": was}, model.Text{"sv": now, "en": now}, map[string]string{}}
-	for i := 0; i+1 < len(args); i += 2 {
-		e.args[args[i]] = args[i+1]
-	}
-	return e
-}
-
-// english is the example with other words in English.
-func (e example) english(of, was, now string) example {
-	e.of["en"], e.was["en"], e.now["en"] = of, was, now
-	return e
-}
-
-// problem is the example as a check would tell of it.
-func (e example) problem(code Code, w *words.Words) Problem {
-	p := Problem{Code: code, Value: in(e.was, w), Args: Args{}}
-	for name, arg := range e.args {
-		if en, ok := e.args[name+"En"]; ok && w.Lang == "en" {
-			arg = en
-		}
-		p.Args[name] = arg
-	}
-	if value, ok := e.args["value"]; ok {
-		p.Value = value
-	}
-	return p
-}
 
 // Cells is a piece of a workbook: a row of headings, which may be missing, and rows below it.
 type Cells struct {
@@ -53,18 +13,61 @@ type Cells struct {
 	Rows [][]string
 }
 
-// piece reads one side of the example.
-func (e example) piece(side model.Text, w *words.Words) Cells {
-	var c Cells
-	for _, line := range strings.Split(in(side, w), "\n") {
-		c.Rows = append(c.Rows, strings.Split(line, "|"))
+// example is the case of a code that the catalogue tells of, as a check would.
+func (c Code) example(w *words.Words) Problem {
+	p := Problem{Code: c, Value: c.text(w, "example.before"), Args: Args{}}
+	for _, name := range c.mentions(w) {
+		if arg, ok := c.written(w, "example.with."+name); ok && name == "value" {
+			p.Value = arg
+		} else if ok {
+			p.Args[name] = arg
+		}
 	}
-	if of := in(e.of, w); of != "" {
-		c.Head = []string{of}
-	} else if head := c.Rows[0]; len(c.Rows) > 1 && head[0] == "" && len(head) == 1 {
-		c.Rows = c.Rows[1:] // a table without headings
-	} else {
-		c.Head, c.Rows = head, c.Rows[1:]
+	return p
+}
+
+// cells is one side of the example, before or after it is mended; nil where there is none.
+func (c Code) cells(w *words.Words, side string) *Cells {
+	text, ok := c.written(w, "example."+side)
+	if !ok {
+		return nil
 	}
-	return c
+	var rows [][]string
+	for line := range strings.SplitSeq(text, "\n") {
+		rows = append(rows, strings.Split(line, "|"))
+	}
+	heading, ok := c.written(w, "example.heading")
+	switch head := rows[0]; {
+	case ok:
+		return &Cells{[]string{heading}, rows}
+	case len(head) == 1 && head[0] == "" && len(rows) > 1:
+		return &Cells{nil, rows[1:]} // a table without headings
+	default:
+		return &Cells{head, rows[1:]}
+	}
+}
+
+// String draws the cells in columns, for a terminal.
+func (c Cells) String() string {
+	rows := c.Rows
+	if len(c.Head) > 0 {
+		rows = append([][]string{c.Head}, rows...)
+	}
+	var widths []int
+	for _, row := range rows {
+		for i, text := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], len([]rune(text)))
+		}
+	}
+	var out strings.Builder
+	for _, row := range rows {
+		for i, text := range row {
+			fmt.Fprintf(&out, "  | %-*s", widths[i], text)
+		}
+		out.WriteString(" |\n")
+	}
+	return out.String()
 }

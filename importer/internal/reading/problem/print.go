@@ -9,7 +9,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/private"
@@ -32,19 +31,31 @@ const (
 
 // Message is what the problem says, and what to do about it.
 func (p Problem) Message(w *words.Words) (what, remedy string) {
-	m := catalogue[p.Code]
-	pairs := []string{"{value}", quote(p.Value, w)}
+	args := make([]any, 0, 2+2*len(p.Args))
+	args = append(args, "value", quote(p.Value, w))
 	for name, arg := range p.Args {
-		pairs = append(pairs, "{"+name+"}", shorten(w.Value(arg), longestArg))
+		if _, count := arg.(int); !count {
+			arg = shorten(w.Value(arg), longestArg)
+		}
+		args = append(args, name, arg)
 	}
-	fill := strings.NewReplacer(pairs...)
-	return fill.Replace(in(m.what, w)), fill.Replace(in(m.remedy, w))
+	return p.Code.text(w, "what", args...), p.Code.text(w, "remedy", args...)
 }
 
-// in is a text in a language.
-func in(t model.Text, w *words.Words) string {
-	s, _ := t.In(w.Lang)
-	return s
+// text is a text of the catalogue about the code.
+func (c Code) text(w *words.Words, name string, args ...any) string {
+	return w.Say(string(c)+"."+name, args...)
+}
+
+// written is a text of the catalogue that need not be there.
+func (c Code) written(w *words.Words, name string) (text string, ok bool) {
+	text = c.text(w, name)
+	return text, text != string(c)+"."+name
+}
+
+// mentions lists what the messages of the code mention, by name.
+func (c Code) mentions(w *words.Words) []string {
+	return slices.Concat(w.Placeholders(string(c)+".what"), w.Placeholders(string(c)+".remedy"))
 }
 
 // quote repeats a user's value, shortened and without what could harm a terminal.

@@ -57,7 +57,7 @@ type Problem struct {
 
 // Severity of the problem, which its code decides. A warning that has been acknowledged is a note.
 func (p Problem) Severity() Severity {
-	if s := catalogue[p.Code].severity; s != Warning || p.Checked == "" {
+	if s := catalogue[p.Code]; s != Warning || p.Checked == "" {
 		return s
 	}
 	return Note

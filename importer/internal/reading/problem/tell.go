@@ -12,7 +12,7 @@ type Told struct {
 
 // Tell puts the problem into words.
 func (p Problem) Tell(w *words.Words) Told {
-	t := Told{Why: in(catalogue[p.Code].why, w), More: p.more(w)}
+	t := Told{Why: p.Code.text(w, "why"), More: p.more(w)}
 	t.What, t.Remedy = p.Message(w)
 	return t
 }
