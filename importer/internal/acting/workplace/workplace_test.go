@@ -10,6 +10,8 @@ import (
 	"lagesbild/importer/internal/acting/swap"
 	"lagesbild/importer/internal/acting/workplace"
 	"lagesbild/importer/internal/ground/words"
+	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/problem/told"
 	"lagesbild/importer/internal/reading/xlsx/specimen"
 )
 
@@ -71,6 +73,9 @@ func tell(t *testing.T, err error) string {
 	return words.Carried().Must("sv").Explain(err)
 }
 
+// TestMain compares the codes that the tests are told with those that they were told before.
+func TestMain(m *testing.M) { os.Exit(told.Main(m)) }
+
 func change(t *testing.T, w *workplace.Workplace) *workplace.Change {
 	t.Helper()
 	c, err := w.Change()
@@ -120,6 +125,37 @@ func TestNotSound(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, ok := checked.Sound(); ok || checked.Problems.Errors() != 1 || checked.Changes != nil {
+		t.Errorf("%v", checked.Problems)
+	}
+}
+
+// Where more than a tenth of what is public would go somebody has to say that it is meant.
+func TestTooManyGo(t *testing.T) {
+	w := site(t)
+	c := change(t, w)
+	checked, err := c.Check(nil, "", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sound, _ := checked.Sound()
+	if _, err := c.Publish(sound); err != nil {
+		t.Fatal(err)
+	}
+	fewer := write(t, filepath.Join(t.TempDir(), "bok.xlsx"), workbook(t, ".."))
+	for _, allowed := range []bool{false, true} {
+		checked, err := c.Check([]string{fewer}, "", allowed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, ok := checked.Sound(); ok != allowed {
+			t.Errorf("allowed %v: %v", allowed, told.Note(checked.Problems))
+		}
+		told.Note(checked.Problems)
+	}
+	if checked, err = c.Look.Check([]string{fewer}, ""); err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := checked.Sound(); !ok || told.Note(checked.Problems).Count(problem.Warning) != 1 {
 		t.Errorf("%v", checked.Problems)
 	}
 }

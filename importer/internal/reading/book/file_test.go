@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/problem/told"
 	"lagesbild/importer/internal/reading/xlsx/specimen"
 )
 
@@ -13,6 +14,7 @@ import (
 func TestManyRowsAndColumns(t *testing.T) {
 	first := func(rows [][]any) problem.Code {
 		_, problems := Read("w.xlsx", specimen.Book{Sheets: []specimen.Sheet{{Name: "Värden", Rows: rows}}}.Bytes())
+		told.Note(problems)
 		if problems.Errors() != 1 {
 			t.Errorf("%.200v, want one error", problems)
 		}
@@ -85,6 +87,7 @@ func TestFiles(t *testing.T) {
 		{with(specimen.Part{Name: "docProps/core.xml", Content: "<a><creator>Exempel</creator></a>"}), problem.HasAuthor},
 	} {
 		w, problems := Read("w.xlsx", []byte(c.data))
+		told.Note(problems)
 		var got problem.Code
 		if len(problems) > 0 {
 			got = problems[0].Code
@@ -101,7 +104,7 @@ func TestFiles(t *testing.T) {
 			fmt.Fprintf(&b, "<si><t>%s</t></si>", many(5_000, fmt.Sprintf("%x ", i)))
 		}
 	}
-	if _, problems := Read("w.xlsx", []byte(texts(b.String()))); len(problems) != 1 || problems[0].Code != problem.TooMuchText {
+	if _, problems := Read("w.xlsx", []byte(texts(b.String()))); len(told.Note(problems)) != 1 || problems[0].Code != problem.TooMuchText {
 		t.Errorf("much text: %v, want %s", problems, problem.TooMuchText)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/problem/told"
 )
 
 // Statistics often set the limits of an interval below one heading.
@@ -17,7 +18,8 @@ func TestLimitsBelowInterval(t *testing.T) {
 		{"a", "0126", "2021", 63, 59, 68},
 	}, func(f *excelize.File) { must(t, f.MergeCell("Värden", "E1", "F1")) })
 	w, problems := Read("w.xlsx", data)
-	compare(t, "problems", told(problems), "")
+	told.Note(problems)
+	compare(t, "problems", listed(problems), "")
 	compare(t, "rows", shown(w.Tables, "indicator", "value", "lower", "upper"), "A3=a D3=63 E3=59 F3=68")
 }
 
@@ -30,6 +32,7 @@ func TestManyUnknownSheets(t *testing.T) {
 		}
 	})
 	_, problems := Read("w.xlsx", data)
+	told.Note(problems)
 	n := 0
 	for _, p := range problems {
 		if p.Code == problem.UnknownSheet {

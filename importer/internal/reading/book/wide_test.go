@@ -9,6 +9,7 @@ import (
 
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/problem/told"
 	"lagesbild/importer/internal/reading/sheets"
 )
 
@@ -53,7 +54,8 @@ func TestWideHeadings(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			w, problems := Read("w.xlsx", build(t, "Värden", c.rows, merged(c.merged...)))
-			compare(t, "problems", told(problems), c.problems)
+			told.Note(problems)
+			compare(t, "problems", listed(problems), c.problems)
 			compare(t, "rows", shown(w.Tables, "period", "value", "lower", "upper"), c.want)
 		})
 	}

@@ -6,6 +6,7 @@ import (
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/problem/told"
 	"lagesbild/importer/internal/reading/sheets"
 )
 
@@ -35,6 +36,7 @@ func TestContactMayBeAnAddress(t *testing.T) {
 	tables[2] = book.FromText("t.xlsx", sheets.Indicators.Sheet,
 		"id|område|namn|namn (en)|definition|enhet|riktning|källa|kontakt|kontakt (en)\ni|a|I|I|D|procent|ingen|K|trygghet@example.se|safety@example.se")
 	p, problems := Programme([]*book.Workbook{{Name: "t.xlsx", Tables: tables[:3]}}, Options{Alone: true})
+	told.Note(problems)
 	for _, q := range problems {
 		if q.Severity() == problem.Error {
 			t.Error(q)

@@ -12,6 +12,7 @@ import (
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/problem/told"
 	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx/specimen"
 )
@@ -105,7 +106,7 @@ func (m mess) read() (*model.Programme, problem.List) {
 	p, more := Programme([]*book.Workbook{w, rest}, Options{})
 	problems = append(problems, more...)
 	problems.Sort()
-	return p, problems
+	return p, told.Note(problems)
 }
 
 // outcome lists what is told of the specimen, and what is read.
@@ -753,5 +754,26 @@ func TestMessOfSize(t *testing.T) {
 	}}
 	if got, want := m.outcome(), "L127 A3\notrygg 0126 2021 = 63 in D2"; got != want {
 		t.Errorf("got %s", got)
+	}
+}
+
+// A year that Excel shows as a day, a cell that is true or false, and a formula that is only a text.
+func TestWrongKinds(t *testing.T) {
+	for _, c := range []struct {
+		mess mess
+		want []string
+	}{
+		{mess{sheet: "Platser", spec: sheets.Places.Sheet, rows: `
+kod|namn|typ|ingår i|folkmängd|folkmängd datum
+'0126|Huddinge|kommun||1|2`, cells: map[string]any{"E2": true, "F2": specimen.Format{Value: 2023, Code: "yyyy-mm-dd"}}},
+			[]string{"L231 matt.xlsx!Platser!E2", "L236 matt.xlsx!Platser!F2"}},
+		{mess{rows: `
+indikator|plats|period|värde
+otrygg|'0126|2021|=63`}, []string{"L239 matt.xlsx!Värden!D2"}},
+	} {
+		_, problems := c.mess.read()
+		if got := found(problems); !slices.Equal(got[:min(len(got), len(c.want))], c.want) {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
 	}
 }

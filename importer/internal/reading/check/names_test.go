@@ -7,6 +7,7 @@ import (
 
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/problem/told"
 	"lagesbild/importer/internal/reading/sheets"
 )
 
@@ -19,6 +20,7 @@ func TestManyNames(t *testing.T) {
 	}
 	w := &book.Workbook{Name: "w.xlsx", Tables: []book.Table{book.FromText("w.xlsx", sheets.Places.Sheet, b.String())}}
 	_, problems := Programme([]*book.Workbook{w}, Options{Alone: true})
+	told.Note(problems)
 	n := 0
 	for _, p := range problems {
 		if p.Code == problem.TooManyNames {

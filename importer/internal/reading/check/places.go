@@ -200,7 +200,7 @@ func (c *checker) readPlaces() []model.Place {
 	for _, r := range c.rows[sheets.Places.Sheet] {
 		p := model.Place{Aliases: r.list(sheets.Places.Aliases), From: from(r.Cell(sheets.Places.Code))}
 		r.fill(&p)
-		if whole := p.Kind == model.Country || p.Kind == model.County || p.Kind == model.Municipality; isTotal(p.Name["sv"]) && !whole {
+		if whole := p.Kind == model.Country || p.Kind == model.County || p.Kind == model.Municipality; isTotal(p.Name[model.Original]) && !whole {
 			r.tell(problem.TotalRow, r.Cell(sheets.Places.Name))
 		}
 		if !r.blank(sheets.Places.Within) {

@@ -12,6 +12,7 @@ import (
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/problem/told"
 	"lagesbild/importer/internal/reading/sheets"
 )
 
@@ -126,6 +127,7 @@ func TestDoubtful(t *testing.T) {
 	var sv bytes.Buffer
 	for _, c := range doubtful {
 		_, problems := Programme(doubtfulBooks(t, c.unit, c.values), Options{})
+		told.Note(problems)
 		if got := doubts(problems); !slices.Equal(got, c.want) {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
@@ -145,6 +147,7 @@ func TestDoubtful(t *testing.T) {
 // TestWideCannotAcknowledge: a wide sheet has no column for it, and the message does not ask for one.
 func TestWideCannotAcknowledge(t *testing.T) {
 	_, problems := Programme(workbooks(t, edit{"a.xlsx!Värden": "indikator|trygg\nplats|2020|2021\nHuddinge|6,3|63"}), Options{})
+	told.Note(problems)
 	var text strings.Builder
 	_ = problems.Text(&text, words.Carried().Must("sv"))
 	if got := doubts(problems); !slices.Equal(got, []string{"L601 C3"}) || strings.Contains(text.String(), "kontrollerad") {
@@ -170,6 +173,7 @@ func TestLost(t *testing.T) {
 		{"an error comes first", edit{"a.xlsx!Värden!B9": "Hudinge"}, ""},
 	} {
 		_, problems := Programme(workbooks(t, c.edits), Options{Before: before})
+		told.Note(problems)
 		problems = slices.DeleteFunc(problems, func(p problem.Problem) bool { return p.Code != problem.LostRows && p.Code != problem.LostIndicator })
 		var text strings.Builder
 		_ = problems.Text(&text, words.Carried().Must("sv"))
@@ -204,6 +208,7 @@ func defaults(t *testing.T) []*book.Workbook {
 // true and acknowledged: two figures are from the year after the follow-up.
 func TestDefaultsAreNotDoubted(t *testing.T) {
 	p, problems := Programme(defaults(t), Options{})
+	told.Note(problems)
 	var told []string
 	for _, q := range problems {
 		if q.Severity() != problem.Note || q.Checked != "" || strings.HasPrefix(string(q.Code), "L6") {
@@ -246,6 +251,7 @@ func TestNamesOfFiles(t *testing.T) {
 			}
 		}
 		_, problems := Programme(books, Options{})
+		told.Note(problems)
 		var got problem.Code
 		for _, p := range problems {
 			if p.Code == problem.PersonalNumber || p.Code == problem.EmailAddress || p.Code == problem.Telephone {
@@ -265,6 +271,7 @@ func TestNothingPrivateIsRepeated(t *testing.T) {
 			for n := range s.Columns {
 				cell := fmt.Sprintf("a.xlsx!%s!%c2", s.Name, 'A'+n)
 				_, problems := Programme(workbooks(t, edit{cell: text}), Options{})
+				told.Note(problems)
 				for _, lang := range words.Carried().Languages() {
 					w := words.Carried().Must(lang)
 					var shown bytes.Buffer
@@ -286,6 +293,7 @@ func TestOrderOfRows(t *testing.T) {
 		slices.Reverse(rows)
 		count := func(values string) map[problem.Code]int {
 			_, problems := Programme(doubtfulBooks(t, c.unit, values), Options{})
+			told.Note(problems)
 			n := map[problem.Code]int{}
 			for _, p := range problems {
 				if p.Severity() == problem.Warning {

@@ -13,6 +13,7 @@ import (
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/problem/told"
 )
 
 // checkPractice checks the practice workbook by itself.
@@ -20,6 +21,7 @@ func checkPractice(t *testing.T, data []byte) problem.List {
 	t.Helper()
 	w, problems := book.Read("ovning.xlsx", data)
 	_, more := Programme([]*book.Workbook{w}, Options{Alone: true})
+	told.Note(more)
 	problems = append(problems, more...)
 	problems.Sort()
 	return problems

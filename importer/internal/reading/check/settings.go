@@ -100,19 +100,19 @@ func (r *row) setting(key string, s *model.Settings) {
 	case "publisher":
 		s.Publisher = value
 	case "publisherId":
-		if !organisationForm.MatchString(value["sv"]) {
+		if !organisationForm.MatchString(value[model.Original]) {
 			r.tell(problem.NotOrganisation, c)
 		}
-		s.PublisherID = value["sv"]
+		s.PublisherID = value[model.Original]
 	case "email":
-		if a, err := mail.ParseAddress(value["sv"]); err != nil || a.Address != value["sv"] || !strings.Contains(value["sv"], ".") || !ascii(value["sv"]) {
+		if a, err := mail.ParseAddress(value[model.Original]); err != nil || a.Address != value[model.Original] || !strings.Contains(value[model.Original], ".") || !ascii(value[model.Original]) {
 			r.tell(problem.NotEmail, c)
 		}
-		s.Email = value["sv"]
+		s.Email = value[model.Original]
 	case "source":
 		s.Source = &value
 	case "licence":
-		s.Licence = value["sv"]
+		s.Licence = value[model.Original]
 	case "nextUpdate":
 		_, wrong := parsePeriod(c.Text)
 		if _, err := time.Parse(time.DateOnly, c.Text); err != nil && wrong != nil {

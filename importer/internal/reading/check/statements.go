@@ -69,10 +69,10 @@ func (c *checker) rankings() {
 				o.Absent = append(o.Absent, code)
 			}
 		}
-		if i == nil || o.Period == "" || o.Place == "" || o.Group["sv"] == "" {
+		if i == nil || o.Period == "" || o.Place == "" || o.Group[model.Original] == "" {
 			continue
 		}
-		what := []string{i.ID, o.Period, r.places.title(o.Place), o.Group["sv"]}
+		what := []string{i.ID, o.Period, r.places.title(o.Place), o.Group[model.Original]}
 		if r.statedOnce(first, strings.Join(what, "\x00"), what) && !r.broken {
 			i.periods[period.ID] = period
 			i.Rankings = append(i.Rankings, o)

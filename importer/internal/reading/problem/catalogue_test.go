@@ -127,6 +127,25 @@ func TestExamples(t *testing.T) {
 	}
 }
 
+// Every code is told by some package: what their tests were told stands in a file of each.
+func TestEveryCodeIsTold(t *testing.T) {
+	told := map[Code]bool{}
+	for _, tests := range []string{"../book", "../check", "../../acting/workplace"} {
+		data, err := os.ReadFile(filepath.Join(tests, "testdata", "told.txt"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for code := range strings.FieldsSeq(string(data)) {
+			told[Code(code)] = true
+		}
+	}
+	for code := range catalogue {
+		if !told[code] {
+			t.Errorf("no test of a package is told of %s", code)
+		}
+	}
+}
+
 func TestExplain(t *testing.T) {
 	for _, w := range languages() {
 		var b bytes.Buffer
