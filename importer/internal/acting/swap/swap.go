@@ -207,9 +207,7 @@ func (s *Swap) takeBack(changes []change, failed error) error {
 // open in another program, or the disk has failed. The next Recover completes it.
 type Unfinished struct{ Err error }
 
-func (u Unfinished) Error() string {
-	return "unfinished, to be completed by the next run: " + u.Err.Error()
-}
+func (u Unfinished) Error() string { return u.Err.Error() }
 func (u Unfinished) Unwrap() error { return u.Err }
 
 // apply makes one change. What was there is afterwards beside it: as old, or as next where the

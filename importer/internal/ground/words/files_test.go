@@ -148,15 +148,20 @@ var ours = []string{
 	"importer/internal/ground/model",    // the words of the closed lists in workbooks
 	"importer/internal/ground/period",   // words that people write in place of a period
 	"importer/internal/reading/private", // what private data looks like
+
+	"importer/internal/reading/problem/told", // which only tests use
 }
+
+// written is the file of a package that holds the words which people write in workbooks.
+const written = "written.go"
+
+// program is what the program is called in every language.
+const program = "Lägesbild"
 
 // coming are the packages that still hold sentences.
 var coming = []string{
 	"importer/internal/acting/site",
-	"importer/internal/acting/swap",
 	"importer/internal/acting/workplace",
-	"importer/internal/reading/book",
-	"importer/internal/reading/check",
 	"importer/internal/reading/mark",
 	"importer/internal/telling/publish",
 }
@@ -165,7 +170,7 @@ var coming = []string{
 func TestNoSentencesInCode(t *testing.T) {
 	for path, file := range sources(t) {
 		folder := filepath.ToSlash(filepath.Dir(path))
-		if slices.Contains(ours, folder) || slices.Contains(coming, folder) {
+		if slices.Contains(ours, folder) || slices.Contains(coming, folder) || filepath.Base(path) == written {
 			continue
 		}
 		ast.Inspect(file, func(n ast.Node) bool {
@@ -184,7 +189,7 @@ func TestNoSentencesInCode(t *testing.T) {
 					return false
 				}
 			case *ast.BasicLit:
-				if text, ok := literal(n); ok && isSentence(text) {
+				if text, ok := literal(n); ok && text != program && isSentence(text) {
 					t.Errorf("%s: %q is a sentence; its place is in i18n", path, text)
 				}
 			}

@@ -64,7 +64,7 @@ func (t *Table) fillDown(keys columns, head line, rows []line, problems *problem
 		}
 		p := problem.Problem{Code: problem.FilledDown, Value: fillMark.ReplaceAllString(h.Text, ""), Args: problem.Args{"count": len(blank)}}
 		if !asked {
-			p.Code, p.Args["heading"] = problem.BlankBelow, p.Value+" (fyll nedåt)"
+			p.Code, p.Args["heading"] = problem.BlankBelow, p.Value+fillDown
 		}
 		// A cell or two may be forgotten; a column that is blank in half its rows is meant so.
 		if len(blank) > 0 && (asked || 2*len(blank) >= withValue) {

@@ -15,12 +15,7 @@ import (
 	"lagesbild/importer/internal/reading/sheets"
 )
 
-var (
-	anyEnglish  = regexp.MustCompile(` ?\((en|eng|engelska|english)\)$`) // as people write the mark of a translation
-	softHyphens = strings.NewReplacer("\u00ad", "", "\u200b", "")
-	fillMark    = regexp.MustCompile(`(?i)\s*\((?:fyll nedåt|fill down)\)$`)
-	unitMark    = regexp.MustCompile(`(?i)\s*(?:\([^()]*(?:%|procent|percent|antal|per 1|kr|tim|min)[^()]*\)|, *(?:%|procent|percent|antal|per 1[ 0]+\D*))$`)
-)
+var softHyphens = strings.NewReplacer("\u00ad", "", "\u200b", "")
 
 // normal is the form in which names of sheets and headings are compared: lower case, single
 // spaces, without footnotes, the mark of what is required, and the wish to fill down.

@@ -38,9 +38,6 @@ type series struct {
 	columns map[*sheets.Column]placed // their headings, each of them PerPeriod
 }
 
-// values are further words for the column of values, where a heading names a period as well.
-var values = []string{"andel", "andel (%)", "andel %", "andel, %", "%", "procent", "skattning", "punktskattning", "estimat", "medelvärde", "antal"}
-
 var likeYear = regexp.MustCompile(`^(19|20)\d\d`)
 
 // wideLabels are what a heading in a wide table can say.

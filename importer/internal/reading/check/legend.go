@@ -10,9 +10,6 @@ import (
 	"lagesbild/importer/internal/reading/sheets"
 )
 
-// emptyCell is how a legend names a cell without anything in it.
-const emptyCell = "tom"
-
 // Signs with commas or line breaks between them instead of semicolons.
 var (
 	unseparatedSigns = regexp.MustCompile(`=[^=;]*[,\n][^=;]*=`)

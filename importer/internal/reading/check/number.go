@@ -20,7 +20,6 @@ var (
 	plusMinus    = regexp.MustCompile(`^(\d+(?:,\d+)?)\s*(?:±|\+/-|\+-)\s*(\d+(?:,\d+)?)$`)
 	textBefore   = regexp.MustCompile(`^(?:\+|['’´]|\pL{2,}[^\d]*?[\s:=])(-?\d[\d,. ]*)$`)
 	clockForm    = regexp.MustCompile(`(?i)^kl\b`)
-	inexactForm  = regexp.MustCompile(`(?i)^(?:ca|c:a|circa|cirka|runt|omkring|ungefär|drygt|knappt|nästan|(?:mer|mindre|färre|fler|flera|högre|lägre) än|över|under|minst|högst|max|min|upp till|about|around|over|at least|at most|up to|(?:less|more|fewer) than)\.?\s*\d`)
 	commaFirst   = regexp.MustCompile(`^-?[,.]\d+$`)
 	signBefore   = regexp.MustCompile(`^[^\d\pL]+\d[\d,. ]*$`)
 )

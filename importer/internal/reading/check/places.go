@@ -123,15 +123,8 @@ func (g *gazetteer) search(text string) (code string, why *refusal) {
 	return "", &refusal{code: problem.UnknownPlace, suggest: guesses}
 }
 
-// totals are what statistics call the sum of their rows, and what is left over.
-var totals = []string{"riket", "hela riket", "samtliga", "alla", "total", "totalt", "totalsumma", "totalsiffra", "summa", "summa totalt", "delsumma", "hela kommunen", "hela länet",
-	"genomsnitt", "medelvärde", "medel", "median", "okänt län", "okänd kommun", "okänt", "okänd", "uppgift saknas", "ej fördelat", "övriga", "övrigt", "all", "sum", "grand total", "unknown"}
-
 // inBrackets is what follows a total, as in "SAMTLIGA (16–84 år)".
 var inBrackets = regexp.MustCompile(`\s*[(,:].*$`)
-
-// subRow begins a row that is a part of the one above it.
-var subRow = regexp.MustCompile(`(?i)^[-–•\s]*(?:därav|varav|of which)\b`)
 
 func isTotal(text string) bool {
 	return slices.Contains(totals, strings.ToLower(inBrackets.ReplaceAllString(oneSpace(text), "")))
@@ -179,7 +172,7 @@ func (r *row) placeIn(c book.Cell, text string) string {
 		return code
 	}
 	first, _, more := strings.Cut(oneSpace(text), " ")
-	switch once := "code with name in " + column(c.At()); {
+	switch once := "coded name in " + column(c.At()); {
 	case padded(text) == code && text != code:
 		r.add(problem.Problem{Code: problem.PaddedCode, At: c.At(), Value: text, Args: problem.Args{"code": code}})
 	case more && padded(first) == code && !r.told[once]:

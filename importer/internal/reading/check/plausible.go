@@ -84,9 +84,6 @@ func (r *row) warn(code problem.Code, column *sheets.Column, whole bool, args pr
 	r.keep(p)
 }
 
-// noReasons are what people write to say yes or no, which does not tell how they know.
-var noReasons = []string{"ja", "nej", "yes", "no", "x", "ok", "sant", "falskt", "-", "–", "j", "n", "v"}
-
 // reason is why the warnings of a row are wrong; empty where it gives none.
 func (r *row) reason() string {
 	c := r.Cell(sheets.Values.Checked)

@@ -1,21 +1,11 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
-)
-
-// A title or a heading may name a unit. It never decides anything, as such texts are copied
-// from table to table, but one that contradicts the unit of the indicator is told.
-var (
-	statedPer     = regexp.MustCompile(`(?i)\b(?:per|/)\s?(1 ?0{3}|10 ?0{3}|100 ?0{3})\b`)
-	statedPercent = regexp.MustCompile(`(?i)%|\b(?:procent|percent)\b|^andel\b`)
-	statedCount   = regexp.MustCompile(`(?i)\(antal\)|^(?:\d{4} )?antal(?: \d{4})?$|, antal$`)
-	confidence    = regexp.MustCompile(`(?i)\d+\s*(?:%|procent)[- ]*(?:ki\b|ci\b|\pL*intervall|konfidens|säkerhet)|procentenhet`)
 )
 
 // statedUnit is the unit that a text names; empty where it names none, or more than one.

@@ -173,14 +173,6 @@ func split(s string) []string {
 	return parts
 }
 
-// synonyms are words that people write for those of the closed lists.
-var synonyms = map[string]string{
-	"klar": "genomförd", "klart": "genomförd", "färdig": "genomförd", "avslutad": "genomförd", "utförd": "genomförd",
-	"pågår": "påbörjad", "pågående": "påbörjad", "startad": "påbörjad", "avbruten": "inställd",
-	"uppnått": "uppfyllt", "nått": "uppfyllt", "delvis uppnått": "delvis uppfyllt", "ej uppnått": "ej uppfyllt", "inte uppnått": "ej uppfyllt",
-	"andel": "procent", "st": "antal", "styck": "antal",
-}
-
 // likely are the words of a closed list that somebody may have meant: the Swedish ones that
 // drop-downs offer or, where only those are near, the English ones.
 func likely(word string, v model.Vocabulary) []string {
