@@ -10,6 +10,7 @@ import (
 
 	"lagesbild/importer/internal/acting/swap"
 	"lagesbild/importer/internal/ground/words"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 // file is a workbook on disk.
@@ -47,7 +48,7 @@ func same(a, b string) bool {
 }
 
 // passOver are the leftovers of a working day, which lie among the workbooks without being any.
-var passOver = []string{"~$*", "* – att rätta.xlsx", "* – att rätta.xlsm", ".DS_Store", "Thumbs.db", "desktop.ini",
+var passOver = []string{"~$*", "*" + sheets.CopyMark + ".xlsx", "*" + sheets.CopyMark + ".xlsm", ".DS_Store", "Thumbs.db", "desktop.ini",
 	".~lock.*#", ".gitkeep", ".gitignore"} // LibreOffice's lock file, and Git's for an empty folder
 
 // passedOver tells whether a file of that name is such a leftover.

@@ -11,7 +11,6 @@ import (
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/ref"
-	"lagesbild/importer/internal/reading/mark"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx"
@@ -51,7 +50,7 @@ func (w *Workbook) readSheets(f file, problems *problem.List) error {
 		spec, meant := findSheet(s.Name)
 		most := xlsx.MaxRows
 		switch {
-		case normal(s.Name) == normal(sheets.ReadMe), !isTable(s), strings.HasPrefix(s.Name, mark.Sheet):
+		case normal(s.Name) == normal(sheets.ReadMe), !isTable(s), strings.HasPrefix(s.Name, sheets.ToMend):
 			continue
 		case spec == nil && s.State == "veryHidden":
 			tell(problem.VeryHiddenSheet)

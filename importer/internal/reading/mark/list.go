@@ -10,6 +10,7 @@ import (
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx"
 )
 
@@ -181,9 +182,9 @@ func (b *workbook) place(sheetText string, last int) error {
 		return err
 	}
 	return b.change(b.part, 2, func(root *xlsx.Element, e *xlsx.Edits) error {
-		sheets, prefix := root.Kid("sheets"), root.Prefix()
-		all := sheets.All("sheet")
-		name, index, number := Sheet, b.own, 0
+		listed, prefix := root.Kid("sheets"), root.Prefix()
+		all := listed.All("sheet")
+		name, index, number := sheets.ToMend, b.own, 0
 		for _, s := range all {
 			n, _ := strconv.Atoi(s.Get("sheetId"))
 			number = max(number, n+1)
@@ -195,16 +196,16 @@ func (b *workbook) place(sheetText string, last int) error {
 		} else {
 			index = len(all)
 			for n := 2; b.taken(name); n++ {
-				name = fmt.Sprintf("%s (%d)", Sheet, n)
+				name = fmt.Sprintf("%s (%d)", sheets.ToMend, n)
 			}
-			e.Append(sheets, b.sheetElement(prefix, name, strconv.Itoa(number), id))
+			e.Append(listed, b.sheetElement(prefix, name, strconv.Itoa(number), id))
 		}
 		if views := root.Kid("bookViews").All("workbookView"); len(views) > 0 {
 			for _, v := range views {
 				e.Set(v.Tag, "activeTab", strconv.Itoa(index))
 			}
 		} else if root.Kid("bookViews") == nil {
-			e.Insert(sheets.From, fmt.Sprintf(`<%[1]sbookViews><%[1]sworkbookView activeTab="%[2]d"/></%[1]sbookViews>`, prefix, index))
+			e.Insert(listed.From, fmt.Sprintf(`<%[1]sbookViews><%[1]sworkbookView activeTab="%[2]d"/></%[1]sbookViews>`, prefix, index))
 		}
 		b.define(root, e, name, index, last)
 		return nil

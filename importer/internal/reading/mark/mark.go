@@ -15,14 +15,11 @@ import (
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx"
 )
 
-// Sheet is the name of the sheet with the list.
-const Sheet = "Att rätta"
-
 const (
-	suffix = " – att rätta"
 	// ownPart is the sheet with the list. Excel and LibreOffice give it another name when they
 	// save, so that a copy that has it has not been touched since it was written.
 	ownPart = "xl/worksheets/lagesbild.xml"
@@ -36,12 +33,12 @@ const (
 // of a template is a workbook.
 func Path(workbook string) string {
 	ext := filepath.Ext(workbook)
-	name := strings.TrimSuffix(strings.TrimSuffix(workbook, ext), suffix)
+	name := strings.TrimSuffix(strings.TrimSuffix(workbook, ext), sheets.CopyMark)
 	switch strings.ToLower(ext) {
 	case ".xlsm", ".xltm", ".xlam": // macros only run under their own ending
-		return name + suffix + ".xlsm"
+		return name + sheets.CopyMark + ".xlsm"
 	}
-	return name + suffix + ".xlsx"
+	return name + sheets.CopyMark + ".xlsx"
 }
 
 // State is what a file is that has the name of a copy.

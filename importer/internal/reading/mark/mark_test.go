@@ -16,6 +16,7 @@ import (
 
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 )
 
 func must(t testing.TB, err error) {
@@ -179,10 +180,10 @@ func TestCopyLeavesTheRestAlone(t *testing.T) {
 	g, err := excelize.OpenReader(bytes.NewReader(before))
 	must(t, err)
 	defer g.Close()
-	if got, want := f.GetSheetList(), append(g.GetSheetList(), Sheet); !slices.Equal(got, want) {
+	if got, want := f.GetSheetList(), append(g.GetSheetList(), sheets.ToMend); !slices.Equal(got, want) {
 		t.Errorf("sheets %q, want %q", got, want)
 	}
-	if f.GetSheetName(f.GetActiveSheetIndex()) != Sheet {
+	if f.GetSheetName(f.GetActiveSheetIndex()) != sheets.ToMend {
 		t.Errorf("the workbook opens on %q", f.GetSheetName(f.GetActiveSheetIndex()))
 	}
 	if n := strings.Count(strings.Join(slices.Collect(maps.Values(is)), ""), `tabSelected="1"`); n != 1 {
@@ -264,14 +265,14 @@ func TestList(t *testing.T) {
 	f, err := excelize.OpenReader(bytes.NewReader(marked(t, everything(t), faults(), "sv")))
 	must(t, err)
 	defer f.Close()
-	rows, err := f.GetRows(Sheet)
+	rows, err := f.GetRows(sheets.ToMend)
 	must(t, err)
 	if got := strings.Join(rows[listHead-1], "|"); got != "Slag|Kod|Blad|Cell|Det som står där|Vad som är fel|Gör så här" {
 		t.Errorf("headings %s", got)
 	}
 	var got []string
 	for i, row := range rows[listHead:] {
-		_, link, err := f.GetCellHyperLink(Sheet, fmt.Sprint("D", i+listHead+1))
+		_, link, err := f.GetCellHyperLink(sheets.ToMend, fmt.Sprint("D", i+listHead+1))
 		must(t, err)
 		got = append(got, strings.Join(row[:5], "|")+"|"+link)
 	}
@@ -291,7 +292,7 @@ func TestList(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("the list is\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	if formula, _ := f.GetCellFormula(Sheet, "E8"); formula != "" {
+	if formula, _ := f.GetCellFormula(sheets.ToMend, "E8"); formula != "" {
 		t.Errorf("a formula reached the list: %s", formula)
 	}
 }
@@ -371,7 +372,7 @@ func TestListIsLimited(t *testing.T) {
 	f, err := excelize.OpenReader(bytes.NewReader(marked(t, everything(t), problems, "sv")))
 	must(t, err)
 	defer f.Close()
-	rows, err := f.GetRows(Sheet)
+	rows, err := f.GetRows(sheets.ToMend)
 	must(t, err)
 	if last := rows[len(rows)-1]; len(rows) != listHead+mostListed+1 || !strings.Contains(last[5], fmt.Sprint(100_000+7-mostListed)) {
 		t.Errorf("%d rows, the last says %q", len(rows), last)

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx"
 	"lagesbild/importer/internal/reading/xlsx/specimen"
 )
@@ -206,7 +207,7 @@ func readable(t *testing.T, name string, copied []byte) {
 		t.Errorf("%s: the copy is not known as one", name)
 	}
 	last := f.Sheets[len(f.Sheets)-1]
-	if last.Name != Sheet || last.State != "" {
+	if last.Name != sheets.ToMend || last.State != "" {
 		t.Errorf("%s: the last sheet is %+v", name, last)
 	}
 	read := func(s xlsx.Sheet) (rows int) {

@@ -17,6 +17,13 @@ import (
 // so that no row of another sheet is ever an example.
 const ReadMe = "Läs mig"
 
+// ToMend is the sheet of a marked copy that lists what to mend, and CopyMark what stands behind the
+// name of the copied workbook.
+const (
+	ToMend   = "Att rätta"
+	CopyMark = " – att rätta"
+)
+
 // Kind is what a column holds. It decides how the template formats and guards the column,
 // and how package check reads it.
 type Kind int
