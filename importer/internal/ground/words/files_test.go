@@ -160,7 +160,6 @@ const program = "Lägesbild"
 
 // coming are the packages that still hold sentences.
 var coming = []string{
-	"importer/internal/acting/site",
 	"importer/internal/telling/publish",
 }
 
@@ -175,11 +174,11 @@ func TestNoSentencesInCode(t *testing.T) {
 			switch n := n.(type) {
 			case *ast.ImportSpec:
 				return false
-			case *ast.CallExpr: // what only whoever mends the program reads, and names listed in a text
+			case *ast.CallExpr: // what only whoever mends the program reads, names listed in a text, and what others say
 				if f, ok := n.Fun.(*ast.Ident); ok && f.Name == "panic" {
 					return false
 				}
-				if f, ok := n.Fun.(*ast.SelectorExpr); ok && slices.Contains([]string{"Errorf", "New", "Fields"}, f.Sel.Name) {
+				if f, ok := n.Fun.(*ast.SelectorExpr); ok && slices.Contains([]string{"Errorf", "New", "Fields", "Contains"}, f.Sel.Name) {
 					return false
 				}
 			case *ast.Field:
