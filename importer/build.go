@@ -41,7 +41,8 @@ func (c *cli) build() *cobra.Command {
 		if err := c.renew(change, checked); err != nil {
 			return err
 		}
-		pages, err := change.Website(destination, baseURL)
+		sound, _ := checked.Sound() // or it could not have been renewed
+		pages, err := change.Website(sound, destination, baseURL)
 		if err != nil {
 			return err
 		}

@@ -32,9 +32,14 @@ func (c *cli) serve() *cobra.Command {
 			return err
 		}
 		defer watch.Close()
+		views, remove, err := workplace.TemporaryViews()
+		if err != nil {
+			return err
+		}
+		defer remove()
 		// The site is shown even if a workbook has errors, as long as there is one to show.
-		if err := c.refresh(place); err != nil {
-			if _, missing := os.Stat(place.Published()); !errors.Is(err, errWorkbooks) || missing != nil {
+		if err := c.refresh(place, views); err != nil {
+			if !errors.Is(err, errWorkbooks) || place.LayOutPublished(views) != nil {
 				return err
 			}
 		}
@@ -42,20 +47,20 @@ func (c *cli) serve() *cobra.Command {
 		defer stop()
 		go watch.Run(ctx, func(last string) {
 			c.say("said.saved", "Time", time.Now().Format(time.TimeOnly), "Workbook", last)
-			if err := c.refresh(place); err != nil && !errors.Is(err, errWorkbooks) {
+			if err := c.refresh(place, views); err != nil && !errors.Is(err, errWorkbooks) {
 				c.complain(err)
 			}
 		}, c.complain)
 		c.say("said.served", "Port", port)
-		return site.Serve(ctx, place.Dir, port, c.err)
+		return site.Serve(ctx, place.Dir, views, port, c.err)
 	})
 	cmd.Flags().IntVarP(&port, "port", "p", 1313, c.words.Say("flag.port"))
 	return cmd
 }
 
-// refresh reads the workbooks and writes data/published. Others can work on the site before and
+// refresh reads the workbooks and writes data/published, and what the pages place. Others can work on the site before and
 // after.
-func (c *cli) refresh(place *workplace.Workplace) error {
+func (c *cli) refresh(place *workplace.Workplace, views string) error {
 	change, err := c.change(place)
 	if err != nil {
 		return err
@@ -69,7 +74,8 @@ func (c *cli) refresh(place *workplace.Workplace) error {
 		return err
 	}
 	c.seen(checked)
-	return nil
+	sound, _ := checked.Sound() // or it could not have been renewed
+	return place.LayOut(sound, views)
 }
 
 // freePort is the port that was asked for, or, where none was, a free one.

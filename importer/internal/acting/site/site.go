@@ -45,12 +45,16 @@ func Hugo(args []string) error {
 // translated. It is for tests of our templates: a municipality's site is built even so.
 var Strict = []string{"--panicOnWarning", "--printPathWarnings", "--printI18nWarnings"}
 
-// Builder gives what builds the site in the folder source into the empty folder destination, with
-// flags for Hugo. An empty baseURL means the one in hugo.toml.
-func Builder(flags ...string) func(source, destination, baseURL string) error {
-	return func(source, destination, baseURL string) error {
+// Builder gives what builds the site in the folder source, with what its pages place in the folder
+// views, into the empty folder destination, with flags for Hugo. An empty baseURL means the one in hugo.toml.
+func Builder(flags ...string) func(source, views, destination, baseURL string) error {
+	return func(source, views, destination, baseURL string) error {
+		config, err := mount(source, views)
+		if err != nil {
+			return err
+		}
 		// Not --quiet, which also keeps Hugo from saying what is wrong.
-		args := append([]string{"--source", source, "--destination", destination, "--noBuildLock"}, flags...)
+		args := append([]string{"--source", source, "--config", config, "--destination", destination, "--noBuildLock"}, flags...)
 		if baseURL != "" {
 			args = append(args, "--baseURL", baseURL)
 		}
@@ -66,8 +70,12 @@ func Builder(flags ...string) func(source, destination, baseURL string) error {
 }
 
 // Serve runs Hugo's development server on this machine only, until ctx ends.
-func Serve(ctx context.Context, source string, port int, out io.Writer) error {
-	hugo, err := command(ctx, []string{"server", "--source", source, "--bind", "127.0.0.1",
+func Serve(ctx context.Context, source, views string, port int, out io.Writer) error {
+	config, err := mount(source, views)
+	if err != nil {
+		return err
+	}
+	hugo, err := command(ctx, []string{"server", "--source", source, "--config", config, "--bind", "127.0.0.1",
 		"--port", fmt.Sprint(port), "--disableFastRender", "--renderToMemory", "--noBuildLock", "--quiet",
 		// By polling, since data/published is exchanged as a whole and a watch of the
 		// file system would go on watching the old folder.

@@ -37,6 +37,7 @@ type Sound struct {
 	Workbooks, Indicators, Observations, Places, Goals, Activities int // counts
 
 	programme *model.Programme
+	made      *publish.Made          // once it is published
 	stage     func(*swap.Swap) error // has the swap write the workbooks that are taken in
 }
 

@@ -57,7 +57,7 @@ func (c *Change) write(swapping *swap.Swap, s *Sound) (result publish.Result, er
 	if err != nil {
 		return result, err
 	}
-	if _, err := publish.Make(s.programme, w.Put); err != nil {
+	if s.made, err = publish.Make(s.programme, w.Put); err != nil {
 		return result, err
 	}
 	if result, err = w.End(); err != nil {

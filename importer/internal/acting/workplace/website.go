@@ -10,16 +10,16 @@ import (
 	"lagesbild/importer/internal/ground/words"
 )
 
-// Website builds the site from data/published into the folder destination, as a whole or not at
+// Website builds the site of what has been published into the folder destination, as a whole or not at
 // all: whatever was there before stays until the new site is complete. It returns the number of
 // pages.
-func (c *Change) Website(destination, baseURL string) (pages int, err error) {
+func (c *Change) Website(s *Sound, destination, baseURL string) (pages int, err error) {
 	defer c.done()
 	c.doing("progress.building")
 	if destination, err = filepath.Abs(destination); err != nil {
 		return 0, words.NewFault(err, "fault.unusable", "Folder", destination)
 	}
-	pages, err = c.website(destination, baseURL)
+	pages, err = c.website(s, destination, baseURL)
 	switch {
 	case err == nil, errors.As(err, new(*words.Fault)):
 		return pages, err
@@ -29,7 +29,7 @@ func (c *Change) Website(destination, baseURL string) (pages int, err error) {
 	return 0, &words.Fault{What: words.Say("fault.not_built"), Cause: err, Then: words.Say("fault.not_built_then")}
 }
 
-func (c *Change) website(destination, baseURL string) (pages int, err error) {
+func (c *Change) website(sound *Sound, destination, baseURL string) (pages int, err error) {
 	if err := swap.Recover(c.Disk, destination); err != nil { // what an interrupted build left
 		return 0, err
 	}
@@ -42,7 +42,15 @@ func (c *Change) website(destination, baseURL string) (pages int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	if err := c.Build(c.Dir, next, baseURL); err != nil {
+	views, remove, err := TemporaryViews()
+	if err != nil {
+		return 0, err
+	}
+	defer remove()
+	if err := c.LayOut(sound, views); err != nil {
+		return 0, err
+	}
+	if err := c.Build(c.Dir, views, next, baseURL); err != nil {
 		return 0, err
 	}
 	if pages, err = count(next); err != nil {

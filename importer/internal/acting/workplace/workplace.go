@@ -7,7 +7,7 @@
 //	checked, err := change.Check(files, "", false)
 //	if sound, ok := checked.Sound(); ok {
 //		result, err := change.Publish(sound)
-//		pages, err := change.Website(destination, "")
+//		pages, err := change.Website(sound, destination, "")
 //	}
 package workplace
 
@@ -31,9 +31,10 @@ type Workplace struct {
 	Progress func(Step) // is told what takes time; may be nil
 }
 
-// Builder builds the pages of the site in the folder source into an empty folder. baseURL may be
+// Builder builds the pages of the site in the folder source into an empty folder; what they place
+// lies in the folder views. baseURL may be
 // empty, which means the one in the site's settings.
-type Builder func(source, destination, baseURL string) error
+type Builder func(source, views, destination, baseURL string) error
 
 // Step is something that takes time. Nothing is being done where it says nothing.
 type Step struct {

@@ -19,7 +19,7 @@ import (
 func site(t *testing.T) *workplace.Workplace {
 	t.Helper()
 	dir := t.TempDir()
-	w := &workplace.Workplace{Dir: dir, Disk: swap.OS{}, Build: func(_, destination, _ string) error {
+	w := &workplace.Workplace{Dir: dir, Disk: swap.OS{}, Build: func(_, _, destination, _ string) error {
 		return os.WriteFile(filepath.Join(destination, "index.html"), nil, 0o666)
 	}}
 	write(t, filepath.Join(dir, "hugo.toml"), nil)

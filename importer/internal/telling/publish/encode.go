@@ -8,12 +8,9 @@ import (
 // depth is how deep JSON gets a line for each member: in objects, and in lists.
 type depth struct{ objects, lists int }
 
-// Public files have a line for each observation, place, goal, tested difference …, so that a
-// change of a figure is a change of a line. The view's tables lie deeper.
-var (
-	publicDepth = depth{objects: 2, lists: 3}
-	viewDepth   = depth{objects: 4, lists: 4}
-)
+// publicDepth gives a line to each observation, place, goal, tested difference …, so that a change
+// of a figure is a change of a line.
+var publicDepth = depth{objects: 2, lists: 3}
 
 // encode writes v as JSON for people and diffs: to a depth each member has its own line, below
 // that all is on one.

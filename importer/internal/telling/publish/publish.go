@@ -1,5 +1,4 @@
-// Package publish writes a programme to data/published: what the public downloads, and what
-// the templates draw. Everything there is replaced as a whole or not at all, and the same
+// Package publish writes a programme to data/published: what the public downloads. Everything there is replaced as a whole or not at all, and the same
 // programme gives the same bytes.
 package publish
 
@@ -9,14 +8,12 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
-	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/telling/schema"
 	"lagesbild/importer/internal/telling/stat"
-	"lagesbild/importer/internal/telling/view"
 )
 
 // The files of data/published that every programme has. Beside them are indicators/ID.json, .csv,
-// .tests.csv and .computed.json, schema/NAME.schema.json and, for the templates only, view/LANG/….json.
+// .tests.csv and .computed.json, and schema/NAME.schema.json.
 const (
 	indexFile      = "index.json"
 	areasFile      = "areas.json"
@@ -27,7 +24,6 @@ const (
 	testsSuffix    = ".tests.csv"
 	computedSuffix = ".computed.json"
 	schemas        = "schema/"
-	views          = "view/"
 )
 
 // Made is what was made of a programme, beside the files.
@@ -68,19 +64,9 @@ func Make(p *model.Programme, put func(file string, data []byte) error) (*Made, 
 	m.hand(document(model.File{Path: indexFile}, index))
 	m.made.Index = index
 	if m.err != nil {
-		return nil, m.err // a page can only be laid out of what is valid
+		return nil, m.err
 	}
-	for _, lang := range []string{"sv", "en"} {
-		page := func(key string, v any) {
-			data, err := encode(v, viewDepth)
-			m.hand(file{File: model.File{Path: views + lang + "/" + key + ".json"}, data: data, err: err})
-		}
-		for key, v := range view.Pages(p, m.made.Computed, index, words.Carried().Must(lang)) {
-			page(key, v)
-		}
-		page("error-codes", view.Codes(lang))
-	}
-	return m.made, m.err
+	return m.made, nil
 }
 
 // maker hands files on, lists them for the index, and keeps the first error.

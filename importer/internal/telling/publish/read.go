@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/words"
@@ -74,7 +73,7 @@ func Read(dir string) (*Published, error) {
 		known[f.Path] = true
 	}
 	for _, name := range slices.Sorted(slices.Values(names)) {
-		if !known[name] && !strings.HasPrefix(name, views) {
+		if !known[name] {
 			return nil, r.damage(name, "damage.foreign")
 		}
 	}

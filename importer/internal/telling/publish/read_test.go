@@ -92,19 +92,3 @@ func TestReadDamaged(t *testing.T) {
 		})
 	}
 }
-
-// The view is not public: what is done to it by hand is written over without a word.
-func TestReadViewEdited(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "published")
-	files := build(t, example())
-	write(t, dir, files)
-	if err := os.WriteFile(filepath.Join(dir, "view", "sv", "site.json"), nil, 0o666); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := Read(dir); err != nil {
-		t.Error(err)
-	}
-	if r := write(t, dir, files); !reflect.DeepEqual(r.Written, []string{"view/sv/site.json"}) {
-		t.Errorf("written: %v", r.Written)
-	}
-}

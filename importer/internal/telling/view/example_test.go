@@ -1,7 +1,6 @@
 package view
 
 import (
-	"maps"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
@@ -175,5 +174,11 @@ func siteOf(p *model.Programme, computed map[string]model.Analysis, index model.
 
 // pagesOf is every page of one language, by key.
 func pagesOf(p *model.Programme, computed map[string]model.Analysis, index model.Index, lang string) map[string]any {
-	return maps.Collect(Pages(p, computed, index, words.Carried().Must(lang)))
+	pages := map[string]any{}
+	for key, page := range Pages(p, computed, index, words.Carried().Must(lang)) {
+		if key != "error-codes" { // the program's own, which says nothing of the programme
+			pages[key] = page()
+		}
+	}
+	return pages
 }

@@ -7,7 +7,7 @@
 // are percent of the width or height as strings ("42.5"); an empty string means "there is none".
 package view
 
-// Site is what every page of one language shares, and the list of pages for the content adapters.
+// Site is what every page of one language shares.
 type Site struct {
 	Name         string // "Trygghetsläget i Huddinge"
 	Short        string // "Trygghetsläget"
@@ -20,7 +20,11 @@ type Site struct {
 	Source       string // the document behind goals and activities
 	Licence      string // empty where none is stated
 	NextUpdate   string // empty where none is stated
-	Pages        []Page `json:",omitempty"` // pages that adapters make: areas, places, indicators
+}
+
+// Adapters lists the pages that content adapters make: areas, places and indicators.
+type Adapters struct {
+	Pages []Page `json:",omitempty"`
 }
 
 // Page is one page that a content adapter makes.
@@ -53,6 +57,7 @@ type Figure struct {
 	Missing  string   // why there is no value: "för få har svarat"
 	Sign     string   // the source's own sign, where it used one
 	Notes    []string `json:",omitempty"` // "preliminär", "avrundas till 0; källans tecken -", the comment of the value …
+	Numbers  []int    `json:",omitempty"` // of Notes among the footnotes of the table that it stands in
 	Period   string   // "2021–2022", for figures that stand alone
 }
 
@@ -178,6 +183,7 @@ type IndicatorGroup struct {
 	Columns    []string       `json:",omitempty"` // headings: "Mått", "Huddinge", "Stockholms län", "Riket"; "Mått" alone where there is no figure
 	Low, High  string         // ends of the axis that the strips share: "0 %", "50 %"; empty where they share none
 	Indicators []IndicatorRow `json:",omitempty"` // one without any value has Stated and Missing instead of Figures
+	Footnotes  []string       `json:",omitempty"` // the notes of its figures, each once
 	Notes      []string       `json:",omitempty"` // what holds for many of the figures: rounding
 }
 
@@ -429,6 +435,7 @@ type Table struct {
 	Head        []string   `json:",omitempty"` // "Plats", then the periods
 	Rows        []TableRow `json:",omitempty"`
 	Respondents string     // heading of the last column: "Svarande i undersökningen"; empty where no row has a number
+	Footnotes   []string   `json:",omitempty"` // the notes of its figures, each once
 	Notes       []string   `json:",omitempty"` // what holds for many of the figures: rounding
 }
 

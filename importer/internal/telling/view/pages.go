@@ -10,41 +10,43 @@ import (
 	"lagesbild/importer/internal/ground/words"
 )
 
-// Pages lays out every page of one language, one at a time. Keys are the addresses of the view's
-// files: site, start, areas/ID, places/CODE, place-list, indicators/ID, indicator-list, activities,
-// data and method. The same programme gives the same pages in the same order.
-func Pages(p *model.Programme, computed map[string]model.Analysis, index model.Index, w *words.Words) iter.Seq2[string, any] {
-	return func(yield func(string, any) bool) {
+// Pages lists every page of one language with what lays it out, by the address of its view: site,
+// adapters, start, place-list, indicator-list, activities, data, method, error-codes, areas/ID,
+// places/CODE and indicators/ID. The same programme gives the same pages in the same order; several
+// can be laid out at the same time.
+func Pages(p *model.Programme, computed map[string]model.Analysis, index model.Index, w *words.Words) iter.Seq2[string, func() any] {
+	return func(yield func(string, func() any) bool) {
 		e := newSite(p, computed, index, w)
-		single := []struct {
+		for _, s := range []struct {
 			key  string
 			page func() any
 		}{
 			{"site", func() any { return e.site() }},
+			{"adapters", func() any { return e.adapters() }},
 			{"start", func() any { return startPage{e}.start() }},
 			{"place-list", func() any { return placePages{e}.placeList() }},
 			{"indicator-list", func() any { return e.indicatorList() }},
 			{"activities", func() any { return e.activities() }},
 			{"data", func() any { return e.data(index) }},
 			{"method", func() any { return e.method() }},
-		}
-		for _, s := range single {
-			if !yield(s.key, s.page()) {
+			{"error-codes", func() any { return Codes(w.Lang) }},
+		} {
+			if !yield(s.key, s.page) {
 				return
 			}
 		}
 		for i := range p.Areas {
-			if !yield("areas/"+p.Areas[i].ID, e.area(i)) {
+			if !yield("areas/"+p.Areas[i].ID, func() any { return e.area(i) }) {
 				return
 			}
 		}
 		for i := range p.Places {
-			if place := &p.Places[i]; e.pages[place.Code] && !yield("places/"+place.Code, placePages{e}.placePage(place)) {
+			if place := &p.Places[i]; e.pages[place.Code] && !yield("places/"+place.Code, func() any { return placePages{e}.placePage(place) }) {
 				return
 			}
 		}
 		for _, m := range e.indicators {
-			if !yield("indicators/"+m.ID, e.indicator(m)) {
+			if !yield("indicators/"+m.ID, func() any { return e.indicator(m) }) {
 				return
 			}
 		}
@@ -68,13 +70,19 @@ func (e *site) site() Site {
 	if s.Source != nil {
 		site.Source = e.text(*s.Source)
 	}
+	return site
+}
+
+// adapters lists the pages that content adapters make.
+func (e *site) adapters() Adapters {
+	var all Adapters
 	for i := range e.p.Areas {
 		a := &e.p.Areas[i]
-		site.Pages = append(site.Pages, Page{Section: "omraden", Slug: a.ID, ID: a.ID, Title: e.text(a.Name), Summary: e.areaSummary(a)})
+		all.Pages = append(all.Pages, Page{Section: "omraden", Slug: a.ID, ID: a.ID, Title: e.text(a.Name), Summary: e.areaSummary(a)})
 	}
 	for i := range e.p.Places {
 		if p := &e.p.Places[i]; e.pages[p.Code] {
-			site.Pages = append(site.Pages, Page{Section: "platser", Slug: p.Slug(), ID: p.Code, Title: e.text(p.Name), Summary: placePages{e}.placeLead(p)})
+			all.Pages = append(all.Pages, Page{Section: "platser", Slug: p.Slug(), ID: p.Code, Title: e.text(p.Name), Summary: placePages{e}.placeLead(p)})
 		}
 	}
 	for _, m := range e.indicators {
@@ -82,9 +90,9 @@ func (e *site) site() Site {
 		if summary == "" {
 			summary = e.text(m.Definition)
 		}
-		site.Pages = append(site.Pages, Page{Section: "indikatorer", Slug: m.ID, ID: m.ID, Title: e.text(m.Name), Summary: summary})
+		all.Pages = append(all.Pages, Page{Section: "indikatorer", Slug: m.ID, ID: m.ID, Title: e.text(m.Name), Summary: summary})
 	}
-	return site
+	return all
 }
 
 func (e *site) siteName() string {
@@ -110,6 +118,10 @@ func (e *site) data(index model.Index) Data {
 	var d Data
 	schemas := DataGroup{Title: e.Say("data_files.schemas")}
 	at := map[string]int{} // group of an indicator, by id
+	byID := map[string]*indicator{}
+	for _, m := range e.indicators {
+		byID[m.ID] = m
+	}
 	for _, f := range index.Files {
 		id, ok := strings.CutPrefix(f.Path, "indicators/")
 		switch {
@@ -125,10 +137,8 @@ func (e *site) data(index model.Index) Data {
 		if _, known := at[id]; !known {
 			at[id] = len(d.Files)
 			g := DataGroup{Title: e.text(f.Title)}
-			for _, m := range e.indicators {
-				if m.ID == id {
-					g.Title, g.Area = e.text(m.Name), e.areaLink(m.Area).Text
-				}
+			if m := byID[id]; m != nil {
+				g.Title, g.Area = e.text(m.Name), e.areaLink(m.Area).Text
 			}
 			d.Files = append(d.Files, g)
 		}

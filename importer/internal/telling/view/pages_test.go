@@ -109,7 +109,7 @@ func TestKeys(t *testing.T) {
 	if pages["places/0163"] != nil {
 		t.Error("a page of a place that there is nothing to say of")
 	}
-	site := pages["site"].(Site)
+	site := pages["adapters"].(Adapters)
 	for _, page := range site.Pages {
 		folder := map[string]string{"omraden": "areas/", "platser": "places/", "indikatorer": "indicators/"}[page.Section]
 		if pages[folder+page.ID] == nil {
@@ -127,7 +127,7 @@ func TestAddresses(t *testing.T) {
 	index := exampleIndex(p)
 	pages := pagesOf(p, analyses(p), index, "sv")
 	known := map[string]bool{"insatser/": true}
-	for _, page := range pages["site"].(Site).Pages {
+	for _, page := range pages["adapters"].(Adapters).Pages {
 		known[page.Section+"/"+page.Slug+"/"] = true
 	}
 	for _, f := range index.Files {

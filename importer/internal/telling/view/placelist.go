@@ -1,6 +1,8 @@
 package view
 
 import (
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
 	"slices"
 
 	"lagesbild/importer/internal/ground/model"
@@ -80,7 +82,7 @@ func (e placePages) namedOnly() []PlaceRow {
 			}
 		}
 	}
-	e.byName.SortStrings(names)
+	collate.New(language.Make(words.Original)).SortStrings(names)
 	rows := make([]PlaceRow, len(names))
 	for i, name := range names {
 		rows[i] = PlaceRow{Place: Link{Text: name, URL: "insatser/#insats-" + first[name]}, Note: e.activityNumber(numbers[name])}

@@ -23,7 +23,7 @@ type placeNames struct {
 	pages   map[string]bool              // codes of the places that have a page
 	parts   map[model.PlaceKind][]string // codes of the places inside the municipality by kind, by name
 	inner   map[string][]string          // codes of the places directly inside a place
-	byName  *collate.Collator
+	byName  map[string]int               // position of each place by name, as a dictionary has them
 }
 
 func newPlaceNames(p *model.Programme, w *words.Words) *placeNames {
@@ -35,7 +35,6 @@ func newPlaceNames(p *model.Programme, w *words.Words) *placeNames {
 		pages:   map[string]bool{},
 		parts:   map[model.PlaceKind][]string{},
 		inner:   map[string][]string{},
-		byName:  collate.New(language.Make(w.Lang)),
 	}
 	for i := range p.Places {
 		place := &p.Places[i]
@@ -46,6 +45,7 @@ func newPlaceNames(p *model.Programme, w *words.Words) *placeNames {
 			e.country = cmp.Or(e.country, place.Code)
 		}
 	}
+	e.byName = e.namesInOrder()
 	if home := e.lie.Get(e.home); home != nil && e.kind(home.Within) == model.County {
 		e.county = home.Within
 	}
@@ -112,9 +112,27 @@ func (e *placeNames) role(code, subject string) string {
 // subject is the place that an indicator's charts put first.
 func (e *placeNames) subject(m *indicator) string { return cmp.Or(m.focus, e.home) }
 
-// compareNames sorts as a Swedish dictionary does.
+// namesInOrder numbers the places as a dictionary of the original language, that of most names, would
+// have them: Å, Ä and Ö come last on an English page too.
+func (e *placeNames) namesInOrder() map[string]int {
+	dictionary := collate.New(language.Make(words.Original))
+	codes := make([]string, len(e.all))
+	for i := range codes {
+		codes[i] = e.all[i].Code
+	}
+	slices.SortFunc(codes, func(a, b string) int {
+		return cmp.Or(dictionary.CompareString(e.name(a), e.name(b)), cmp.Compare(a, b))
+	})
+	order := make(map[string]int, len(codes))
+	for n, code := range codes {
+		order[code] = n
+	}
+	return order
+}
+
+// compareNames sorts places by their names.
 func (e *placeNames) compareNames(a, b string) int {
-	return cmp.Or(e.byName.CompareString(e.name(a), e.name(b)), cmp.Compare(a, b))
+	return cmp.Or(cmp.Compare(e.byName[a], e.byName[b]), cmp.Compare(a, b))
 }
 
 // order is the order of places in a table: the municipality, its parts, other places of our

@@ -55,6 +55,13 @@ func (e rows) groups(indicators []*indicator, place, prefix string) []IndicatorG
 			}
 			strips = append(strips, strip)
 		}
+		var notes footnotes
+		for i := range g.Indicators {
+			for n := range g.Indicators[i].Figures {
+				notes.of(&g.Indicators[i].Figures[n])
+			}
+		}
+		g.Footnotes = notes.texts
 		g.Low, g.High = e.strips(strips)
 		g.Notes = append(e.roundings(shown), changes.notes()...)
 		groups = append(groups, g)

@@ -40,6 +40,7 @@ func (e figures) table(m *indicator) *Table {
 	for _, p := range m.Observed {
 		t.Head = append(t.Head, e.Period(p.ID))
 	}
+	var notes footnotes
 	for _, k := range rows {
 		row := TableRow{Place: e.placeLink(k.place), Role: e.role(k.place, e.subject(m))}
 		if k.category != "" {
@@ -53,8 +54,12 @@ func (e figures) table(m *indicator) *Table {
 			row.Respondents = e.Number(float64(*o.Respondents), 0)
 			t.Respondents = e.Say("figure.respondents")
 		}
+		for n := range row.Cells {
+			notes.of(&row.Cells[n])
+		}
 		t.Rows = append(t.Rows, row)
 	}
+	t.Footnotes = notes.texts
 	return t
 }
 

@@ -1,0 +1,71 @@
+// Package markup makes the large tables and the charts of a page, so that Hugo only has to place
+// them: it would call a template function for every cell. The templates are partials of the site in
+// layouts/, the same that Hugo knows, so that a site can have its own; html/template escapes what is
+// put into them.
+package markup
+
+import (
+	"fmt"
+	"html/template"
+	"io/fs"
+	"path"
+	"strings"
+
+	"lagesbild/importer/internal/ground/words"
+)
+
+// partials is where the templates are.
+const partials = "layouts/_partials"
+
+// roots are the partials that are made here, each with the partials that it calls in turn.
+var roots = []string{"parts/table.html", "parts/indicator-table.html", "parts/compared.html", "charts/dots.html", "charts/lines.html"}
+
+// Renderer makes the fragments of one language.
+type Renderer struct {
+	templates map[string]*template.Template // by path below partials
+	say       func(key string, args ...any) string
+}
+
+// New reads the templates from the first of the folders that has them.
+func New(w *words.Words, folders ...fs.FS) (*Renderer, error) {
+	r := &Renderer{templates: map[string]*template.Template{}, say: w.Say}
+	functions := r.functions(w)
+	for wanted := roots; len(wanted) > 0; wanted = wanted[1:] {
+		name := wanted[0]
+		if r.templates[name] != nil {
+			continue
+		}
+		text, err := read(folders, path.Join(partials, name))
+		if err != nil {
+			return nil, err
+		}
+		t, err := template.New(name).Funcs(functions).Parse(text)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", path.Join(partials, name), err)
+		}
+		r.templates[name] = t
+		wanted = append(wanted, called(t)...)
+	}
+	return r, nil
+}
+
+func read(folders []fs.FS, name string) (string, error) {
+	for n, folder := range folders {
+		data, err := fs.ReadFile(folder, name)
+		if err == nil || n == len(folders)-1 {
+			return string(data), err
+		}
+	}
+	return "", fmt.Errorf("%s: %w", name, fs.ErrNotExist)
+}
+
+// partial makes a partial for another, as Hugo does.
+func (r *Renderer) partial(name string, context any) (template.HTML, error) {
+	t, ok := r.templates[name]
+	if !ok {
+		return "", fmt.Errorf("%s is not among the partials that fragments are made of", name)
+	}
+	var out strings.Builder
+	err := t.Execute(&out, context)
+	return template.HTML(out.String()), err
+}
