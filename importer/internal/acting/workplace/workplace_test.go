@@ -107,7 +107,7 @@ func TestBuild(t *testing.T) {
 	if err != nil || len(result.Written) == 0 {
 		t.Fatalf("%v: %+v", err, result)
 	}
-	if pages, err := c.Website(w.Public(), ""); err != nil || pages != 1 {
+	if pages, err := c.Website(sound, w.Public(), ""); err != nil || pages != 1 {
 		t.Fatalf("%v: %d pages", err, pages)
 	}
 	want := "Waiting for another run of lagesbild to end|Reading bok.xlsx|Checking|Writing data/published|Building the site"
@@ -255,13 +255,21 @@ func TestUnreadable(t *testing.T) {
 func TestWebsiteFails(t *testing.T) {
 	w := site(t)
 	c := change(t, w)
+	checked, err := c.Check(nil, "", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sound, _ := checked.Sound()
+	if _, err := c.Publish(sound); err != nil {
+		t.Fatal(err)
+	}
 	write(t, filepath.Join(w.Dir, "foto", "semester.jpg"), nil)
-	if _, err := c.Website(filepath.Join(w.Dir, "foto"), ""); !strings.Contains(tell(t, err), "innehåller annat än en webbplats") {
+	if _, err := c.Website(sound, filepath.Join(w.Dir, "foto"), ""); !strings.Contains(tell(t, err), "innehåller annat än en webbplats") {
 		t.Errorf("%v", err)
 	}
 	write(t, filepath.Join(w.Public(), "data", "index.json"), []byte("old"))
-	w.Build = func(_, destination, _ string) error { return errors.New("home.html:1:2: what") }
-	_, err := c.Website(w.Public(), "")
+	w.Build = func(_, _, destination, _ string) error { return errors.New("home.html:1:2: what") }
+	_, err = c.Website(sound, w.Public(), "")
 	want := "webbplatsen kunde inte byggas; den gamla är kvar. Hugo säger:\n    home.html:1:2: what\nRätta på de ställen som Hugo nämner"
 	if got := tell(t, err); !strings.HasPrefix(got, want) {
 		t.Errorf("%s", got)

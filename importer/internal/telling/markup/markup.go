@@ -11,6 +11,7 @@ import (
 	"path"
 	"strings"
 
+	"lagesbild"
 	"lagesbild/importer/internal/ground/words"
 )
 
@@ -23,12 +24,13 @@ var roots = []string{"parts/table.html", "parts/indicator-table.html", "parts/co
 // Renderer makes the fragments of one language.
 type Renderer struct {
 	templates map[string]*template.Template // by path below partials
+	leaves    map[string]leaf               // those of templates that are the program's own
 	say       func(key string, args ...any) string
 }
 
 // New reads the templates from the first of the folders that has them.
 func New(w *words.Words, folders ...fs.FS) (*Renderer, error) {
-	r := &Renderer{templates: map[string]*template.Template{}, say: w.Say}
+	r := &Renderer{templates: map[string]*template.Template{}, leaves: map[string]leaf{}, say: w.Say}
 	functions := r.functions(w)
 	for wanted := roots; len(wanted) > 0; wanted = wanted[1:] {
 		name := wanted[0]
@@ -44,6 +46,9 @@ func New(w *words.Words, folders ...fs.FS) (*Renderer, error) {
 			return nil, fmt.Errorf("%s: %w", path.Join(partials, name), err)
 		}
 		r.templates[name] = t
+		if own, err := fs.ReadFile(lagesbild.Files, path.Join(partials, name)); err == nil && string(own) == text && leaves[name] != nil {
+			r.leaves[name] = leaves[name]
+		}
 		wanted = append(wanted, called(t)...)
 	}
 	return r, nil
@@ -61,6 +66,16 @@ func read(folders []fs.FS, name string) (string, error) {
 
 // partial makes a partial for another, as Hugo does.
 func (r *Renderer) partial(name string, context any) (template.HTML, error) {
+	if made := r.leaves[name]; made != nil {
+		if html, ok := made(r, context); ok {
+			return html, nil
+		}
+	}
+	return r.execute(name, context)
+}
+
+// execute makes a partial by its template.
+func (r *Renderer) execute(name string, context any) (template.HTML, error) {
 	t, ok := r.templates[name]
 	if !ok {
 		return "", fmt.Errorf("%s is not among the partials that fragments are made of", name)
