@@ -66,20 +66,20 @@ func fillIndicator(t *testing.T, workbook, id string, values map[string]any) {
 		if column < 0 {
 			heads = append(heads, name)
 			column = len(heads) - 1
-			set(t, f, column, heading, name)
+			set(t, f, "Indikatorer", column, heading, name)
 		}
-		set(t, f, column, row, v)
+		set(t, f, "Indikatorer", column, row, v)
 	}
 	if err := f.Save(); err != nil {
 		t.Fatal(err)
 	}
 }
 
-func set(t *testing.T, f *excelize.File, column, row int, v any) {
+func set(t *testing.T, f *excelize.File, sheet string, column, row int, v any) {
 	t.Helper()
 	cell, err := excelize.CoordinatesToCellName(column+1, row+1)
 	if err == nil {
-		err = f.SetCellValue("Indikatorer", cell, v)
+		err = f.SetCellValue(sheet, cell, v)
 	}
 	if err != nil {
 		t.Fatal(err)
