@@ -53,7 +53,13 @@ func (c *Change) Publish(s *Sound) (publish.Result, error) {
 }
 
 func (c *Change) write(swapping *swap.Swap, s *Sound) (result publish.Result, err error) {
-	w, err := publish.NewWriter(swapping, c.Published())
+	w, err := publish.NewWriter(func(dir string) (publish.Put, error) {
+		folder, err := swapping.Folder(dir)
+		if err != nil {
+			return nil, err
+		}
+		return folder.Put, nil
+	}, c.Published())
 	if err != nil {
 		return result, err
 	}

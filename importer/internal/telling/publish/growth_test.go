@@ -45,7 +45,7 @@ func workOf(t *testing.T, n int) (w work) {
 	disk := &swaptest.Disk{}
 	dir := filepath.Join(t.TempDir(), "published")
 	s := swap.Begin(disk, dir)
-	writer, err := NewWriter(s, dir)
+	writer, err := NewWriter(replacing(s), dir)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,8 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-
-	"lagesbild/importer/internal/acting/swap"
 )
 
 // Result tells what a Writer did to each file.
@@ -18,24 +16,27 @@ type Result struct {
 	Removed   []string
 }
 
-// Writer has a swap make the files that are put into it the content of a folder, one by one. Where they
-// already are that, it leaves the folder alone.
+// Put takes in a file of a folder.
+type Put func(name string, data []byte) error
+
+// Writer makes the files that are put into it the content of a folder, one by one. Where they already
+// are that, it leaves the folder alone.
 type Writer struct {
-	swap   *swap.Swap
-	dir    string
-	before map[string]bool // files that are there and have not been put
-	next   *swap.Folder    // nil as long as all is as before
-	result Result
+	replace func(dir string) (Put, error)
+	dir     string
+	before  map[string]bool // files that are there and have not been put
+	next    Put             // nil as long as all is as before
+	result  Result
 }
 
-// NewWriter begins to write the folder dir.
-func NewWriter(s *swap.Swap, dir string) (*Writer, error) {
+// NewWriter begins to write the folder dir. Replace begins a new folder in its place.
+func NewWriter(replace func(dir string) (Put, error), dir string) (*Writer, error) {
 	names, err := content(dir)
 	before := map[string]bool{}
 	for _, name := range names {
 		before[name] = true
 	}
-	return &Writer{swap: s, dir: dir, before: before}, err
+	return &Writer{replace: replace, dir: dir, before: before}, err
 }
 
 // Put writes a file.
@@ -54,13 +55,13 @@ func (w *Writer) Put(name string, data []byte) error {
 			return err
 		}
 		w.result.Written = append(w.result.Written, name)
-		return w.next.Put(name, data)
+		return w.next(name, data)
 	}
 	w.result.Unchanged = append(w.result.Unchanged, name)
 	if w.next == nil {
 		return nil
 	}
-	return w.next.Put(name, data)
+	return w.next(name, data)
 }
 
 // End tells what has come of all files. Those that have not been put go away.
@@ -83,13 +84,13 @@ func (w *Writer) begin() (err error) {
 	if w.next != nil {
 		return nil
 	}
-	if w.next, err = w.swap.Folder(w.dir); err != nil {
+	if w.next, err = w.replace(w.dir); err != nil {
 		return err
 	}
 	for _, name := range w.result.Unchanged {
 		data, err := w.old(name)
 		if err == nil {
-			err = w.next.Put(name, data)
+			err = w.next(name, data)
 		}
 		if err != nil {
 			return err

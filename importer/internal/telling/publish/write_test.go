@@ -43,7 +43,7 @@ func write(t *testing.T, dir string, files map[string][]byte) Result {
 
 // put puts files into a folder, in order of name.
 func put(s *swap.Swap, dir string, files map[string][]byte) (Result, error) {
-	w, err := NewWriter(s, dir)
+	w, err := NewWriter(replacing(s), dir)
 	if err != nil {
 		return Result{}, err
 	}
@@ -103,4 +103,15 @@ func TestWriteFails(t *testing.T) {
 	}
 	s.Cancel()
 	holds(t, dir, files)
+}
+
+// replacing begins folders of a swap.
+func replacing(s *swap.Swap) func(dir string) (Put, error) {
+	return func(dir string) (Put, error) {
+		folder, err := s.Folder(dir)
+		if err != nil {
+			return nil, err
+		}
+		return folder.Put, nil
+	}
 }
