@@ -46,8 +46,9 @@ func (c *cli) root(args []string) *cobra.Command {
 // command is a command with its help.
 func (c *cli) command(name string, args cobra.PositionalArgs, run func(*cobra.Command, []string) error) *cobra.Command {
 	help := func(part string) string { return c.words.Say("help." + name + "." + part) }
+	_, arguments, _ := strings.Cut(help("use"), " ") // the name itself is the same in every language
 	return &cobra.Command{
-		Use: help("use"), Short: help("short"), Long: help("long"), Example: help("example"),
+		Use: strings.TrimSpace(name + " " + arguments), Short: help("short"), Long: help("long"), Example: help("example"),
 		Args: args, RunE: run, DisableFlagsInUseLine: true,
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/telling/schema"
 	"lagesbild/importer/internal/telling/stat"
 )
@@ -42,10 +43,10 @@ func Make(p *model.Programme, put func(file string, data []byte) error) (*Made, 
 		title model.Text
 		v     any
 	}{
-		{areasFile, both("Ansvarsområden", "Areas of responsibility"), model.AreasFile{Schema: schemaOf(areasFile), Areas: list(p.Areas)}},
-		{goalsFile, both("Mål och bedömningar", "Goals and assessments"), model.GoalsFile{Schema: schemaOf(goalsFile), Goals: list(p.Goals)}},
-		{placesFile, both("Platser", "Places"), model.PlacesFile{Schema: schemaOf(placesFile), Places: list(p.Places)}},
-		{activitiesFile, both("Insatser", "Activities"), model.ActivitiesFile{Schema: schemaOf(activitiesFile), Activities: list(p.Activities)}},
+		{areasFile, titled("areas"), model.AreasFile{Schema: schemaOf(areasFile), Areas: list(p.Areas)}},
+		{goalsFile, titled("goals"), model.GoalsFile{Schema: schemaOf(goalsFile), Goals: list(p.Goals)}},
+		{placesFile, titled("places"), model.PlacesFile{Schema: schemaOf(placesFile), Places: list(p.Places)}},
+		{activitiesFile, titled("activities"), model.ActivitiesFile{Schema: schemaOf(activitiesFile), Activities: list(p.Activities)}},
 	} {
 		m.add(document(model.File{Path: d.file, Title: d.title, Licence: p.Settings.Licence}, d.v))
 	}
@@ -196,6 +197,15 @@ func placesByCode(p *model.Programme) map[string]model.Place {
 
 // both is a text in Swedish and English.
 func both(sv, en string) model.Text { return model.Text{"sv": sv, "en": en} }
+
+// titled is what a file is called, in every language that the program carries.
+func titled(file string) model.Text {
+	title := model.Text{}
+	for _, lang := range words.Carried().Languages() {
+		title[lang] = words.Carried().Must(lang).Say("file_title." + file)
+	}
+	return title
+}
 
 // list makes an empty list of none: [] and not null in JSON.
 func list[T any](s []T) []T {

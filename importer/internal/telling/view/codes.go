@@ -12,4 +12,4 @@ type ErrorCodes struct {
 }
 
 // Codes lays out the page of the view's file error-codes.
-func Codes(lang string) ErrorCodes { return ErrorCodes{problem.Chapters(words.Carried().Must(lang))} }
+func Codes(w *words.Words) ErrorCodes { return ErrorCodes{problem.Chapters(w)} }

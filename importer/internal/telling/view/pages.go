@@ -29,7 +29,7 @@ func Pages(p *model.Programme, computed map[string]model.Analysis, index model.I
 			{"activities", func() any { return e.activities() }},
 			{"data", func() any { return e.data(index) }},
 			{"method", func() any { return e.method() }},
-			{"error-codes", func() any { return Codes(w.Lang) }},
+			{"error-codes", func() any { return Codes(w) }},
 		} {
 			if !yield(s.key, s.page) {
 				return
@@ -130,7 +130,11 @@ func (e *site) data(index model.Index) Data {
 			continue
 		case !ok:
 			file := e.dataFile(f, e.Say("data_files.no_licence"))
-			d.Files = append(d.Files, DataGroup{Title: e.text(f.Title), Files: []DataFile{file}})
+			title := e.text(f.Title)
+			if key := "file_title." + strings.TrimSuffix(f.Path, ".json"); e.Has(key) { // in a language that the program does not carry, too
+				title = e.Say(key)
+			}
+			d.Files = append(d.Files, DataGroup{Title: title, Files: []DataFile{file}})
 			continue
 		}
 		id, _, _ = strings.Cut(id, ".")
