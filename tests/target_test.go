@@ -26,7 +26,7 @@ func TestTarget(t *testing.T) {
 	for path, words := range map[string][]string{
 		"indikatorer/otrygg-sen-kvall/": {"Så räknade vi", "Kan inte avgöras", "Förändringen sedan basåret kan inte prövas", "Högst 25 % år 2025",
 			"32,5 % (29,8–35,3), Huddinge 2021–2022", "−0,99 procentenheter om året", "Så är målet bedömt", "Inte bedömt"},
-		"en/indikatorer/otrygg-sen-kvall/": {"How we computed it", "Can't be told", "At most 25% in 2025"},
+		"en/indikatorer/otrygg-sen-kvall/": {"How we computed it", "Cannot be told", "At most 25% in 2025"},
 	} {
 		for _, w := range words {
 			if !says(b.page(path).doc, w) {
