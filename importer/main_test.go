@@ -228,7 +228,7 @@ func cmdAwait(ts *testscript.TestScript, neg bool, args []string) {
 // wait waits until a text holds another. It gives up after so long that no machine is that busy.
 func wait(ts *testscript.TestScript, text string, in func() string) {
 	var last string
-	for range 600 {
+	for range 3000 {
 		if last = in(); strings.Contains(last, text) {
 			return
 		}

@@ -63,8 +63,9 @@ func (w *Workplace) layOut(p *model.Programme, made *publish.Made, views string)
 		return err
 	}
 	own := os.DirFS(w.Dir)
+	set := words.Carried().With(own)
 	for _, lang := range languages {
-		said, err := words.Carried().With(own).In(lang)
+		said, err := set.In(lang)
 		if err != nil {
 			return err
 		}
