@@ -177,6 +177,15 @@ type Indicator struct {
 	From         From          `json:"from"`                                                                      // Where it stands in the workbook.
 }
 
+// AnsweredBy is who answers for the indicator: its contact or, where nobody is named, the address of
+// the programme, which is the same in every language.
+func (i *Indicator) AnsweredBy(s *Settings) Text {
+	if i.Contact != nil {
+		return *i.Contact
+	}
+	return Text{Original: s.Email}
+}
+
 // Target is what an indicator is meant to reach: a value, a range, a direction without a number, or a yes.
 type Target struct {
 	Value    *float64   `json:"value,omitempty"`                                           // In the unit of the indicator; of a range, its lower end. Absent where no number is to be reached.

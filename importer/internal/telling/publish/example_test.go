@@ -12,6 +12,9 @@ func cell(sheet, address string) model.From {
 	return model.From{Workbook: "exempel.xlsx", Sheet: sheet, Cell: address}
 }
 
+// both is a text in Swedish and English.
+func both(sv, en string) model.Text { return model.Text{"sv": sv, "en": en} }
+
 // example is a small programme with a bit of everything.
 func example() *model.Programme {
 	text := func(sv string) *model.Text { return &model.Text{"sv": sv} }
@@ -67,7 +70,7 @@ func example() *model.Programme {
 			},
 			{
 				ID: "bortkorda", Area: "olyckor", Name: model.Text{"sv": "Utryckningar"}, Definition: model.Text{"sv": "Antal utryckningar."},
-				Unit: "count", Direction: model.LowerIsBetter, Source: model.Text{"sv": "Räddningstjänsten"}, Breakdowns: []string{"typ av olycka"},
+				Unit: "count", Direction: model.LowerIsBetter, Source: model.Text{"sv": "Räddningstjänsten"}, Contact: text("Räddningstjänsten, jour@example.org"), Breakdowns: []string{"typ av olycka"},
 				Periods: []model.Period{{ID: "2021K1", Start: "2021-01-01", End: "2021-03-31"}},
 				Observations: []model.Observation{
 					{Place: "9999", Period: "2021K1", Value: value(1234567), From: cell("Värden", "D6")},
@@ -79,7 +82,7 @@ func example() *model.Programme {
 			},
 			{
 				ID: "utan-varden", Area: "olyckor", Name: both("Olyckor", "Accidents"), Definition: model.Text{"sv": "Antal olyckor."}, Unit: "count",
-				Direction: model.LowerIsBetter, Source: model.Text{"sv": "Räddningstjänsten"}, Missing: text("Siffrorna är inte publicerade."),
+				Direction: model.LowerIsBetter, Source: model.Text{"sv": "Räddningstjänsten"}, Contact: text("Räddningstjänsten, jour@example.org"), Missing: text("Siffrorna är inte publicerade."),
 				Periods: []model.Period{}, Observations: []model.Observation{},
 				Comparisons: []model.Comparison{{Outcome: model.Lower, Significance: model.SignificanceNotStated, From: cell("Jämförelser", "A3")}},
 				Rankings:    []model.Ranking{}, From: cell("Indikatorer", "A4"),

@@ -13,14 +13,10 @@ import (
 	"lagesbild/importer/internal/telling/stat"
 )
 
-// The files of data/published that every programme has. Beside them are indicators/ID.json, .csv,
-// .tests.csv and .computed.json, and schema/NAME.schema.json.
+// The files of data/published that every programme has are the index and the lists. Beside them are
+// indicators/ID.json, .csv, .tests.csv and .computed.json, and schema/NAME.schema.json.
 const (
 	indexFile      = "index.json"
-	areasFile      = "areas.json"
-	goalsFile      = "goals.json"
-	placesFile     = "places.json"
-	activitiesFile = "activities.json"
 	indicators     = "indicators/"
 	testsSuffix    = ".tests.csv"
 	computedSuffix = ".computed.json"
@@ -38,17 +34,9 @@ type Made struct {
 // files follow their schemas, or there is an error; what put says is one, too.
 func Make(p *model.Programme, put func(file string, data []byte) error) (*Made, error) {
 	m := maker{put: put, made: &Made{Computed: map[string]model.Analysis{}}}
-	for _, d := range []struct {
-		file  string
-		title model.Text
-		v     any
-	}{
-		{areasFile, titled("areas"), model.AreasFile{Schema: schemaOf(areasFile), Areas: list(p.Areas)}},
-		{goalsFile, titled("goals"), model.GoalsFile{Schema: schemaOf(goalsFile), Goals: list(p.Goals)}},
-		{placesFile, titled("places"), model.PlacesFile{Schema: schemaOf(placesFile), Places: list(p.Places)}},
-		{activitiesFile, titled("activities"), model.ActivitiesFile{Schema: schemaOf(activitiesFile), Activities: list(p.Activities)}},
-	} {
-		m.add(document(model.File{Path: d.file, Title: d.title, Licence: p.Settings.Licence}, d.v))
+	for _, l := range lists {
+		title := titled("file_title." + strings.TrimSuffix(l.file, ".json"))
+		m.add(document(model.File{Path: l.file, Title: title, Licence: p.Settings.Licence}, l.write(p)))
 	}
 	names, statistics := placesByCode(p), stat.Of(p)
 	for i := range inOrder(len(p.Indicators), func(n int) indicator { return makeIndicator(p, statistics, &p.Indicators[n], names) }) {
@@ -59,7 +47,7 @@ func Make(p *model.Programme, put func(file string, data []byte) error) (*Made, 
 	for _, name := range slices.Sorted(maps.Keys(own)) {
 		title := strings.TrimSuffix(name, schema.Suffix)
 		m.add(sized(model.File{Path: schemas + name, MediaType: "application/schema+json",
-			Title: model.Text{"sv": "JSON Schema: " + title, "en": "JSON Schema: " + title}}, own[name], nil))
+			Title: titled("file_title.schema", "Name", title)}, own[name], nil))
 	}
 	index := model.Index{Schema: schemaOf(indexFile), Programme: p.Settings, Workbooks: list(p.Workbooks), Files: m.made.Index.Files}
 	m.hand(document(model.File{Path: indexFile}, index))
@@ -144,28 +132,19 @@ func makeIndicator(p *model.Programme, statistics *stat.Statistics, original *mo
 	made.files = append(made.files, document(f, model.IndicatorFile{Schema: schemaOf(f.Path), Indicator: i}))
 
 	f.Path, f.MediaType = indicators+i.ID+".csv", "text/csv"
-	data, err := table(&i, places)
+	data, err := table(&i, i.AnsweredBy(&p.Settings)[model.Original], places)
 	made.files = append(made.files, sized(f, data, err))
 
 	if len(made.computed.Differences)+len(made.computed.Changes) > 0 {
-		f.Path, f.Title = indicators+i.ID+testsSuffix, named(i.Name, ": prövade skillnader", ": tested differences")
+		f.Path, f.Title = indicators+i.ID+testsSuffix, named("file_title.tests", i.Name)
 		data, err = tests(&i, made.computed, places)
 		made.files = append(made.files, sized(f, data, err))
 	}
 	if c := made.computed; len(c.Ranks) > 0 || c.Pace.Outcome != model.NoTarget {
-		f.Path, f.Title = indicators+i.ID+computedSuffix, named(i.Name, ": placeringar och takt mot målet", ": ranks and pace towards the target")
+		f.Path, f.Title = indicators+i.ID+computedSuffix, named("file_title.computed", i.Name)
 		made.files = append(made.files, document(f, model.ComputedFile{Schema: schemaOf(f.Path), Indicator: i.ID, Ranks: c.Ranks, Pace: c.Pace}))
 	}
 	return made
-}
-
-// named is the name of an indicator with what a file has of it.
-func named(name model.Text, sv, en string) model.Text {
-	title := both(name["sv"]+sv, "")
-	if name["en"] != "" {
-		title["en"] = name["en"] + en
-	}
-	return title
 }
 
 // follows names the schema that a public file follows; empty where it follows none.
@@ -195,14 +174,22 @@ func placesByCode(p *model.Programme) map[string]model.Place {
 	return places
 }
 
-// both is a text in Swedish and English.
-func both(sv, en string) model.Text { return model.Text{"sv": sv, "en": en} }
-
 // titled is what a file is called, in every language that the program carries.
-func titled(file string) model.Text {
+func titled(key string, args ...any) model.Text {
 	title := model.Text{}
 	for _, lang := range words.Carried().Languages() {
-		title[lang] = words.Carried().Must(lang).Say("file_title." + file)
+		title[lang] = words.Carried().Must(lang).Say(key, args...)
+	}
+	return title
+}
+
+// named is what a file of an indicator is called, in every language that the indicator has a name in.
+func named(key string, name model.Text) model.Text {
+	title := model.Text{}
+	for _, lang := range words.Carried().Languages() {
+		if own, ok := name.In(lang); ok {
+			title[lang] = words.Carried().Must(lang).Say(key, "Name", own)
+		}
 	}
 	return title
 }

@@ -60,12 +60,12 @@ func Read(dir string) (*Published, error) {
 		return nil, err
 	}
 	p := &model.Programme{Settings: index.Programme, Workbooks: index.Workbooks}
-	for read := range inOrder(len(index.Files), func(n int) read { return r.listed(n, index.Files[n]) }) {
-		if read.err != nil {
-			return nil, read.err
+	for part := range inOrder(len(index.Files), func(n int) part { return r.listed(n, index.Files[n]) }) {
+		if part.err != nil {
+			return nil, part.err
 		}
-		if read.into != nil {
-			read.into(p)
+		if part.into != nil {
+			part.into(p)
 		}
 	}
 	known := map[string]bool{indexFile: true}
@@ -77,9 +77,9 @@ func Read(dir string) (*Published, error) {
 			return nil, r.damage(name, "damage.foreign")
 		}
 	}
-	for _, name := range []string{areasFile, goalsFile, placesFile, activitiesFile} {
-		if !known[name] {
-			return nil, r.missing(name)
+	for _, l := range lists {
+		if !known[l.file] {
+			return nil, r.missing(l.file)
 		}
 	}
 	return &Published{Index: index, Programme: p}, nil
@@ -112,55 +112,39 @@ func (r reader) validate(file string, data []byte) error {
 	return err
 }
 
-// read is a file that has been read: what it adds to a programme, if anything, or what is wrong with it.
-type read struct {
+// part is a file that has been read: what it adds to a programme, if anything, or what is wrong with it.
+type part struct {
 	into func(*model.Programme)
 	err  error
 }
 
 // listed reads the file that is number n of the index's list. It was validated before it was written, so
 // that its checksum is enough to know that it is sound; its schema tells where in a file the fault is.
-func (r reader) listed(n int, f model.File) read {
+func (r reader) listed(n int, f model.File) part {
 	data, err := r.read(f.Path)
 	if err != nil {
-		return read{err: err}
+		return part{err: err}
 	}
 	if model.Checksum(data) == f.SHA256 {
 		into, err := decode(f.Path, data)
-		return read{into, err}
+		return part{into, err}
 	}
 	if follows(f.Path) != "" {
 		if err := r.validate(f.Path, data); err != nil {
-			return read{err: err}
+			return part{err: err}
 		}
 	}
 	at := fmt.Sprintf("%s#/files/%d/sha256", indexFile, n)
-	return read{err: r.damage(f.Path, "damage.another", "At", at)}
+	return part{err: r.damage(f.Path, "damage.another", "At", at)}
 }
 
 // decode reads a file, and tells how to add it to a programme; nil where it is no part of one.
 func decode(file string, data []byte) (into func(*model.Programme), err error) {
-	switch {
-	case file == areasFile:
-		var f model.AreasFile
-		err = json.Unmarshal(data, &f)
-		into = func(p *model.Programme) { p.Areas = f.Areas }
-	case file == goalsFile:
-		var f model.GoalsFile
-		err = json.Unmarshal(data, &f)
-		into = func(p *model.Programme) { p.Goals = f.Goals }
-	case file == placesFile:
-		var f model.PlacesFile
-		err = json.Unmarshal(data, &f)
-		into = func(p *model.Programme) { p.Places = f.Places }
-	case file == activitiesFile:
-		var f model.ActivitiesFile
-		err = json.Unmarshal(data, &f)
-		into = func(p *model.Programme) { p.Activities = f.Activities }
-	case follows(file) == "indicator":
-		var f model.IndicatorFile
-		err = json.Unmarshal(data, &f)
-		into = func(p *model.Programme) { p.Indicators = append(p.Indicators, f.Indicator) }
+	if follows(file) == "indicator" {
+		return readIndicator(data)
 	}
-	return into, err
+	if n := slices.IndexFunc(lists, func(l listFile) bool { return l.file == file }); n >= 0 {
+		return lists[n].read(data)
+	}
+	return nil, nil
 }

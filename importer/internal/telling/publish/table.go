@@ -3,6 +3,7 @@ package publish
 import (
 	"bytes"
 	"encoding/csv"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -11,9 +12,66 @@ import (
 	"lagesbild/importer/internal/ground/number"
 )
 
-// table writes the observations of an indicator as CSV: RFC 4180 with CRLF, UTF-8, point decimals.
+// line is an observation with what its line of a CSV file tells of it.
+type line struct {
+	indicator *model.Indicator
+	contact   string // who answers for the indicator
+	place     model.Place
+	period    model.Period
+	*model.Observation
+}
+
+// column is a column of the CSV files of indicators.
+type column struct {
+	name string
+	of   func(l line) string
+}
+
+// columns are the columns of every indicator. Those of its breakdowns come before the value.
 // Texts are the Swedish ones, codes those of the JSON.
-func table(i *model.Indicator, places map[string]model.Place) ([]byte, error) {
+var (
+	columnsOfKey = []column{
+		{"indicator", func(l line) string { return inert(l.indicator.ID) }},
+		{"indicator_name", func(l line) string { return inert(l.indicator.Name[model.Original]) }},
+		{"place", func(l line) string { return inert(l.Place) }},
+		{"place_name", func(l line) string { return inert(l.place.Name[model.Original]) }},
+		{"place_kind", func(l line) string { return string(l.place.Kind) }},
+		{"period", func(l line) string { return inert(l.Period) }},
+		{"period_start", func(l line) string { return l.period.Start }},
+		{"period_end", func(l line) string { return l.period.End }},
+	}
+	columnsOfValue = []column{
+		{"value", func(l line) string { return optional(l.Value) }},
+		{"unit", func(l line) string { return string(l.indicator.Unit) }},
+		{"lower", func(l line) string { return optional(l.Lower) }},
+		{"upper", func(l line) string { return optional(l.Upper) }},
+		{"level", func(l line) string { return positive(l.Level) }},
+		{"respondents", func(l line) string { return respondents(l.Respondents) }},
+		{"missing", func(l line) string { return string(l.Missing) }},
+		{"sign", func(l line) string { return sign(l.Sign) }},
+		{"rounded", func(l line) string { return positive(l.Rounded) }},
+		{"flags", func(l line) string { return flags(l.Flags) }},
+		{"comment", func(l line) string { return comment(l.Comment) }},
+		{"source", func(l line) string { return inert(l.indicator.Source[model.Original]) }},
+		{"licence", func(l line) string { return inert(l.indicator.Licence) }},
+		{"contact", func(l line) string { return inert(l.contact) }},
+		{"workbook", func(l line) string { return inert(l.From.Workbook) }},
+		{"sheet", func(l line) string { return inert(l.From.Sheet) }},
+		{"cell", func(l line) string { return inert(l.From.Cell) }},
+	}
+)
+
+// columnsOf lists the columns of an indicator.
+func columnsOf(i *model.Indicator) []column {
+	var own []column
+	for _, b := range i.Breakdowns { // so called that none has the name of another column
+		own = append(own, column{"breakdown_" + b, func(l line) string { return inert(l.Breakdown[b]) }})
+	}
+	return slices.Concat(columnsOfKey, own, columnsOfValue)
+}
+
+// table writes the observations of an indicator as CSV: RFC 4180 with CRLF, UTF-8, point decimals.
+func table(i *model.Indicator, contact string, places map[string]model.Place) ([]byte, error) {
 	periods := map[string]model.Period{}
 	for _, p := range i.Periods {
 		periods[p.ID] = p
@@ -21,29 +79,18 @@ func table(i *model.Indicator, places map[string]model.Place) ([]byte, error) {
 	var out bytes.Buffer
 	w := csv.NewWriter(&out)
 	w.UseCRLF = true
-
-	header := []string{"indicator", "indicator_name", "place", "place_name", "place_kind", "period", "period_start", "period_end"}
-	for _, b := range i.Breakdowns {
-		header = append(header, "breakdown_"+b) // so that it never is the name of another column
+	columns := columnsOf(i)
+	row := make([]string, len(columns))
+	for n, c := range columns {
+		row[n] = c.name
 	}
-	header = append(header, "value", "unit", "lower", "upper", "level", "respondents", "missing", "sign", "rounded", "flags", "comment",
-		"source", "licence", "workbook", "sheet", "cell")
-	w.Write(header) // the writer keeps its first error
-
-	for _, o := range i.Observations {
-		place, period := places[o.Place], periods[o.Period]
-		row := []string{inert(i.ID), inert(i.Name["sv"]), inert(o.Place), inert(place.Name["sv"]), string(place.Kind), inert(o.Period), period.Start, period.End}
-		for _, b := range i.Breakdowns {
-			row = append(row, inert(o.Breakdown[b]))
+	w.Write(row) // the writer keeps its first error
+	for n := range i.Observations {
+		o := &i.Observations[n]
+		l := line{i, contact, places[o.Place], periods[o.Period], o}
+		for n, c := range columns {
+			row[n] = c.of(l)
 		}
-		comment := ""
-		if o.Comment != nil {
-			comment = (*o.Comment)["sv"]
-		}
-		row = append(row,
-			optional(o.Value), string(i.Unit), optional(o.Lower), optional(o.Upper), positive(o.Level), respondents(o.Respondents),
-			string(o.Missing), sign(o.Sign), positive(o.Rounded), flags(o.Flags), inert(comment),
-			inert(i.Source["sv"]), inert(i.Licence), inert(o.From.Workbook), inert(o.From.Sheet), inert(o.From.Cell))
 		w.Write(row)
 	}
 	w.Flush()
@@ -80,6 +127,13 @@ func positive(f float64) string {
 		return ""
 	}
 	return number.Decimal(f)
+}
+
+func comment(t *model.Text) string {
+	if t == nil {
+		return ""
+	}
+	return inert((*t)[model.Original])
 }
 
 func respondents(n *int) string {

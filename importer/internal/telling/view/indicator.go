@@ -58,9 +58,7 @@ func (e *site) indicator(m *indicator) Indicator {
 
 // contact is who answers for an indicator or, where nobody is named, for the programme.
 func (e *site) contact(m *indicator) (text, url string) {
-	if text = e.settings.Email; m.Contact != nil {
-		text = e.text(*m.Contact)
-	}
+	text = e.text(m.AnsweredBy(&e.settings))
 	if a, err := mail.ParseAddress(text); err == nil && a.Address == text {
 		url = "mailto:" + text
 	}
