@@ -11,8 +11,10 @@ import (
 const Config = "hugo.toml"
 
 // mount writes the settings that tell Hugo where things are, beside the views, and gives both files
-// of settings as Hugo wants them: the site's own, and those. What is public lies at /data/ as it is.
-func mount(source, views string) (config string, err error) {
+// of settings as Hugo wants them: the site's own by its name, since Hugo looks for it in the site's
+// folder, passes over what it does not find, and parts names at commas; and those. What is public
+// lies at /data/ as it is.
+func mount(views string) (config string, err error) {
 	type place struct {
 		Source string `toml:"source"`
 		Target string `toml:"target"`
@@ -35,5 +37,5 @@ func mount(source, views string) (config string, err error) {
 		return "", err
 	}
 	file := filepath.Clean(views) + ".toml"
-	return filepath.Join(source, Config) + "," + file, os.WriteFile(file, data, 0o666)
+	return Config + "," + file, os.WriteFile(file, data, 0o666)
 }

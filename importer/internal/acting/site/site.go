@@ -49,7 +49,7 @@ var Strict = []string{"--panicOnWarning", "--printPathWarnings", "--printI18nWar
 // views, into the empty folder destination, with flags for Hugo. An empty baseURL means the one in hugo.toml.
 func Builder(flags ...string) func(source, views, destination, baseURL string) error {
 	return func(source, views, destination, baseURL string) error {
-		config, err := mount(source, views)
+		config, err := mount(views)
 		if err != nil {
 			return err
 		}
@@ -71,7 +71,7 @@ func Builder(flags ...string) func(source, views, destination, baseURL string) e
 
 // Serve runs Hugo's development server on this machine only, until ctx ends.
 func Serve(ctx context.Context, source, views string, port int, out io.Writer) error {
-	config, err := mount(source, views)
+	config, err := mount(views)
 	if err != nil {
 		return err
 	}
