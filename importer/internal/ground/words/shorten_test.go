@@ -22,3 +22,14 @@ func TestShorten(t *testing.T) {
 		t.Errorf("%v allocations", n)
 	}
 }
+
+func TestHarmless(t *testing.T) {
+	for text, want := range map[string]string{
+		"113\u00a0920 kr": "113\u00a0920 kr", "två\r\nrader\t": "två  rader ", "\x1b[31mröd": "\uFFFD[31mröd", "\u202eabc": "\uFFFDabc",
+		"a\u2003b\u2028c": "a b c", "\xff\xfe": "\uFFFD", "\u007f": "\uFFFD",
+	} {
+		if got := Harmless(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

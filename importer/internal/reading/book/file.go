@@ -10,14 +10,6 @@ import (
 	"lagesbild/importer/internal/reading/xlsx"
 )
 
-// refusal is why a file was not read.
-type refusal struct {
-	code problem.Code
-	args problem.Args
-}
-
-func (r refusal) Error() string { return string(r.code) }
-
 // strange are the files that are no workbook of ours.
 var strange = map[xlsx.What]problem.Code{
 	xlsx.Nothing:      problem.EmptyFile,
@@ -71,14 +63,14 @@ var unread = map[xlsx.Thing]problem.Code{
 // file is an open workbook.
 type file struct{ *xlsx.File }
 
-// open unpacks a workbook. The error is a refusal.
+// open unpacks a workbook. The error is a *problem.Refusal.
 func open(data []byte) (file, error) {
 	if len(data) > int(xlsx.Default.Packed) { // whatever it is
-		return file{}, refusal{problem.FileTooLarge, problem.Args{
+		return file{}, &problem.Refusal{Code: problem.FileTooLarge, Args: problem.Args{
 			"size": (len(data) + 1<<20 - 1) >> 20, "limit": int(xlsx.Default.Packed >> 20)}}
 	}
 	if code, ok := strange[xlsx.Recognise(data)]; ok {
-		return file{}, refusal{code: code}
+		return file{}, &problem.Refusal{Code: code}
 	}
 	f, err := xlsx.Open(data, xlsx.Default, raise.Replace)
 	return file{f}, refuse(err, nil)
@@ -97,17 +89,17 @@ func refuse(err error, sheet *xlsx.Sheet) error {
 		if limit.What == "packed" || limit.What == "unpacked" || limit.What == "texts" {
 			most >>= 20
 		}
-		return refusal{tooMuch[limit.What], problem.Args{"limit": words.Digits(most)}}
+		return &problem.Refusal{Code: tooMuch[limit.What], Args: problem.Args{"limit": words.Digits(most)}}
 	case errors.Is(err, xlsx.ErrNoWorkbook):
-		return refusal{code: problem.NotWorkbook}
+		return &problem.Refusal{Code: problem.NotWorkbook}
 	case sheet != nil:
-		return refusal{problem.Damaged, problem.Args{"part": words.Say("part.sheet", "Sheet", sheet.Name)}}
+		return &problem.Refusal{Code: problem.Damaged, Args: problem.Args{"part": words.Say("part.sheet", "Sheet", sheet.Name)}}
 	case errors.As(err, &damaged):
 		if part, ok := parts[damaged.Part]; ok {
-			return refusal{problem.Damaged, problem.Args{"part": part}}
+			return &problem.Refusal{Code: problem.Damaged, Args: problem.Args{"part": part}}
 		}
 	}
-	return refusal{problem.Damaged, problem.Args{"part": words.Say("part.contents")}}
+	return &problem.Refusal{Code: problem.Damaged, Args: problem.Args{"part": words.Say("part.contents")}}
 }
 
 // parts are what people may call the parts of a workbook.
@@ -134,7 +126,7 @@ func (f file) tellUnread(workbook string, problems *problem.List) {
 }
 
 // sheet is where a sheet is read into a grid: its rows that have a cell that is not blank, as many
-// as most at most. The error is a refusal.
+// as most at most. The error is a *problem.Refusal.
 func (f file) sheet(sheet xlsx.Sheet, place problem.Place, most int) (g grid, err error) {
 	lost := false
 	frame, err := f.Read(sheet, func(r *xlsx.Row) bool {

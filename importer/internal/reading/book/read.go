@@ -25,15 +25,15 @@ func Read(name string, data []byte) (*Workbook, problem.List) {
 		f.tellUnread(name, &problems)
 		err = w.readSheets(f, &problems)
 	}
-	var r refusal
-	if errors.As(err, &r) {
-		w.Tables, problems = nil, problem.List{{Code: r.code, At: problem.Place{Workbook: name}, Args: r.args}}
+	var why *problem.Refusal
+	if errors.As(err, &why) {
+		w.Tables, problems = nil, problem.List{why.In(problem.Place{Workbook: name}, "")}
 	}
 	problems.Sort()
 	return w, problems
 }
 
-// readSheets reads the sheets that a specification knows. The error is a refusal.
+// readSheets reads the sheets that a specification knows. The error is a *problem.Refusal.
 func (w *Workbook) readSheets(f file, problems *problem.List) error {
 	known, rows := false, 0
 	var unknown []problem.Place

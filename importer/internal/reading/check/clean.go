@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 )
 
@@ -20,8 +21,7 @@ func shown(c book.Cell) string {
 	return c.Text
 }
 
-// clean removes characters that nobody sees: those that control a terminal or a printer, and
-// those that direct the text. Lines of a long text are kept.
+// clean removes characters that nobody sees. Lines of a long text are kept.
 func clean(s string) string {
 	if strings.ContainsFunc(s, unseen) {
 		s = strings.Map(func(r rune) rune {
@@ -38,7 +38,7 @@ func unseen(r rune) bool {
 	if r < unicode.MaxASCII {
 		return r < ' ' && r != '\n' && r != '\t'
 	}
-	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
+	return words.Unseen(r)
 }
 
 // oneSpace makes every run of spaces, of any kind, one space.

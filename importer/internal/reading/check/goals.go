@@ -101,17 +101,17 @@ func (r *row) activityPlaces(column *sheets.Column) []model.ActivityPlace {
 		code, why := r.places.find(name)
 		switch {
 		case why != nil && r.vague[sheets.Places.Sheet]: // it may be the place that can't be read
-		case why != nil && why.code == problem.UnknownPlace && likeCode.MatchString(name):
-			r.add(problem.Problem{Code: why.code, At: c.At(), Value: name, Suggest: why.suggest})
+		case why != nil && why.Code == problem.UnknownPlace && likeCode.MatchString(name):
+			r.add(why.In(c.At(), name))
 		case why == nil:
 			place.Code = code
 			if _, isCode := r.places.names[padded(name)]; isCode {
 				place.Name = r.places.names[code]
 			}
-		case why.code != problem.UnknownPlace:
-			r.add(problem.Problem{Code: why.code, At: c.At(), Value: name, Args: why.args})
-		case len(why.suggest) > 0 && problem.Close(name, why.suggest[0]):
-			r.add(problem.Problem{Code: problem.NearPlace, At: c.At(), Value: name, Suggest: why.suggest[:1]})
+		case why.Code != problem.UnknownPlace:
+			r.add(why.In(c.At(), name))
+		case len(why.Suggest) > 0 && problem.Close(name, why.Suggest[0]):
+			r.add(problem.Problem{Code: problem.NearPlace, At: c.At(), Value: name, Suggest: why.Suggest[:1]})
 		}
 		places = append(places, place)
 	}

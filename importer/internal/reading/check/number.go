@@ -24,21 +24,14 @@ var (
 	signBefore   = regexp.MustCompile(`^[^\d\pL]+\d[\d,. ]*$`)
 )
 
-// refusal is why a text can't be read, with what the message of the code mentions.
-type refusal struct {
-	code    problem.Code
-	args    problem.Args
-	suggest []string
-}
-
 // longestNumber is how many bytes a number may have, with what somebody wrote around it.
 const longestNumber = 100
 
 // parseNumber reads a number written as text, the Swedish way: 63,5 or 23 000. What can be
 // read in two ways, or holds more than a number, is refused.
-func parseNumber(text string) (float64, *refusal) {
+func parseNumber(text string) (float64, *problem.Refusal) {
 	if len(text) > longestNumber {
-		return 0, &refusal{code: problem.NotNumber}
+		return 0, &problem.Refusal{Code: problem.NotNumber}
 	}
 	if f, ok := number.Read(text); ok {
 		return f, nil
@@ -47,37 +40,37 @@ func parseNumber(text string) (float64, *refusal) {
 }
 
 // refuseNumber finds the message that helps most.
-func refuseNumber(s string) *refusal {
-	with := func(code problem.Code, written string) *refusal {
-		return &refusal{code: code, args: problem.Args{"number": written}}
+func refuseNumber(s string) *problem.Refusal {
+	with := func(code problem.Code, written string) *problem.Refusal {
+		return &problem.Refusal{Code: code, Args: problem.Args{"number": written}}
 	}
 	switch {
 	case strings.HasPrefix(s, "="):
-		why := &refusal{code: problem.FormulaText}
+		why := &problem.Refusal{Code: problem.FormulaText}
 		if f, refused := parseNumber(strings.TrimSpace(s[1:])); refused == nil {
-			why.suggest = []string{number.Comma(f)}
+			why.Suggest = []string{number.Comma(f)}
 		}
 		return why
 	case commaFirst.MatchString(s):
-		return &refusal{code: problem.NotNumber, suggest: []string{strings.NewReplacer(",", "0,", ".", "0,").Replace(s)}}
+		return &problem.Refusal{Code: problem.NotNumber, Suggest: []string{strings.NewReplacer(",", "0,", ".", "0,").Replace(s)}}
 	case clockForm.MatchString(s):
-		return &refusal{code: problem.NotNumber}
+		return &problem.Refusal{Code: problem.NotNumber}
 	case inexactForm.MatchString(s):
-		return &refusal{code: problem.InexactNumber, args: problem.Args{"sign": s}}
+		return &problem.Refusal{Code: problem.InexactNumber, Args: problem.Args{"sign": s}}
 	case plusMinus.MatchString(s):
 		m := plusMinus.FindStringSubmatch(s)
 		value, _ := parseNumber(m[1])
 		margin, _ := parseNumber(m[2])
-		return &refusal{code: problem.PlusMinus, args: problem.Args{"number": m[1],
+		return &problem.Refusal{Code: problem.PlusMinus, Args: problem.Args{"number": m[1],
 			"lower": number.Comma(number.Significant(value - margin)), "upper": number.Comma(number.Significant(value + margin))}}
 	case withInterval.MatchString(s):
-		return &refusal{code: problem.TwoNumbers}
+		return &problem.Refusal{Code: problem.TwoNumbers}
 	case powerForm.MatchString(s):
-		return &refusal{code: problem.NotNumber}
+		return &problem.Refusal{Code: problem.NotNumber}
 	case footnoteForm.MatchString(s):
 		return with(problem.TextAfterNumber, footnoteForm.FindStringSubmatch(s)[1])
 	case number.TwoReadings(s):
-		return &refusal{code: problem.AmbiguousNumber, args: problem.Args{
+		return &problem.Refusal{Code: problem.AmbiguousNumber, Args: problem.Args{
 			"decimal":   strings.Replace(s, ".", ",", 1),
 			"thousands": strings.NewReplacer(".", "", ",", "").Replace(s),
 		}}
@@ -92,15 +85,15 @@ func refuseNumber(s string) *refusal {
 		}
 		return refuseNumber(share)
 	case intervalForm.MatchString(s):
-		return &refusal{code: problem.TwoNumbers}
+		return &problem.Refusal{Code: problem.TwoNumbers}
 	case textAfter.MatchString(s):
 		return with(problem.TextAfterNumber, textAfter.FindStringSubmatch(s)[1])
 	case textBefore.MatchString(s):
 		return with(problem.TextBeforeNumber, textBefore.FindStringSubmatch(s)[1])
 	case signBefore.MatchString(s):
-		return &refusal{code: problem.InexactNumber, args: problem.Args{"sign": s}}
+		return &problem.Refusal{Code: problem.InexactNumber, Args: problem.Args{"sign": s}}
 	}
-	return &refusal{code: problem.NotNumber}
+	return &problem.Refusal{Code: problem.NotNumber}
 }
 
 // ungroup writes 76,665,000.5 or 76.665.000,5 as 76665000,5. A mark that stands twice, or

@@ -70,9 +70,9 @@ func TestParseNumber(t *testing.T) {
 	} {
 		got, why := parseNumber(c.text)
 		if why == nil {
-			why = &refusal{}
+			why = &problem.Refusal{}
 		}
-		if got != c.want || why.code != c.code || words.Carried().Must("sv").Value(why.args["number"]) != c.number {
+		if got != c.want || why.Code != c.code || words.Carried().Must("sv").Value(why.Args["number"]) != c.number {
 			t.Errorf("%q: %v %+v, want %v %s %q", c.text, got, *why, c.want, c.code, c.number)
 		}
 	}
@@ -87,7 +87,7 @@ func FuzzNumber(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		n, why := parseNumber(s)
 		if why != nil {
-			if why.code == "" {
+			if why.Code == "" {
 				t.Errorf("%q is refused without a code", s)
 			}
 			return
@@ -95,7 +95,7 @@ func FuzzNumber(f *testing.F) {
 		if math.IsNaN(n) || math.IsInf(n, 0) {
 			t.Errorf("%q is read as %v", s, n)
 		}
-		if again, why := parseNumber(number.Comma(n)); why == nil && again != n || why != nil && why.code != problem.AmbiguousNumber {
+		if again, why := parseNumber(number.Comma(n)); why == nil && again != n || why != nil && why.Code != problem.AmbiguousNumber {
 			t.Errorf("%q is read as %v, which is read as %v", s, n, again)
 		}
 		if strings.ContainsAny(s, "-−–") != math.Signbit(n) {
@@ -135,8 +135,8 @@ func FuzzRoundTrip(f *testing.F) {
 		if why == nil && got != n {
 			t.Errorf("%v is written %q and read %v", n, s, got)
 		}
-		if why != nil && why.code != problem.AmbiguousNumber {
-			t.Errorf("%v is written %q and refused: %s", n, s, why.code)
+		if why != nil && why.Code != problem.AmbiguousNumber {
+			t.Errorf("%v is written %q and refused: %s", n, s, why.Code)
 		}
 	})
 }
@@ -174,8 +174,8 @@ func TestParsePeriodGuesses(t *testing.T) {
 			t.Errorf("%q is read", c.text)
 			continue
 		}
-		if got := strings.Join(why.suggest, " "); why.code != c.code || got != c.guess {
-			t.Errorf("%q: %s %q, want %s %q", c.text, why.code, got, c.code, c.guess)
+		if got := strings.Join(why.Suggest, " "); why.Code != c.code || got != c.guess {
+			t.Errorf("%q: %s %q, want %s %q", c.text, why.Code, got, c.code, c.guess)
 		}
 	}
 }
@@ -196,7 +196,7 @@ func FuzzPeriod(f *testing.F) {
 		}
 		p, why := parsePeriod(s)
 		if why != nil {
-			for _, guess := range why.suggest {
+			for _, guess := range why.Suggest {
 				if _, why := parsePeriod(guess); why != nil {
 					t.Errorf("%q: the guess %q is no period", s, guess)
 				}

@@ -30,8 +30,8 @@ func (r *row) number(column *sheets.Column) *float64 {
 	}
 	if !ok {
 		_, why := parseNumber(text)
-		if (column == sheets.Values.Lower || column == sheets.Values.Upper || column == sheets.Values.Margin) && why.code == problem.NotNumber && looksLikeSign(c.Text) {
-			why = &refusal{code: problem.SignForLimit}
+		if (column == sheets.Values.Lower || column == sheets.Values.Upper || column == sheets.Values.Margin) && why.Code == problem.NotNumber && looksLikeSign(c.Text) {
+			why = &problem.Refusal{Code: problem.SignForLimit}
 		}
 		r.refuse(c, r.here(why, problem.NotNumber))
 		return nil
@@ -41,17 +41,17 @@ func (r *row) number(column *sheets.Column) *float64 {
 
 // here makes a refusal fit the column: advice on values and their columns is for the sheet of
 // values, and elsewhere a plain code and the number itself have to do.
-func (r *row) here(why *refusal, plain problem.Code) *refusal {
-	switch why.code {
+func (r *row) here(why *problem.Refusal, plain problem.Code) *problem.Refusal {
+	switch why.Code {
 	case problem.InexactNumber, problem.NotNumber:
-		return &refusal{code: plain, suggest: why.suggest}
+		return &problem.Refusal{Code: plain, Suggest: why.Suggest}
 	case problem.TwoNumbers, problem.PlusMinus:
 		if r.spec != sheets.Values.Sheet || plain == problem.NotWhole {
-			return &refusal{code: plain}
+			return &problem.Refusal{Code: plain}
 		}
 	case problem.TextAfterNumber, problem.TextBeforeNumber:
 		if r.spec != sheets.Values.Sheet {
-			return &refusal{code: plain, suggest: []string{why.args["number"].(string)}}
+			return &problem.Refusal{Code: plain, Suggest: []string{why.Args["number"].(string)}}
 		}
 	}
 	return why
@@ -70,8 +70,8 @@ func (r *row) whole(column *sheets.Column) *int {
 		}
 		if !ok {
 			_, why := parseNumber(c.Text)
-			if why.code == problem.PercentSign && column == sheets.Values.Respondents {
-				why = &refusal{code: problem.ShareForCount}
+			if why.Code == problem.PercentSign && column == sheets.Values.Respondents {
+				why = &problem.Refusal{Code: problem.ShareForCount}
 			}
 			r.refuse(c, r.here(why, problem.NotWhole))
 			return nil

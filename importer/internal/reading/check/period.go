@@ -17,17 +17,17 @@ var (
 )
 
 // parsePeriod reads a period, or says what may have been meant.
-func parsePeriod(text string) (model.Period, *refusal) {
+func parsePeriod(text string) (model.Period, *problem.Refusal) {
 	p, err := period.Parse(text)
 	if err == nil {
 		return p, nil
 	}
 	if len(text) > longestNumber {
-		return model.Period{}, &refusal{code: problem.NotPeriod}
+		return model.Period{}, &problem.Refusal{Code: problem.NotPeriod}
 	}
 	if m := markedPeriod.FindStringSubmatch(text); m != nil {
 		if p, err := period.Parse(m[1]); err == nil {
-			return model.Period{}, &refusal{code: problem.MarkedPeriod, args: problem.Args{"period": p.ID}}
+			return model.Period{}, &problem.Refusal{Code: problem.MarkedPeriod, Args: problem.Args{"period": p.ID}}
 		}
 	}
 	if why := oddPeriod(text); why != nil {
@@ -37,13 +37,13 @@ func parsePeriod(text string) (model.Period, *refusal) {
 	if m := twoYears.FindStringSubmatch(text); m != nil && m[2] < m[1] {
 		code = problem.ReversedPeriod
 	}
-	return model.Period{}, &refusal{code: code, suggest: period.Likely(text)}
+	return model.Period{}, &problem.Refusal{Code: code, Suggest: period.Likely(text)}
 }
 
 // oddPeriod tells why a text that has the form of a period is none.
-func oddPeriod(text string) *refusal {
-	odd := func(why string, suggest ...string) *refusal {
-		return &refusal{code: problem.OddPeriod, args: problem.Args{"why": words.Say("told." + why)}, suggest: suggest}
+func oddPeriod(text string) *problem.Refusal {
+	odd := func(why string, suggest ...string) *problem.Refusal {
+		return &problem.Refusal{Code: problem.OddPeriod, Args: problem.Args{"why": words.Say("told." + why)}, Suggest: suggest}
 	}
 	if cutQuarter.MatchString(text) {
 		return odd("no_quarter")

@@ -64,7 +64,7 @@ func (g *gazetteer) has(name, code string) bool {
 }
 
 // find gives the code of a place, or why there is none.
-func (g *gazetteer) find(text string) (code string, why *refusal) {
+func (g *gazetteer) find(text string) (code string, why *problem.Refusal) {
 	if code, ok := g.met[text]; ok {
 		return code, nil
 	}
@@ -75,7 +75,7 @@ func (g *gazetteer) find(text string) (code string, why *refusal) {
 }
 
 // search is find for a text that has not been met.
-func (g *gazetteer) search(text string) (code string, why *refusal) {
+func (g *gazetteer) search(text string) (code string, why *problem.Refusal) {
 	text = oneSpace(text)
 	if _, ok := g.names[strings.ToLower(text)]; ok {
 		return strings.ToLower(text), nil
@@ -92,7 +92,7 @@ func (g *gazetteer) search(text string) (code string, why *refusal) {
 		if len(codes) > mostNamed {
 			places = append(places, "…")
 		}
-		return "", &refusal{code: problem.SharedName, args: problem.Args{"places": strings.Join(places, ", ")}}
+		return "", &problem.Refusal{Code: problem.SharedName, Args: problem.Args{"places": strings.Join(places, ", ")}}
 	}
 	if code := padded(text); code != text {
 		if _, ok := g.names[code]; ok {
@@ -106,21 +106,21 @@ func (g *gazetteer) search(text string) (code string, why *refusal) {
 			if slices.Contains(g.codes[strings.ToLower(name)], code) {
 				return code, nil
 			}
-			return "", &refusal{code: problem.CodeAndName, args: problem.Args{"code": code, "name": known}}
+			return "", &problem.Refusal{Code: problem.CodeAndName, Args: problem.Args{"code": code, "name": known}}
 		}
 	}
 	switch {
 	case isTotal(text):
-		return "", &refusal{code: problem.TotalRow}
+		return "", &problem.Refusal{Code: problem.TotalRow}
 	case subRow.MatchString(text):
-		return "", &refusal{code: problem.SubRow}
+		return "", &problem.Refusal{Code: problem.SubRow}
 	}
 	guesses, ok := g.asked[text]
 	if !ok {
 		guesses = g.suggest(text, g.known)
 		g.asked[text] = guesses
 	}
-	return "", &refusal{code: problem.UnknownPlace, suggest: guesses}
+	return "", &problem.Refusal{Code: problem.UnknownPlace, Suggest: guesses}
 }
 
 // inBrackets is what follows a total, as in "SAMTLIGA (16–84 år)".
@@ -160,12 +160,12 @@ func (r *row) placeIn(c book.Cell, text string) string {
 		return text
 	}
 	code, why := r.places.find(text)
-	if why != nil && why.code == problem.UnknownPlace && r.vague[sheets.Places.Sheet] {
+	if why != nil && why.Code == problem.UnknownPlace && r.vague[sheets.Places.Sheet] {
 		r.broken = true
 		return ""
 	}
 	if why != nil {
-		r.add(problem.Problem{Code: why.code, At: c.At(), Value: text, Args: why.args, Suggest: why.suggest})
+		r.add(why.In(c.At(), text))
 		return ""
 	}
 	if text == code {

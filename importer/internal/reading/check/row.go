@@ -55,8 +55,8 @@ func (r *row) tell(code problem.Code, c book.Cell, args ...any) {
 }
 
 // refuse tells why a cell can't be read.
-func (r *row) refuse(c book.Cell, why *refusal) {
-	p := problem.Problem{Code: why.code, At: c.At(), Value: shown(c), Args: why.args, Suggest: why.suggest}
+func (r *row) refuse(c book.Cell, why *problem.Refusal) {
+	p := why.In(c.At(), shown(c))
 	r.add(p)
 	if column := p.Column(); r.kept[string(p.Code)+"\x00"+column] >= mostKept {
 		r.tired[column] = p.Code

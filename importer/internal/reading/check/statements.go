@@ -126,12 +126,12 @@ func (r *row) against(o *model.Comparison) (p model.Period, ok bool) {
 	switch {
 	case why == nil:
 		o.AgainstPeriod = p.ID
-	case !r.isPlace(c.Text) && !fourDigits.MatchString(c.Text) && (why.code != problem.NotPeriod || len(why.suggest) > 0):
+	case !r.isPlace(c.Text) && !fourDigits.MatchString(c.Text) && (why.Code != problem.NotPeriod || len(why.Suggest) > 0):
 		r.refuse(c, why)
 		return p, false
 	default:
-		if _, why := r.places.find(c.Text); r.has(sheets.Places.Sheet) && !r.vague[sheets.Places.Sheet] && why != nil && why.code == problem.UnknownPlace {
-			r.refuse(c, &refusal{code: problem.NotAgainst, suggest: why.suggest})
+		if _, why := r.places.find(c.Text); r.has(sheets.Places.Sheet) && !r.vague[sheets.Places.Sheet] && why != nil && why.Code == problem.UnknownPlace {
+			r.refuse(c, &problem.Refusal{Code: problem.NotAgainst, Suggest: why.Suggest})
 			return p, false
 		}
 		if o.AgainstPlace = r.placeIn(c, c.Text); o.AgainstPlace == "" {

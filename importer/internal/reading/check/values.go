@@ -213,14 +213,14 @@ func (r *row) valueAndMore(o *model.Observation, i *indicator, c book.Cell) (val
 }
 
 // refuseValue tells why a value can't be read.
-func (r *row) refuseValue(c book.Cell, i *indicator, known bool, why *refusal) {
-	if text, mark := cutMark(c.Text); mark != "" && known && why.code == problem.TextAfterNumber {
+func (r *row) refuseValue(c book.Cell, i *indicator, known bool, why *problem.Refusal) {
+	if text, mark := cutMark(c.Text); mark != "" && known && why.Code == problem.TextAfterNumber {
 		if _, refused := parseNumber(text); refused == nil {
 			r.tell(problem.MarkedNumber, c, "mark", mark, "indicator", i.ID, "number", text, "flags", strings.Join(model.Flags.Words(), ", "))
 			return
 		}
 	}
-	if why.code == problem.NotNumber && looksLikeSign(c.Text) {
+	if why.Code == problem.NotNumber && looksLikeSign(c.Text) {
 		r.unknownSign(c, i, known)
 	} else {
 		r.refuse(c, why)

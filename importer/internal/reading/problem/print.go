@@ -6,7 +6,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"lagesbild/importer/internal/ground/ref"
@@ -70,24 +69,14 @@ func quotes(values []string, w *words.Words) []any {
 	return quoted
 }
 
-// shorten makes a user's text harmless to print on one line: nothing that identifies a person, no
-// control or formatting characters, which could colour the terminal or turn the direction of the
-// text, and not too long.
+// shorten makes a user's text fit to print: harmless, not too long, and with nothing in it that
+// identifies a person.
 func shorten(s string, limit int) string {
 	long := len(s) > utf8.UTFMax*limit
 	if long {
 		s = s[:utf8.UTFMax*limit] // the rest is not shown anyway, and may be megabytes
 	}
-	s = private.Mask(s)
-	s = strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Cf, r):
-			return unicode.ReplacementChar
-		}
-		return r
-	}, strings.ToValidUTF8(s, string(unicode.ReplacementChar)))
+	s = strings.ReplaceAll(words.Harmless(private.Mask(s)), "\u00a0", " ")
 	if runes := []rune(s); long || len(runes) > limit {
 		return string(runes[:min(len(runes), limit-1)]) + "…"
 	}

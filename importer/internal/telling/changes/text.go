@@ -62,7 +62,9 @@ type teller struct {
 
 func (t teller) line(depth int, key string, args ...any) { t.print(depth, t.said.Say(key, args...)) }
 
-func (t teller) print(depth int, s string) { fmt.Fprintln(t.w, strings.Repeat("  ", depth)+clean(s)) }
+func (t teller) print(depth int, s string) {
+	fmt.Fprintln(t.w, strings.Repeat("  ", depth)+words.Harmless(s))
+}
 
 func values(n int) words.Phrase { return words.Say("change.count.value", "Count", words.Digits(n)) }
 
@@ -357,18 +359,4 @@ func excerpts(a, b string) (string, string) {
 		return words.Shorten(s, longest)
 	}
 	return cut(before), cut(after)
-}
-
-// clean keeps a text from a workbook from colouring the terminal, turning the direction of the
-// text or breaking the line.
-func clean(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r) && r != ' ' && r != '\u00a0':
-			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Cf, r):
-			return unicode.ReplacementChar
-		}
-		return r
-	}, s)
 }
