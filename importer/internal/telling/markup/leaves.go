@@ -8,23 +8,31 @@ import (
 	"lagesbild/importer/internal/telling/view"
 )
 
-// leaf makes one of the smallest partials, which are called for every cell and mark of a page, without
-// a template: the same bytes in a tenth of the time. ok is false for a context that it does not know.
+// leaf makes a partial without a template: the same bytes in a tenth of the time. ok is false for
+// what it does not know, which is left to the template.
 type leaf func(r *Renderer, context any) (html template.HTML, ok bool)
 
-// leaves are the partials that are made so, unless a site has its own. A test holds them against
-// their templates.
+// leaves are the partials that are made so, unless a site has its own of it or of one that it calls:
+// those that are placed in pages, and the smallest. A test holds them against their templates.
 var leaves = map[string]leaf{
+	"parts/table.html":           table,
+	"parts/indicator-table.html": group,
+	"parts/compared.html":        compared,
+	"charts/dots.html":           dots,
+	"charts/lines.html":          lines,
+
 	"parts/prose.html":   prose,
 	"parts/link.html":    link,
 	"parts/figure.html":  figure,
 	"parts/finding.html": finding,
-	"charts/band.html":   band,
-	"charts/dot.html":    dot,
 }
 
 // writer puts a leaf together: text is escaped, markup is not.
-type writer struct{ strings.Builder }
+type writer struct {
+	strings.Builder
+	r   *Renderer
+	odd bool // something in it is better left to the template
+}
 
 func (w *writer) markup(parts ...string) {
 	for _, part := range parts {
@@ -39,21 +47,25 @@ func (w *writer) text(s string) {
 	w.WriteString(s)
 }
 
+// around writes a text with markup before and after it.
+func (w *writer) around(before, text, after string) {
+	w.WriteString(before)
+	w.text(text)
+	w.WriteString(after)
+}
+
 // escape is what html/template does to a text.
 var escape = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;", "+", "&#43;", "\x00", "\uFFFD")
 
-func (w *writer) html() (template.HTML, bool) { return template.HTML(w.String()), true }
+func (w *writer) html() (template.HTML, bool) { return template.HTML(w.String()), !w.odd }
 
 func (w *writer) prose(text, lang string) {
 	if lang == "" {
 		w.text(text)
 		return
 	}
-	w.markup(`<span lang="`)
-	w.text(lang)
-	w.markup(`">`)
-	w.text(text)
-	w.markup(`</span>`)
+	w.around(`<span lang="`, lang, `">`)
+	w.around("", text, `</span>`)
 }
 
 func prose(_ *Renderer, context any) (template.HTML, bool) {
@@ -73,64 +85,71 @@ func prose(_ *Renderer, context any) (template.HTML, bool) {
 
 func link(_ *Renderer, context any) (template.HTML, bool) {
 	l, ok := context.(view.Link)
-	if !ok || strings.ContainsFunc(l.URL, func(r rune) bool { return !plain(r) }) {
-		return "", false
-	}
 	var w writer
+	w.link(l)
+	w.odd = w.odd || !ok
+	return w.html()
+}
+
+func (w *writer) link(l view.Link) {
+	w.odd = w.odd || !allPlain(l.URL)
 	if l.URL == "" {
 		w.prose(l.Text, l.Lang)
-		return w.html()
+		return
 	}
 	w.markup(`<a href="`, Base, l.URL, `">`)
 	w.prose(l.Text, l.Lang)
 	w.markup(`</a>`)
-	return w.html()
 }
 
-// plain tells whether a character of an address stands for itself everywhere.
-func plain(r rune) bool {
-	return r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r == '-' || r == '/' || r == '#' || r == '.' || r == '_'
+// allPlain tells whether every character of an address stands for itself everywhere.
+func allPlain(url string) bool {
+	for i := range len(url) {
+		c := url[i]
+		if !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '-' || c == '/' || c == '#' || c == '.' || c == '_') {
+			return false
+		}
+	}
+	return true
 }
 
 func figure(r *Renderer, context any) (template.HTML, bool) {
 	c, _ := context.(map[string]any)
 	f, ok := c["figure"].(view.Figure)
 	id, _ := c["id"].(string)
-	if !ok {
+	if !ok || !allPlain(id) {
 		return "", false
 	}
-	var w writer
+	w := writer{r: r}
+	w.figure(&f, id)
+	return w.html()
+}
+
+// figure writes a value with its interval, or why it is missing; id is that of the table it stands in.
+func (w *writer) figure(f *view.Figure, id string) {
 	switch {
 	case f.Value != "":
-		w.markup(`<span class="value">`)
-		w.text(f.Value)
+		w.around(`<span class="value">`, f.Value, `</span>`)
 	case f.Missing != "":
-		w.markup(`<span class="missing">`)
-		w.text(f.Missing)
+		w.around(`<span class="missing">`, f.Missing, "")
 		if f.Sign != "" {
-			w.markup(" (")
-			w.text(f.Sign)
-			w.markup(")")
+			w.around(" (", f.Sign, ")")
 		}
+		w.markup(`</span>`)
 	default:
-		w.markup(`<span class="missing">`)
-		w.text(r.say("empty_place"))
+		w.around(`<span class="missing">`, w.r.say("empty_place"), `</span>`)
 	}
-	w.markup(`</span>`)
 	if id != "" {
 		for _, n := range f.Numbers {
 			number := strconv.Itoa(n)
-			w.markup(` <sup><a href="#`, id, `-not-`, number, `" aria-label="`)
-			w.text(r.say("note", "", n))
-			w.markup(`">`, number, `</a></sup>`)
+			w.markup(` <sup><a href="#`, id, `-not-`, number)
+			w.around(`" aria-label="`, w.r.say("note", "", n), `">`)
+			w.markup(number, `</a></sup>`)
 		}
 	}
 	if f.Interval != "" {
-		w.markup(` <span class="interval">(`)
-		w.text(f.Interval)
-		w.markup(`)</span>`)
+		w.around(` <span class="interval">(`, f.Interval, `)</span>`)
 	}
-	return w.html()
 }
 
 // shapes are the icons of findings by code.
@@ -144,43 +163,19 @@ var shapes = map[string]string{
 func finding(_ *Renderer, context any) (template.HTML, bool) {
 	c, _ := context.(map[string]any)
 	f, _ := c["finding"].(view.Finding)
-	shape, ok := shapes[f.Code]
-	if !ok {
-		return "", false
-	}
 	var w writer
+	w.finding(f, c["words"] != false)
+	return w.html()
+}
+
+// finding writes the shape of a finding and its words, which are for screen readers alone where they
+// stand elsewhere in the row.
+func (w *writer) finding(f view.Finding, said bool) {
+	shape, ok := shapes[f.Code]
+	w.odd = w.odd || !ok
 	w.markup(`<span class="finding"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">`, shape, `</svg><span`)
-	if c["words"] == false {
+	if !said {
 		w.markup(` class="visually-hidden"`)
 	}
-	w.markup(`>`)
-	w.text(f.Text)
-	w.markup("</span></span>\n")
-	return w.html()
-}
-
-func band(_ *Renderer, context any) (template.HTML, bool) {
-	m, ok := context.(view.Mark)
-	if !ok {
-		return "", false
-	}
-	var w writer
-	if m.Width != "" {
-		w.markup(`<rect class="band-`, m.Role, `" x="`, m.Lower, `%" y="50%" width="`, m.Width, `%" height="10"/>`)
-	}
-	return w.html()
-}
-
-func dot(_ *Renderer, context any) (template.HTML, bool) {
-	m, ok := context.(view.Mark)
-	if !ok {
-		return "", false
-	}
-	radius := "5"
-	if m.Role == "ours" {
-		radius = "7"
-	}
-	var w writer
-	w.markup(`<circle class="dot-`, m.Role, `" cx="`, m.At, `%" cy="50%" r="`, radius, `"/>`)
-	return w.html()
+	w.around(`>`, f.Text, "</span></span>\n")
 }

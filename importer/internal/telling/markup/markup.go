@@ -9,6 +9,7 @@ import (
 	"html/template"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"lagesbild"
@@ -32,6 +33,8 @@ type Renderer struct {
 func New(w *words.Words, folders ...fs.FS) (*Renderer, error) {
 	r := &Renderer{templates: map[string]*template.Template{}, leaves: map[string]leaf{}, say: w.Say}
 	functions := r.functions(w)
+	own := map[string]bool{} // partials that are the program's
+	calls := map[string][]string{}
 	for wanted := roots; len(wanted) > 0; wanted = wanted[1:] {
 		name := wanted[0]
 		if r.templates[name] != nil {
@@ -46,12 +49,22 @@ func New(w *words.Words, folders ...fs.FS) (*Renderer, error) {
 			return nil, fmt.Errorf("%s: %w", path.Join(partials, name), err)
 		}
 		r.templates[name] = t
-		if own, err := fs.ReadFile(lagesbild.Files, path.Join(partials, name)); err == nil && string(own) == text && leaves[name] != nil {
-			r.leaves[name] = leaves[name]
+		carried, err := fs.ReadFile(lagesbild.Files, path.Join(partials, name))
+		own[name] = err == nil && string(carried) == text
+		calls[name] = called(t)
+		wanted = append(wanted, calls[name]...)
+	}
+	for name := range r.templates {
+		if leaf := leaves[name]; leaf != nil && wholly(name, own, calls) {
+			r.leaves[name] = leaf
 		}
-		wanted = append(wanted, called(t)...)
 	}
 	return r, nil
+}
+
+// wholly tells whether a partial and all that it calls are the program's own; none calls itself.
+func wholly(name string, own map[string]bool, calls map[string][]string) bool {
+	return own[name] && !slices.ContainsFunc(calls[name], func(inner string) bool { return !wholly(inner, own, calls) })
 }
 
 func read(folders []fs.FS, name string) (string, error) {

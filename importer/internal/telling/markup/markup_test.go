@@ -18,6 +18,26 @@ func TestLeaves(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	here, odd := view.Link{Text: hostile, URL: "platser/0126-skogas/", Lang: "sv"}, view.Link{Text: "odd", URL: `platser/"onmouseover=x/`}
+	figures := []view.Figure{{}, {Value: hostile, Interval: hostile, Notes: []string{"a"}, Numbers: []int{1, 12}}, {Missing: hostile, Sign: hostile}}
+	rows := []view.TableRow{{Place: here, Role: "ours", Cells: figures, Respondents: hostile}, {Place: view.Link{Text: "a"}, Role: "part", Cells: figures[:1]}}
+	marks := []view.Mark{{Role: "ours", At: "42.5", Lower: "40", Width: "5"}, {Role: "part", At: "1", Lower: "0", Width: "3"}, {Role: "other", At: "0"}}
+	ticks := []view.Tick{{At: "0", Label: hostile}, {At: "37.5", Label: "b"}, {At: "100", Label: "c"}}
+	groupOf := func(columns ...string) view.IndicatorGroup {
+		figured := view.IndicatorRow{Indicator: here, Period: hostile, Earlier: hostile, Told: hostile, Direction: hostile, Strip: &view.Strip{Marks: marks}}
+		for n := range len(columns) - 1 {
+			figured.Figures = append(figured.Figures, figures[n%len(figures)])
+			figured.Findings = append(figured.Findings, view.Finding{Code: []string{"", "lower"}[n%2], Text: hostile})
+		}
+		bare := view.IndicatorRow{Indicator: view.Link{Text: "a"}, Figures: figured.Figures, Findings: make([]view.Finding, len(figured.Findings))}
+		return view.IndicatorGroup{Source: view.Prose{Text: hostile}, Slug: "kalla-1", Columns: columns, Low: hostile, High: hostile,
+			Indicators: []view.IndicatorRow{{Indicator: here}, figured, bare}, Footnotes: []string{hostile}, Notes: []string{hostile}}
+	}
+	lines := view.Lines{Title: hostile, Description: hostile, Note: hostile, X: ticks, Y: ticks, Series: []view.Series{
+		{Role: "ours", Name: hostile, Paths: []string{"M0 40L50 35", "M60 1L70 2"}, LabelX: "71", LabelY: "12",
+			Points: []view.Point{{X: "1", Y: "2", Top: "3", Height: "4", Label: hostile, Period: hostile}, {X: "5", Y: "6"}}},
+		{Role: "other1", Name: "b"},
+	}}
 	contexts := map[string][]any{
 		"parts/prose.html": {view.Prose{Text: hostile}, view.Prose{Text: hostile, Lang: "sv"}, view.Link{Text: "a", URL: "b"}, hostile},
 		"parts/link.html": {view.Link{Text: hostile, URL: "platser/0126-skogas/"}, view.Link{Text: hostile}, view.Link{Text: "a", URL: "insatser/#insats-x", Lang: "sv"},
@@ -34,21 +54,57 @@ func TestLeaves(t *testing.T) {
 			findingIn("higher", true), findingIn("lower", false), findingIn("not_established", true), findingIn("not_testable", false),
 			map[string]any{"finding": view.Finding{Code: "higher", Text: hostile}},
 		},
-		"charts/band.html": {view.Mark{Role: "ours", At: "42.5", Lower: "40", Width: "5"}, view.Mark{Role: "other", At: "1"}},
-		"charts/dot.html":  {view.Mark{Role: "ours", At: "42.5"}, view.Mark{Role: "part", At: "0"}},
+		"parts/table.html": {
+			&view.Table{},
+			&view.Table{Caption: hostile, Head: []string{hostile, "2021"}, Rows: rows, Respondents: hostile, Footnotes: []string{hostile, "b"}, Notes: []string{hostile, "c"}},
+			&view.Table{Caption: "a", Head: []string{"Plats"}, Rows: rows},
+			&view.Table{Rows: []view.TableRow{{Place: odd}}},
+		},
+		"parts/indicator-table.html": {
+			view.IndicatorGroup{},
+			groupOf("Mått", hostile, "Län"), groupOf("Mått", "Riket"), groupOf("Mått"),
+			view.IndicatorGroup{Slug: "a", Columns: []string{"Mått"}, Indicators: []view.IndicatorRow{{Indicator: here, Stated: hostile, Missing: view.Prose{Text: hostile, Lang: "sv"}}}},
+		},
+		"parts/compared.html": {
+			map[string]any{"id": "a-b", "caption": hostile, "unit": hostile, "rows": []view.ComparedRow{
+				{Place: here, Figure: figures[1], Finding: view.Finding{Code: "higher", Text: hostile}, Difference: "+3,5 (0,3 till 6,9)", Rank: hostile},
+				{Place: view.Link{Text: hostile}, Figure: figures[2], Finding: view.Finding{Code: "not_testable", Text: "b"}},
+			}},
+			map[string]any{"id": "a b", "caption": "", "unit": "", "rows": []view.ComparedRow{}},
+		},
+		"charts/dots.html": {
+			map[string]any{"id": "a", "chart": &view.Dots{}, "source": ""},
+			map[string]any{"id": "a", "source": hostile, "heading": hostile, "chart": &view.Dots{
+				Title: hostile, Description: hostile, Note: hostile, Ticks: ticks, Missing: []string{hostile, "b"},
+				Rows: []view.DotRow{{Place: here, Mark: marks[0], Label: hostile, Note: hostile}, {Place: here, Mark: marks[2]}},
+			}},
+			map[string]any{"id": "a", "source": "b", "chart": &view.Dots{Title: hostile, Rows: []view.DotRow{{Place: odd}}}},
+		},
+		"charts/lines.html": {
+			map[string]any{"id": "a", "chart": &view.Lines{}, "small": false},
+			map[string]any{"id": "a", "chart": &lines, "small": false},
+			map[string]any{"id": "a", "chart": &lines, "small": true},
+		},
 	}
 	for name := range leaves {
 		if len(contexts[name]) == 0 {
 			t.Errorf("%s is held against nothing", name)
 		}
+		made := 0
 		for _, context := range contexts[name] {
 			want, err := r.execute(name, context)
 			if err != nil {
 				t.Fatal(err)
 			}
+			if _, ok := leaves[name](r, context); ok {
+				made++
+			}
 			if got, err := r.partial(name, context); err != nil || got != want {
 				t.Errorf("%s of %+v: %v\n%s\nwant\n%s", name, context, err, got, want)
 			}
+		}
+		if made < len(contexts[name])/2 {
+			t.Errorf("%s: only %d of %d are not left to the template", name, made, len(contexts[name]))
 		}
 	}
 }
