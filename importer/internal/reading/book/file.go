@@ -2,6 +2,7 @@ package book
 
 import (
 	"errors"
+	"path"
 	"slices"
 	"strings"
 
@@ -95,18 +96,34 @@ func refuse(err error, sheet *xlsx.Sheet) error {
 	case sheet != nil:
 		return &problem.Refusal{Code: problem.Damaged, Args: problem.Args{"part": words.Say("part.sheet", "Sheet", sheet.Name)}}
 	case errors.As(err, &damaged):
-		if part, ok := parts[damaged.Part]; ok {
-			return &problem.Refusal{Code: problem.Damaged, Args: problem.Args{"part": part}}
-		}
+		return &problem.Refusal{Code: problem.Damaged, Args: problem.Args{"part": Called(damaged.Part)}}
 	}
 	return &problem.Refusal{Code: problem.Damaged, Args: problem.Args{"part": words.Say("part.contents")}}
 }
 
-// parts are what people may call the parts of a workbook.
-var parts = map[string]words.Phrase{
-	"xl/workbook.xml":      words.Say("part.list_of_sheets"),
-	"xl/sharedstrings.xml": words.Say("part.texts"),
-	"xl/styles.xml":        words.Say("part.formats"),
+// Called is what people may call a part of a workbook, or the list of what that refers to.
+func Called(part string, all ...xlsx.Sheet) words.Phrase {
+	part = xlsx.PartName(part)
+	folder, name := path.Split(part)
+	if owner, isRelations := strings.CutSuffix(name, ".rels"); isRelations {
+		part = path.Join(path.Dir(path.Clean(folder)), owner)
+	}
+	for _, s := range all {
+		if s.Part == part {
+			return words.Say("part.sheet", "Sheet", s.Name)
+		}
+	}
+	switch is := func(name string) bool { return strings.Contains(part, name) }; {
+	case is("/workbook."):
+		return words.Say("part.list_of_sheets")
+	case is("/sharedstrings."):
+		return words.Say("part.texts")
+	case is("/styles."):
+		return words.Say("part.formats")
+	case is("comments"), is(".vml"):
+		return words.Say("part.comments")
+	}
+	return words.Say("part.contents")
 }
 
 // tellUnread tells of what else a workbook holds, besides what this program writes itself.

@@ -5,6 +5,7 @@ package mark
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/ground/words"
+	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx"
@@ -60,11 +62,9 @@ func Look(data []byte) State {
 		return Untouched
 	}
 	state := Foreign
-	_ = f.Change(f.Part, 2, func(root *xlsx.Element, _ *xlsx.Edits) error { // what can't be read is no copy
-		for _, n := range root.Kid("definedNames").All("definedName") {
-			if n.Get("name") == ownName {
-				state = Touched
-			}
+	_ = f.Change(f.Part, 2, func(root *xlsx.Element, e *xlsx.Edits) error { // what cannot be read is no copy
+		if _, ok := ownSheet(root, e.Text); ok {
+			state = Touched
 		}
 		return nil
 	})
@@ -73,19 +73,36 @@ func Look(data []byte) State {
 
 // Copy gives the marked copy of a workbook. Problems of other workbooks are left out, but for
 // those that concern a cell of this one or no workbook at all. The same input gives the same
-// bytes. What an earlier marking left is replaced. An error is a workbook that can't be changed
-// piece by piece, being damaged in a part that the check does not read, or only half XML.
+// bytes. What an earlier marking left is replaced. A workbook that cannot be changed piece by piece,
+// being damaged in a part that the check does not read, or only half XML, is a *words.Fault.
 func Copy(name string, data []byte, problems problem.List, lang string) ([]byte, error) {
 	in, err := words.Carried().In(lang)
 	if err != nil {
 		return nil, err
 	}
-	b, err := open(data)
+	b := &workbook{in: in, own: -1}
+	copied, err := b.copy(name, data, problems)
 	if err != nil {
-		return nil, err
+		return nil, b.fault(err)
 	}
-	b.in = in
-	if b.marks, err = marks(); err != nil {
+	return copied, nil
+}
+
+// fault tells people which part of the workbook cannot be changed.
+func (b *workbook) fault(err error) error {
+	part := ""
+	if damaged := new(xlsx.Damaged); errors.As(err, &damaged) {
+		part = damaged.Part
+	}
+	var all []xlsx.Sheet
+	for _, s := range b.sheets {
+		all = append(all, s.Sheet)
+	}
+	return words.NewFault(nil, "fault.unsound", "Part", book.Called(part, all...))
+}
+
+func (b *workbook) copy(name string, data []byte, problems problem.List) ([]byte, error) {
+	if err := b.open(data); err != nil {
 		return nil, err
 	}
 	problems = About(name, problems)
@@ -172,8 +189,7 @@ type workbook struct {
 	sheets []sheet
 	own    int // index of the sheet with the list; -1 where there is none
 	styles *styles
-	drawn  int      // sheets with notes so far
-	marks  []string // lines that begin what a marking writes
+	drawn  int // sheets with notes so far
 }
 
 // sheet is a sheet and what is wrong in it.
@@ -194,57 +210,62 @@ const (
 )
 
 // open finds the sheets, the styles and the list of an earlier marking.
-func open(data []byte) (*workbook, error) {
-	f, err := xlsx.Open(data, xlsx.Default, func(raised string) string { return raised })
-	if err != nil {
-		return nil, err
+func (b *workbook) open(data []byte) (err error) {
+	if b.file, err = xlsx.Open(data, xlsx.Default, func(raised string) string { return raised }); err != nil {
+		return err
 	}
-	p, err := xlsx.OpenPackage(data, xlsx.Default)
-	if err != nil {
-		return nil, err
+	if b.Package, err = xlsx.OpenPackage(data, xlsx.Default); err != nil { // what is read of it has a limit of its own
+		return err
 	}
-	b := &workbook{Package: p, file: f, part: f.Part, own: -1}
-	for _, s := range f.Sheets {
+	b.part = b.file.Part
+	for _, s := range b.file.Sheets {
 		b.sheets = append(b.sheets, sheet{s, map[ref.Cell][]*entry{}})
 	}
 	relations, err := b.Relations(b.part)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if err := b.change(b.part, 2, func(root *xlsx.Element, e *xlsx.Edits) error {
 		b.space, b.base = root.Space, transitional
 		if b.space == strictMain {
 			b.base = strict
 		}
-		sheets := root.Kid("sheets").All("sheet")
-		if len(sheets) != len(b.sheets) || len(sheets) == 0 {
+		listed := root.Kid("sheets").All("sheet")
+		if len(listed) != len(b.sheets) || len(listed) == 0 {
 			return xlsx.ErrPart
 		}
 		ids := map[string]bool{}
 		for _, r := range relations {
 			ids[r.ID] = true
 		}
-		for i, s := range sheets { // one that is only guessed at might become another
+		for i, s := range listed { // one that is only guessed at might become another
 			if b.sheets[i].Part != "" && !ids[s.Relation] {
 				return xlsx.ErrPart
 			}
 		}
-		for _, n := range root.Kid("definedNames").All("definedName") {
-			if n.Get("name") == ownName {
-				name, _, _ := strings.Cut(strings.TrimPrefix(strings.ReplaceAll(n.Text(e.Text), "''", "'"), "'"), "'!")
-				name, _, _ = strings.Cut(name, "!")
-				b.own = slices.IndexFunc(b.sheets, func(s sheet) bool { return s.Name == name && s.table() && s.Part != "" })
-			}
+		if name, ok := ownSheet(root, e.Text); ok {
+			b.own = slices.IndexFunc(b.sheets, func(s sheet) bool { return s.Name == name && s.table() && s.Part != "" })
 		}
 		return nil
 	}); err != nil {
-		return nil, err
+		return err
 	}
 	if _, err := b.Relate("", b.base+"/officeDocument", b.part); err != nil { // it may have been found where it usually is
-		return nil, err
+		return err
 	}
 	b.styles, err = b.readStyles()
-	return b, err
+	return err
+}
+
+// ownSheet is the name of the sheet with the list of an earlier marking.
+func ownSheet(workbook *xlsx.Element, text string) (name string, ok bool) {
+	for _, n := range workbook.Kid("definedNames").All("definedName") {
+		if n.Get("name") == ownName {
+			at := strings.ReplaceAll(n.Text(text), "''", "'") // 'Att rätta'!$A$1
+			return strings.Trim(at[:max(0, strings.LastIndex(at, "!"))], "'"), true
+		}
+	}
+	return "", false
 }
 
 // change changes a part of the workbook whose root is in a namespace of workbooks.
@@ -363,23 +384,10 @@ func (b *workbook) note(entries []*entry) string {
 	return text
 }
 
-// marks are the lines that begin what a marking writes in a note, in whatever language.
-func marks() (lines []string, err error) {
-	set := words.Carried()
-	for _, lang := range set.Languages() {
-		w, err := set.In(lang)
-		if err != nil {
-			return nil, err
-		}
-		lines = append(lines, w.Say("copy.mark"))
-	}
-	return lines, nil
-}
-
-// cutMark cuts off what an earlier marking has written.
-func (b *workbook) cutMark(text string) (before string, found bool) {
-	for _, line := range b.marks {
-		if i := strings.Index(text, line); i >= 0 {
+// cutMark cuts off what an earlier marking has written, in whatever language.
+func cutMark(text string) (before string, found bool) {
+	for _, lang := range words.Carried().Languages() {
+		if i := strings.Index(text, words.Carried().Must(lang).Say("copy.mark")); i >= 0 {
 			return strings.TrimRight(text[:i], " \r\n"), true
 		}
 	}

@@ -27,6 +27,9 @@ func (m *marker) markNotes() error {
 	if err != nil || part == "" && len(m.sheet.faults) == 0 {
 		return err
 	}
+	if err := m.CheckRelations(m.sheet.Part); err != nil {
+		return err
+	}
 	m.drawn++
 	if part == "" {
 		part = m.Free("xl/comments%d.xml")
@@ -66,7 +69,7 @@ func (m *marker) comment(e *xlsx.Edits, list, authors *xlsx.Element, boxes *boxe
 		if !ok || body == nil {
 			continue
 		}
-		own, marked := m.cutMark(textOf(body, e.Text))
+		own, marked := cutMark(textOf(body, e.Text))
 		entries := m.sheet.faults[at]
 		switch {
 		case marked && own == "":
@@ -327,7 +330,7 @@ func (m *marker) reply() error {
 	err = m.Change(thread, 2, func(root *xlsx.Element, e *xlsx.Edits) error {
 		for _, c := range root.All("threadedComment") {
 			if body := c.Kid("text"); body != nil {
-				if own, marked := m.cutMark(body.Text(e.Text)); marked && own == "" {
+				if own, marked := cutMark(body.Text(e.Text)); marked && own == "" {
 					e.Remove(c)
 					continue
 				}

@@ -14,6 +14,7 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx"
@@ -64,12 +65,12 @@ func prefixed(s string) string {
 }
 
 const (
-	book   = "xl/workbook.xml"
-	sheet1 = "xl/worksheets/sheet1.xml"
-	looks  = "xl/styles.xml"
-	texts  = "xl/sharedStrings.xml"
-	types  = "[Content_Types].xml"
-	links  = "xl/_rels/workbook.xml.rels"
+	bookPart = "xl/workbook.xml"
+	sheet1   = "xl/worksheets/sheet1.xml"
+	looks    = "xl/styles.xml"
+	texts    = "xl/sharedStrings.xml"
+	types    = "[Content_Types].xml"
+	links    = "xl/_rels/workbook.xml.rels"
 )
 
 // replaced is a part of the plain workbook with a piece replaced.
@@ -95,6 +96,22 @@ func commented(drawing string) []specimen.Part {
 	}
 }
 
+// elsewhere moves comments from the first sheet to the second.
+func elsewhere(parts []specimen.Part) []specimen.Part {
+	return append([]specimen.Part{
+		replaced("xl/worksheets/sheet2.xml", "</worksheet>", `<legacyDrawing r:id="rId2"/></worksheet>`),
+		part("xl/worksheets/_rels/sheet2.xml.rels", parts[1].Content),
+	}, parts[2:]...)
+}
+
+// encoded writes comments and their drawing in an encoding.
+func encoded(parts []specimen.Part, encode func(string) string) []specimen.Part {
+	for i := range parts[2:] {
+		parts[2+i].Content = encode(parts[2+i].Content)
+	}
+	return parts
+}
+
 func notANumber(cells ...string) (problems problem.List) {
 	for _, cell := range cells {
 		problems.Add(problem.Problem{Code: problem.NotNumber, At: values(cell)})
@@ -113,9 +130,9 @@ func TestOddWorkbooks(t *testing.T) {
 	}{
 		{"plain", plain().Bytes(), true},
 		{"a sheet in windows-1252", plain(written(sheet1, windows1252)).Bytes(), true},
-		{"all in windows-1252", plain(written(sheet1, windows1252), written(book, windows1252), written(looks, windows1252), written(texts, windows1252), written(links, windows1252), written(types, windows1252)).Bytes(), true},
-		{"all in UTF-16", plain(written(sheet1, utf16LE), written(book, utf16LE), written(looks, utf16LE), written(texts, utf16LE), written(links, utf16LE), written(types, utf16LE)).Bytes(), true},
-		{"prefixes", plain(written(sheet1, prefixed), written(book, prefixed), written(looks, prefixed), written(texts, prefixed)).Bytes(), true},
+		{"all in windows-1252", plain(written(sheet1, windows1252), written(bookPart, windows1252), written(looks, windows1252), written(texts, windows1252), written(links, windows1252), written(types, windows1252)).Bytes(), true},
+		{"all in UTF-16", plain(written(sheet1, utf16LE), written(bookPart, utf16LE), written(looks, utf16LE), written(texts, utf16LE), written(links, utf16LE), written(types, utf16LE)).Bytes(), true},
+		{"prefixes", plain(written(sheet1, prefixed), written(bookPart, prefixed), written(looks, prefixed), written(texts, prefixed)).Bytes(), true},
 		{"a template", plain(replaced(types, "sheet.main", "template.main")).Bytes(), true},
 		{"a template with macros", plain(replaced(types, main, "application/vnd.ms-excel.template.macroEnabled.main+xml")).Bytes(), true},
 		{"no type of the workbook", plain(replaced(types, `<Override PartName="/xl/workbook.xml" ContentType="`+main+`"/>`, "")).Bytes(), true},
@@ -141,12 +158,15 @@ func TestOddWorkbooks(t *testing.T) {
 		{"no rows", plain(part(sheet1, `<worksheet xmlns="`+specimen.Main+`"><sheetData/></worksheet>`)).Bytes(), true},
 		{"endless heights", plain(replaced(sheet1, `<sheetData>`, `<sheetFormatPr defaultRowHeight="NaN"/><cols><col min="1" max="999999999" width="-1"/></cols><sheetData>`)).Bytes(), true},
 		{"comments of openpyxl", plain(commented(openpyxlDrawing)...).Bytes(), true},
+		{"comments and a drawing in UTF-16", plain(encoded(commented(openpyxlDrawing), utf16LE)...).Bytes(), true},
+		{"comments and a drawing in UTF-16 on another sheet", plain(encoded(elsewhere(commented(openpyxlDrawing)), utf16LE)...).Bytes(), true},
+		{"damaged relations of the sheet", plain(append(commented(openpyxlDrawing), part("xl/worksheets/_rels/sheet1.xml.rels", strings.Replace(specimen.Rels("comments", "../comments1.xml", "vmlDrawing", "../drawing1.vml"), ">", ">&nbsp;", 1)))...).Bytes(), false},
 		{"a drawing that is no XML", plain(commented(`<xml><br><v:shape a=1></xml>`)...).Bytes(), true},
 		{"no drawing", plain(commented("")...).Bytes(), false},
 		{"a drawing that is nowhere", plain(commented(specimen.Gone)...).Bytes(), false},
 		{"comments of another kind", plain(append(commented(openpyxlDrawing)[:3], part("xl/comments1.xml", "<comments/>"))...).Bytes(), false},
 		{"a part that was cut", cutPart(plain(part("xl/media/image1.png", strings.Repeat("x", 100))).Bytes()), false},
-		{"the maker of damaged copies", specimen.Zip("_rels/.rels", `<R><Relationship Type="a/officeDocument" Target="xl/workbook.xml" Id=5/></R>`, book, `<w><sheets><sheet name="a"/></sheets></w>`), false},
+		{"the maker of damaged copies", specimen.Zip("_rels/.rels", `<R><Relationship Type="a/officeDocument" Target="xl/workbook.xml" Id=5/></R>`, bookPart, `<w><sheets><sheet name="a"/></sheets></w>`), false},
 	} {
 		before := bytes.Clone(c.data)
 		copied, err := Copy("bok.xlsx", c.data, notANumber("C2"), "sv")
@@ -159,6 +179,53 @@ func TestOddWorkbooks(t *testing.T) {
 		}
 		if err == nil {
 			readable(t, c.name, copied)
+			continue
+		}
+		for lang, want := range map[string]string{"sv": "filen är skadad, ", "en": "the file is damaged, "} {
+			if said := words.Carried().Must(lang).Explain(err); !strings.HasPrefix(said, want) || strings.Contains(said, "\n") {
+				t.Errorf("%s: %s", c.name, said)
+			}
+		}
+	}
+}
+
+// A part that nobody changes is copied as it is, and may be damaged.
+func TestDamagedElsewhere(t *testing.T) {
+	for name, damaged := range map[string][]specimen.Part{
+		"comments of another sheet":                   append(elsewhere(commented("<xml>")), part("xl/comments1.xml", "<comments>")),
+		"properties in an encoding that nobody knows": {part("_rels/.rels", specimen.Rels("officeDocument", bookPart, "extended-properties", "docProps/app.xml")), part("docProps/app.xml", `<?xml version="1.0" encoding="klingon"?><Properties/>`)},
+	} {
+		copied, err := Copy("bok.xlsx", plain(damaged...).Bytes(), notANumber("C2"), "sv")
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		reread(t, copied)
+		last := damaged[len(damaged)-1]
+		if parts(t, copied)[last.Name] != last.Content {
+			t.Errorf("%s: %s has changed", name, last.Name)
+		}
+	}
+}
+
+// What cannot be marked is told in words that people have for it.
+func TestFaults(t *testing.T) {
+	for name, c := range map[string]struct {
+		part specimen.Part
+		want string
+	}{
+		"a sheet":        {replaced(sheet1, `</row>`, `</rad>`), "bladet Värden"},
+		"styles":         {part(looks, `<styleSheet xmlns="urn:other"/>`), "cellernas format"},
+		"comments":       {part("xl/comments1.xml", "<comments/>"), "kommentarerna"},
+		"a drawing":      {part("xl/drawing1.vml", ""), "kommentarerna"},
+		"relations":      {part("xl/worksheets/_rels/sheet1.xml.rels", "<a/>"), "bladet Värden"},
+		"sheets":         {replaced(bookPart, "<sheets>", "<sheets>&nbsp;"), "listan över blad"},
+		"something else": {part(types, specimen.Gone), "innehållet"},
+	} {
+		book := plain(append(commented(openpyxlDrawing), c.part)...)
+		_, err := Copy("bok.xlsx", book.Bytes(), notANumber("C2"), "sv")
+		if err == nil || !strings.HasSuffix(words.Carried().Must("sv").Explain(err), "Felet ligger i "+c.want) {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }
@@ -261,8 +328,8 @@ func TestBoxesBindTheirPrefixes(t *testing.T) {
 
 // A part that is changed is in UTF-8 afterwards, and says so.
 func TestEncodings(t *testing.T) {
-	after := parts(t, marked(t, plain(written(book, windows1252), written(sheet1, utf16LE)).Bytes(), notANumber("C2"), "sv"))
-	if got := after[book]; !strings.HasPrefix(got, `<?xml version="1.0" encoding="UTF-8"`) || !strings.Contains(got, `name="Värden"`) || !strings.Contains(got, `name="Att rätta"`) {
+	after := parts(t, marked(t, plain(written(bookPart, windows1252), written(sheet1, utf16LE)).Bytes(), notANumber("C2"), "sv"))
+	if got := after[bookPart]; !strings.HasPrefix(got, `<?xml version="1.0" encoding="UTF-8"`) || !strings.Contains(got, `name="Värden"`) || !strings.Contains(got, `name="Att rätta"`) {
 		t.Errorf("the workbook is %s", got)
 	}
 	if got := after[sheet1]; !strings.HasPrefix(got, `<?xml version="1.0" encoding="UTF-8"`) || !strings.Contains(got, `<c r="C2" t="s" s="`) {
@@ -274,7 +341,7 @@ func TestEncodings(t *testing.T) {
 func FuzzAnything(f *testing.F) {
 	f.Add(plain().Bytes())
 	f.Add(plain(commented(openpyxlDrawing)...).Bytes())
-	f.Add(specimen.Zip(ownPart, "<a/>", "_rels/.rels", specimen.Rels("officeDocument", book), book, "<workbook><sheets/></workbook>"))
+	f.Add(specimen.Zip(ownPart, "<a/>", "_rels/.rels", specimen.Rels("officeDocument", bookPart), bookPart, "<workbook><sheets/></workbook>"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		_ = Look(data)
 		if copied, err := Copy("bok.xlsx", data, notANumber("C2", "A1", "XFD1048576"), "sv"); err == nil {
@@ -290,7 +357,7 @@ func FuzzPart(f *testing.F) {
 	for name, text := range all {
 		f.Add(name, text, "C2")
 	}
-	f.Add(book, all[book], "XFE1") // no sheet is so wide
+	f.Add(bookPart, all[bookPart], "XFE1") // no sheet is so wide
 	f.Fuzz(func(t *testing.T, name, text, cell string) {
 		if all[name] == "" {
 			return

@@ -110,8 +110,8 @@ func (b *workbook) readStyles() (*styles, error) {
 	st.fills = st.collect("fills", "fill", `<fill><patternFill patternType="none"/></fill>`, `<fill><patternFill patternType="gray125"/></fill>`)
 	st.borders = st.collect("borders", "border", `<border><left/><right/><top/><bottom/><diagonal/></border>`)
 	st.looks = st.collect("cellXfs", "xf", `<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`)
-	st.forgetful, err = b.savedBy("LibreOffice")
-	return st, err
+	st.forgetful = b.savedBy("LibreOffice")
+	return st, nil
 }
 
 // collect reads a list; an empty one gets what it has to have.
@@ -125,14 +125,14 @@ func (st *styles) collect(name, kid string, least ...string) collection {
 	return c
 }
 
-// savedBy tells whether a program saved the workbook last.
-func (b *workbook) savedBy(program string) (bool, error) {
+// savedBy tells whether a program saved the workbook last. Where that cannot be read, none did.
+func (b *workbook) savedBy(program string) bool {
 	part, err := b.related("", "extended-properties")
 	if err != nil || part == "" {
-		return false, err
+		return false
 	}
 	text, err := b.Text(part)
-	return strings.Contains(text, program), err
+	return err == nil && strings.Contains(text, program)
 }
 
 // isLight tells whether letters of a colour are meant for a dark ground.

@@ -81,6 +81,14 @@ func (p *Package) related(part string, change func(root *Element, e *Edits)) err
 	})
 }
 
+// CheckRelations makes sure that every program can read what a part refers to.
+func (p *Package) CheckRelations(part string) error {
+	if !p.Has(relationsPart(part)) {
+		return nil
+	}
+	return p.related(part, func(*Element, *Edits) {})
+}
+
 // types changes what is said of the types of parts.
 func (p *Package) types(change func(root *Element, e *Edits)) error {
 	return p.Change(typesPart, 1, func(root *Element, e *Edits) error {
