@@ -141,6 +141,7 @@ func (w *Workplace) check(r request) (*Checked, error) {
 	if err != nil {
 		return nil, err
 	}
+	c.forgetAuthors(before)
 	if p != nil && !r.alone {
 		c.compare(before, p, r.lost)
 	}
@@ -197,6 +198,21 @@ func (w *Workplace) read(c *Checked, opts check.Options, keep bool) (*model.Prog
 		return nil, nil
 	}
 	return p, nil
+}
+
+// forgetAuthors leaves out who wrote the workbooks that are public already: it was told when they were new,
+// and Excel puts a name into every one.
+func (c *Checked) forgetAuthors(before *model.Programme) {
+	if before == nil {
+		return
+	}
+	known := map[string]bool{}
+	for _, w := range before.Workbooks {
+		known[w.Name] = true
+	}
+	c.Problems = slices.DeleteFunc(c.Problems, func(p problem.Problem) bool {
+		return p.Code == problem.HasAuthor && known[p.At.Workbook]
+	})
 }
 
 // compare tells what the workbooks would change in what is public; before is nil where nothing is.

@@ -61,6 +61,7 @@ func workbook(t *testing.T, value string) []byte {
 		last := &book.Sheets[len(book.Sheets)-1]
 		last.Rows = append(last.Rows, row)
 	}
+	book.Parts = []specimen.Part{{Name: "docProps/core.xml", Content: "<coreProperties><creator>Exempel</creator></coreProperties>"}}
 	return book.Bytes()
 }
 
@@ -113,6 +114,36 @@ func TestBuild(t *testing.T) {
 	want := "Waiting for another run of lagesbild to end|Reading bok.xlsx|Checking|Writing data/published|Building the site"
 	if got := strings.Join(steps, "|"); got != want {
 		t.Errorf("steps: %s", got)
+	}
+}
+
+// Who wrote a workbook is told while it is new: Excel puts a name into every one.
+func TestAuthors(t *testing.T) {
+	w := site(t)
+	c := change(t, w)
+	for _, want := range []string{"bok.xlsx", "", "ny.xlsx"} {
+		var files []string
+		if want == "ny.xlsx" {
+			files = []string{write(t, filepath.Join(t.TempDir(), want), workbook(t, ""))}
+		}
+		checked, err := c.Check(files, "", false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var of []string
+		for _, p := range told.Note(checked.Problems) {
+			if p.Code == problem.HasAuthor {
+				of = append(of, p.At.Workbook)
+			}
+		}
+		if got := strings.Join(of, " "); got != want {
+			t.Errorf("the author of %q is told, want %q", got, want)
+		}
+		if sound, ok := checked.Sound(); ok {
+			if _, err := c.Publish(sound); err != nil {
+				t.Fatal(err)
+			}
+		}
 	}
 }
 

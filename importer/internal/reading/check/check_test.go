@@ -358,6 +358,7 @@ trygg|0126-skogas|2021|0,64`}, []string{"L508 a.xlsx!Värden!D2"}},
 	{"one limit has a misspelt heading, told by package book", edit{"b.xlsx!Värden": "indikator|plats|period|värde|nerde|övre\noro|0126|2019|10|9|12"}, nil},
 	{"same code of two places, the county within the country", edit{"a.xlsx!Platser!A3": "00"}, []string{"L502 a.xlsx!Platser!A3"}},
 	{"setting misspelt", edit{"a.xlsx!Program!A2": "komun"}, []string{"L224 a.xlsx!Program!A2"}},
+	{"no sheet of indicators", edit{"a.xlsx!Indikatorer": "", "b.xlsx!Indikatorer": ""}, []string{"L501"}},
 	{"no sheet of values", edit{"a.xlsx!Värden": "", "b.xlsx!Värden": ""}, []string{"L501"}},
 	{"too high, and outside its interval", edit{"a.xlsx!Värden!D2": "101"}, []string{"L402 a.xlsx!Värden!D2"}},
 	{"assessed by somebody in English only", edit{"a.xlsx!Mål": `
