@@ -176,25 +176,23 @@ func (w *Workplace) read(c *Checked, opts check.Options, keep bool) (*model.Prog
 		if keep || slices.Contains(c.given, f) {
 			c.data[f.name] = data
 		}
-		b, problems := book.Read(f.name, data)
-		c.Problems = append(c.Problems, problems...)
-		if len(b.Tables) > 0 || problems.Errors() == 0 {
-			books = append(books, b)
-		}
+		books = append(books, book.Open(f.name, data))
 	}
 	w.doing("progress.checking")
-	var p *model.Programme
-	// A workbook that was refused says nothing: what the others lack because of it is not their fault.
-	if len(books) == len(c.files) {
-		var problems problem.List
-		p, problems = check.Programme(books, opts)
+	reading, problems := check.Programme(books, opts)
+	for _, b := range books {
+		c.Problems = append(c.Problems, b.Problems...)
+	}
+	p, sound := reading.Sound()
+	// What the others lack because of a workbook that says nothing is not their fault.
+	if !slices.ContainsFunc(books, (*book.Workbook).SaysNothing) {
 		c.Problems = append(c.Problems, problems...)
-		if problems.Errors() == 0 {
+		if sound {
 			c.Problems = append(c.Problems, doubt.Of(p)...)
 		}
 	}
 	c.Problems.Sort()
-	if c.Problems.Errors() > 0 {
+	if !sound || c.Problems.Errors() > 0 {
 		return nil, nil
 	}
 	return p, nil

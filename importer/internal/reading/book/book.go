@@ -12,14 +12,27 @@ import (
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
+	"lagesbild/importer/internal/reading/xlsx"
 )
 
 // Workbook is what one file holds, sheet by sheet.
 type Workbook struct {
-	Name   string // file name
-	SHA256 string // of the file, in hexadecimal
-	Bytes  int64
-	Tables []Table
+	Name     string // file name
+	SHA256   string // of the file, in hexadecimal
+	Bytes    int64
+	Tables   []Table
+	Problems problem.List // in what has been read of it
+
+	file    file         // while sheets wait
+	waiting []xlsx.Sheet // of values, see Values
+	rows    int          // of the tables read so far
+	values  int          // tables that Values gave
+}
+
+// SaysNothing tells of a workbook that was refused: nothing can be made of it, and what others lack
+// because of that is not their fault.
+func (w *Workbook) SaysNothing() bool {
+	return len(w.Tables) == 0 && len(w.waiting) == 0 && w.values == 0 && w.Problems.Errors() > 0
 }
 
 // Table is one sheet that was read by its specification.
@@ -54,14 +67,21 @@ func (t *Table) Languages() []string {
 
 // Row is one row of a table that holds anything at all.
 type Row struct {
-	Number int  // in Excel
-	Wide   bool // one value of a wide sheet, whose cells stand in several rows; the value may be blank
-
-	// Rows share the layout, and those of a wide sheet that stand side by side the cells: there may
-	// be hundreds of thousands of them.
-	*layout
+	Position
+	// Rows of a wide sheet that stand side by side share their cells.
 	cells []placed // from left to right
 }
+
+// Position is where a row stands, and so every cell of it, without what they hold. There may be a
+// million of them: they share their layout.
+type Position struct {
+	*layout
+	Number int32 // in Excel
+	Wide   bool  // one value of a wide sheet, whose cells stand in several rows; the value may be blank
+}
+
+// At is the address of the cell in a column; that of the row where the table lacks the column.
+func (p Position) At(c *sheets.Column) problem.Place { return Row{Position: p}.Cell(c).At() }
 
 // layout is where the cells of some rows stand.
 type layout struct {
@@ -74,7 +94,8 @@ type layout struct {
 }
 
 func (t *Table) layout(first int) *layout {
-	return &layout{sheet: &t.At, first: first, columns: make([]int, len(t.Spec.Columns)),
+	sheet := t.At // the layout outlives the table
+	return &layout{sheet: &sheet, first: first, columns: make([]int, len(t.Spec.Columns)),
 		twins: map[sheets.Head]int{}, fixed: map[*sheets.Column]Cell{}}
 }
 
@@ -101,7 +122,7 @@ func (r Row) Cell(c *sheets.Column) Cell {
 	if column := r.columns[c.Index]; column > 0 {
 		return r.in(column)
 	}
-	return Cell{}.put(r.sheet, r.first, r.Number)
+	return Cell{}.put(r.sheet, r.first, int(r.Number))
 }
 
 // Twin is the cell that says in a language what a column says.
@@ -112,7 +133,7 @@ func (r Row) Twin(h sheets.Head) Cell {
 	if column, ok := r.twins[h]; ok {
 		return r.in(column)
 	}
-	return Cell{}.put(r.sheet, r.first, r.Number)
+	return Cell{}.put(r.sheet, r.first, int(r.Number))
 }
 
 // Extra is the cell below a heading of Table.Extra.
@@ -122,7 +143,7 @@ func (r Row) in(column int) Cell {
 	if i, ok := find(r.cells, column); ok {
 		return r.cells[i].Cell
 	}
-	return Cell{}.put(r.sheet, column, r.Number)
+	return Cell{}.put(r.sheet, column, int(r.Number))
 }
 
 // find looks for the cell in a column among those of a row.

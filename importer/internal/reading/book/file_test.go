@@ -1,12 +1,14 @@
 package book
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"testing"
 
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/problem/told"
+	"lagesbild/importer/internal/reading/sheets"
 	"lagesbild/importer/internal/reading/xlsx/specimen"
 )
 
@@ -106,5 +108,42 @@ func TestFiles(t *testing.T) {
 	}
 	if _, problems := Read("w.xlsx", []byte(texts(b.String()))); len(told.Note(problems)) != 1 || problems[0].Code != problem.TooMuchText {
 		t.Errorf("much text: %v, want %s", problems, problem.TooMuchText)
+	}
+}
+
+// TestValuesWait: a workbook is opened without its values, which then come once, with the
+// texts that cells share.
+func TestValuesWait(t *testing.T) {
+	var b bytes.Buffer
+	must(t, Write(&b, []Content{
+		{Sheet: sheets.Values.Sheet, Rows: []map[string]string{{"indikator": "a", "plats": "0126", "period": "2021", "värde": "63,5"}}},
+		{Sheet: sheets.Areas.Sheet, Rows: []map[string]string{{"id": "a", "namn": "A"}}},
+	}))
+	w := Open("w.xlsx", b.Bytes())
+	if len(w.Tables) != 1 || w.Tables[0].Spec != sheets.Areas.Sheet || w.SaysNothing() {
+		t.Fatalf("opened with %d tables", len(w.Tables))
+	}
+	var rows []string
+	for range 2 {
+		w.Values(func(v *Table) { rows = append(rows, shown([]Table{*v}, "indicator", "place", "period", "value")) })
+	}
+	compare(t, "rows", strings.Join(rows, "\n"), "A2=a B2=0126 C2=2021 D2=63.5")
+	if len(w.waiting) > 0 || w.file.File != nil {
+		t.Error("the file is still open")
+	}
+}
+
+// TestRefusedInItsValues: where the values of a workbook cannot be read, it says nothing else either.
+func TestRefusedInItsValues(t *testing.T) {
+	var b bytes.Buffer
+	must(t, Write(&b, []Content{
+		{Sheet: sheets.Values.Sheet, Rows: []map[string]string{{"indikator": "a", "plats": "0126", "period": "2021", "värde": "63,5"}}},
+		{Sheet: sheets.Areas.Sheet, Rows: []map[string]string{{"id": "a", "namn": "A"}}},
+	}))
+	data := patch(t, b.Bytes(), "xl/worksheets/sheet2.xml", func(s string) string { return s[:len(s)/2] })
+	w := Open("w.xlsx", data)
+	w.Values(func(*Table) { t.Error("there is a table in half a sheet") })
+	if !w.SaysNothing() || len(w.Problems) != 1 || w.Problems[0].Code != problem.Damaged {
+		t.Errorf("%d tables, told %v", len(w.Tables), w.Problems)
 	}
 }

@@ -16,90 +16,161 @@ import (
 	"lagesbild/importer/internal/reading/xlsx"
 )
 
-// Read reads a workbook. It takes any bytes: what is no workbook is a problem like others.
+// Read reads a workbook as a whole. It takes any bytes: what is no workbook is a problem like others.
 func Read(name string, data []byte) (*Workbook, problem.List) {
-	w := &Workbook{Name: name, SHA256: model.Checksum(data), Bytes: int64(len(data))}
-	var problems problem.List
-	f, err := open(data)
-	if err == nil {
-		f.tellUnread(name, &problems)
-		err = w.readSheets(f, &problems)
+	w := Open(name, data)
+	var values []Table
+	w.Values(func(t *Table) { values = append(values, *t) })
+	if !w.SaysNothing() {
+		w.Tables = append(w.Tables, values...)
 	}
-	var why *problem.Refusal
-	if errors.As(err, &why) {
-		w.Tables, problems = nil, problem.List{why.In(problem.Place{Workbook: name}, "")}
-	}
-	problems.Sort()
-	return w, problems
+	return w, w.Problems
 }
 
-// readSheets reads the sheets that a specification knows. The error is a *problem.Refusal.
-func (w *Workbook) readSheets(f file, problems *problem.List) error {
-	known, rows := false, 0
-	var unknown []problem.Place
-	for _, s := range f.Sheets {
-		place := problem.Place{Workbook: w.Name, Sheet: s.Name}
-		tell := func(code problem.Code) { problems.Add(problem.Problem{Code: code, At: place, Value: s.Name}) }
-		// leave tells that a sheet is not read although it holds what belongs to one. The
-		// table without headings keeps package check from missing the sheet.
-		leave := func(spec *sheets.Sheet, p problem.Problem) {
-			p.At, p.Value, p.Args, known = place, s.Name, problem.Args{"sheet": spec.Name}, true
-			problems.Add(p)
-			w.Tables = append(w.Tables, Table{Spec: spec, At: place})
+// Open reads a workbook but for the sheets of values, which Values reads: they may hold hundreds of
+// thousands of cells, and what they mean stands in the other sheets of all workbooks.
+func Open(name string, data []byte) *Workbook {
+	w := &Workbook{Name: name, SHA256: model.Checksum(data), Bytes: int64(len(data))}
+	f, err := open(data)
+	if err == nil {
+		w.file = f
+		f.tellUnread(name, &w.Problems)
+		err = w.readSheets()
+	}
+	w.told(err)
+	return w
+}
+
+// Values gives the tables of values: those among Tables, and then those in the sheets that Open has
+// left, each read when the one before has been dealt with, and kept by nobody but visit.
+func (w *Workbook) Values(visit func(*Table)) {
+	for i := range w.Tables {
+		if t := &w.Tables[i]; t.isValues() {
+			visit(t)
 		}
+	}
+	var err error
+	for len(w.waiting) > 0 && err == nil {
+		var t *Table
+		t, err = w.readSheet(sheets.Values.Sheet, w.waiting[0])
+		if w.waiting = w.waiting[1:]; t != nil {
+			w.values++
+			visit(t)
+		}
+	}
+	w.told(err)
+}
+
+// told puts the problems in order, and closes the file when nothing waits to be read any more. A
+// workbook that is refused says nothing else.
+func (w *Workbook) told(err error) {
+	var why *problem.Refusal
+	if errors.As(err, &why) {
+		w.Tables, w.waiting, w.values = nil, nil, 0
+		w.Problems = problem.List{why.In(problem.Place{Workbook: w.Name}, "")}
+	}
+	if len(w.waiting) == 0 {
+		w.file = file{}
+	} else {
+		w.file.Rest()
+	}
+	w.Problems.Sort()
+}
+
+// readSheets reads the sheets that a specification knows, and lets those of values wait. The error is
+// a *problem.Refusal.
+func (w *Workbook) readSheets() error {
+	known := false
+	var unknown []problem.Place
+	for _, s := range w.file.Sheets {
+		place := w.at(s)
 		spec, meant := findSheet(s.Name)
-		most := xlsx.MaxRows
 		switch {
 		case normal(s.Name) == normal(sheets.ReadMe), !isTable(s), strings.HasPrefix(s.Name, sheets.ToMend):
-			continue
-		case spec == nil && s.State == "veryHidden":
-			tell(problem.VeryHiddenSheet)
-			continue
-		case spec == nil:
-			most = searched
-		}
-		g, err := f.sheet(s, place, most)
-		switch {
-		case err != nil:
-			return err
-		case spec == nil && meant != nil && hasHeader(meant, g):
-			leave(meant, problem.Problem{Code: problem.MisspeltSheet, Suggest: []string{meant.Name}})
-			continue
-		case spec == nil:
-			if like := findAlike(g); like != nil {
-				leave(like, problem.Problem{Code: problem.AlikeSheet})
-			} else {
-				unknown = append(unknown, place)
+		case spec == sheets.Values.Sheet:
+			known = true
+			w.waiting = append(w.waiting, s)
+		case spec != nil:
+			known = true
+			t, err := w.readSheet(spec, s)
+			if err != nil {
+				return err
 			}
-			continue
-		case s.State == "veryHidden" && len(g.lines) > 0:
-			leave(spec, problem.Problem{Code: problem.VeryHiddenTable})
-			continue
+			if t != nil {
+				w.Tables = append(w.Tables, *t)
+			}
+		case s.State == "veryHidden":
+			w.tell(problem.VeryHiddenSheet, s)
+		default:
+			g, err := w.file.sheet(s, place, searched)
+			if err != nil {
+				return err
+			}
+			like, p := meant, problem.Problem{Code: problem.MisspeltSheet}
+			if meant != nil && hasHeader(meant, g) {
+				p.Suggest = []string{meant.Name}
+			} else {
+				like, p.Code = findAlike(g), problem.AlikeSheet
+			}
+			if like == nil {
+				unknown = append(unknown, place)
+				continue
+			}
+			known = true
+			w.Tables = append(w.Tables, *w.leave(like, s, p))
 		}
-		known = true
-		if s.State == "hidden" {
-			tell(problem.HiddenSheet)
-		}
-		if len(g.lines) == 0 {
-			tell(problem.EmptySheet)
-			continue
-		}
-		t := readTable(spec, place, g, problems)
-		if rows += len(t.Rows); rows > mostRows {
-			return refuse(&xlsx.Limit{What: "filled rows", Most: mostRows}, nil)
-		}
-		w.Tables = append(w.Tables, t)
 	}
-	tellUnknown(unknown, problems)
+	tellUnknown(unknown, &w.Problems)
 	if !known {
 		names := make([]string, len(sheets.All))
 		for i, s := range sheets.All {
 			names[i] = s.Name
 		}
-		problems.Add(problem.Problem{Code: problem.NoKnownSheet, At: problem.Place{Workbook: w.Name},
+		w.Problems.Add(problem.Problem{Code: problem.NoKnownSheet, At: problem.Place{Workbook: w.Name},
 			Args: problem.Args{"sheets": strings.Join(names, ", ")}})
 	}
 	return nil
+}
+
+// readSheet reads a sheet of a specification; nil where there is no table in it. The error is a
+// *problem.Refusal.
+func (w *Workbook) readSheet(spec *sheets.Sheet, s xlsx.Sheet) (*Table, error) {
+	g, err := w.file.sheet(s, w.at(s), xlsx.MaxRows)
+	switch {
+	case err != nil:
+		return nil, err
+	case s.State == "veryHidden" && len(g.lines) > 0:
+		return w.leave(spec, s, problem.Problem{Code: problem.VeryHiddenTable}), nil
+	case s.State == "hidden":
+		w.tell(problem.HiddenSheet, s)
+	}
+	if len(g.lines) == 0 {
+		w.tell(problem.EmptySheet, s)
+		return nil, nil
+	}
+	t := readTable(spec, w.at(s), g, &w.Problems)
+	if w.rows += len(t.Rows); w.rows > mostRows {
+		return nil, refuse(&xlsx.Limit{What: "filled rows", Most: mostRows}, nil)
+	}
+	return &t, nil
+}
+
+// leave tells that a sheet is not read although it holds what belongs to one. The table without
+// headings keeps package check from missing the sheet.
+func (w *Workbook) leave(spec *sheets.Sheet, s xlsx.Sheet, p problem.Problem) *Table {
+	p.At, p.Value, p.Args = w.at(s), s.Name, problem.Args{"sheet": spec.Name}
+	w.Problems.Add(p)
+	return &Table{Spec: spec, At: p.At}
+}
+
+// tell tells of a sheet as a whole.
+func (w *Workbook) tell(code problem.Code, s xlsx.Sheet) {
+	w.Problems.Add(problem.Problem{Code: code, At: w.at(s), Value: s.Name})
+}
+
+// at is a sheet as the user named it.
+func (w *Workbook) at(s xlsx.Sheet) problem.Place {
+	return problem.Place{Workbook: w.Name, Sheet: s.Name}
 }
 
 // tellUnknown tells of sheets that are none of ours: of a few one by one, of many at once, as in a
@@ -223,7 +294,7 @@ func readTable(spec *sheets.Sheet, sheet problem.Place, g grid, problems *proble
 		keys[c.column] = sheets.Head{}
 	}
 	for _, l := range t.body(keys, head, g, below, problems) {
-		t.Rows = append(t.Rows, Row{Number: l.number, layout: lay, cells: l.cells})
+		t.Rows = append(t.Rows, Row{Position{lay, int32(l.number), false}, l.cells})
 	}
 	t.title(above)
 	return t

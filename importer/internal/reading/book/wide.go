@@ -429,7 +429,7 @@ func (t *Table) readWide(w wide, g grid, problems *problem.List) {
 			return // which is told, and not read further
 		}
 		for _, lay := range layouts {
-			t.Rows = append(t.Rows, Row{Number: l.number, Wide: true, layout: lay, cells: l.cells})
+			t.Rows = append(t.Rows, Row{Position{lay, int32(l.number), true}, l.cells})
 		}
 	}
 }

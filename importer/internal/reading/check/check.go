@@ -37,17 +37,34 @@ func inOrder(a, b *book.Workbook) int {
 	return cmp.Or(cmp.Compare(others(a), others(b)), cmp.Compare(a.Name, b.Name))
 }
 
-// Programme reads the workbooks as one programme and gives every problem in them. Where one
-// of the problems is an error the programme lacks the rows concerned and is not to be used.
-func Programme(books []*book.Workbook, opts Options) (*model.Programme, problem.List) {
+// Reading is the workbooks read as one programme. Where one of them has an error the programme
+// lacks the rows concerned, and is not to be had.
+type Reading struct {
+	programme *model.Programme
+	sound     bool
+}
+
+// Sound gives the programme, if no rule found an error.
+func (r Reading) Sound() (p *model.Programme, ok bool) {
+	if !r.sound {
+		return nil, false
+	}
+	return r.programme, true
+}
+
+// Programme reads the workbooks as one programme and gives every problem in them but those that their
+// cells had when they were read. Their values are read last, a sheet at a time.
+func Programme(books []*book.Workbook, opts Options) (Reading, problem.List) {
 	c := newChecker(opts)
 	p := &model.Programme{}
 	books = slices.SortedFunc(slices.Values(books), inOrder)
 	for _, b := range books {
 		p.Workbooks = append(p.Workbooks, model.Workbook{Name: b.Name, SHA256: b.SHA256, Bytes: b.Bytes})
-		c.scanNames(b)
+		c.scanName(problem.Place{Workbook: b.Name}, b.Name)
 		for i := range b.Tables {
-			c.open(&b.Tables[i])
+			if t := &b.Tables[i]; t.Spec != sheets.Values.Sheet {
+				c.open(t)
+			}
 		}
 	}
 	c.places = c.nameplaces()
@@ -59,7 +76,9 @@ func Programme(books []*book.Workbook, opts Options) (*model.Programme, problem.
 	p.Goals = c.goals()
 	p.Activities = c.activities()
 	order := c.readIndicators()
-	c.values()
+	for _, b := range books {
+		b.Values(c.values)
+	}
 	c.comparisons()
 	c.rankings()
 	for _, i := range order {
@@ -70,7 +89,7 @@ func Programme(books []*book.Workbook, opts Options) (*model.Programme, problem.
 	c.problems = c.withoutConsequences(c.problems)
 	c.problems = c.sameWorkbooks(c.problems)
 	c.problems.Sort()
-	return p, c.problems
+	return Reading{p, c.problems.Errors() == 0}, c.problems
 }
 
 func newChecker(opts Options) *checker {
@@ -78,7 +97,10 @@ func newChecker(opts Options) *checker {
 		alone:      opts.Alone,
 		rows:       map[*sheets.Sheet][]*row{},
 		found:      map[*sheets.Sheet]problem.Place{},
-		translated: map[*book.Table][]string{},
+		filled:     map[*sheets.Sheet]map[problem.Place]bool{},
+		counts:     map[string]int{},
+		numbers:    map[string]uint32{},
+		shared:     map[string]map[string]string{},
 		ids:        map[*sheets.Sheet]map[string]*row{},
 		indicators: map[string]*indicator{},
 		unread:     map[*sheets.Sheet]bool{},
@@ -90,7 +112,6 @@ func newChecker(opts Options) *checker {
 		periods:    map[string]model.Period{},
 		full:       map[string]int{},
 		tired:      map[string]problem.Code{},
-		stated:     map[*book.Table]stated{},
 	}
 }
 
@@ -131,10 +152,9 @@ const longestValue = 200
 // the reason.
 func (c *checker) withoutConsequences(l problem.List) problem.List {
 	reason := c.unread[sheets.Values.Sheet] || c.unread[sheets.Indicators.Sheet]
-	about := c.sheetsOf(sheets.Values.Sheet, sheets.Indicators.Sheet)
 	for _, p := range l {
 		reason = reason || p.Severity() == problem.Error && (p.Code == problem.NoSheet || p.Code == problem.NoRows ||
-			about[problem.Place{Workbook: p.At.Workbook, Sheet: p.At.Sheet}])
+			c.about(p.At, sheets.Values.Sheet) || c.about(p.At, sheets.Indicators.Sheet))
 	}
 	if !reason {
 		return l
@@ -142,15 +162,9 @@ func (c *checker) withoutConsequences(l problem.List) problem.List {
 	return slices.DeleteFunc(l, func(p problem.Problem) bool { return p.Code == problem.NoValues })
 }
 
-// sheetsOf gives the sheets of some keys that have rows.
-func (c *checker) sheetsOf(specs ...*sheets.Sheet) map[problem.Place]bool {
-	with := map[problem.Place]bool{}
-	for _, key := range specs {
-		for _, r := range c.rows[key] {
-			with[r.table.At] = true
-		}
-	}
-	return with
+// about tells whether something stands in a sheet of a kind that has rows.
+func (c *checker) about(at problem.Place, kind *sheets.Sheet) bool {
+	return c.filled[kind][problem.Place{Workbook: at.Workbook, Sheet: at.Sheet}]
 }
 
 // sameWorkbooks tells once of two workbooks that say the same in many rows: somebody has most
@@ -164,19 +178,13 @@ func (c *checker) sameWorkbooks(l problem.List) problem.List {
 		}
 		return both, both.later != both.earlier
 	}
-	rows := map[string]int{}
-	for _, list := range c.rows {
-		for _, r := range list {
-			rows[r.table.At.Workbook]++
-		}
-	}
 	repeats := map[pair]int{}
 	for _, p := range l {
 		if both, ok := pairOf(p); ok {
 			repeats[both] += 1 + p.More
 		}
 	}
-	maps.DeleteFunc(repeats, func(both pair, n int) bool { return n < 10 && (n == 1 || 2*n < rows[both.later]) })
+	maps.DeleteFunc(repeats, func(both pair, n int) bool { return n < 10 && (n == 1 || 2*n < c.counts[both.later]) })
 	l = slices.DeleteFunc(l, func(p problem.Problem) bool {
 		both, _ := pairOf(p)
 		return repeats[both] > 0
@@ -192,10 +200,11 @@ func (c *checker) sameWorkbooks(l problem.List) problem.List {
 // checker is what the rules share.
 type checker struct {
 	alone      bool
-	rows       map[*sheets.Sheet][]*row
-	found      map[*sheets.Sheet]problem.Place   // the first sheet of each kind
-	translated map[*book.Table][]string          // languages, see row.languages
-	ids        map[*sheets.Sheet]map[string]*row // rows by their id
+	rows       map[*sheets.Sheet][]*row                 // but those of values
+	filled     map[*sheets.Sheet]map[problem.Place]bool // the sheets of each kind that have rows
+	counts     map[string]int                           // of the rows, by workbook
+	found      map[*sheets.Sheet]problem.Place          // the first sheet of each kind
+	ids        map[*sheets.Sheet]map[string]*row        // rows by their id
 	places     *gazetteer
 	listed     []model.Place
 	ground     *places.Places                  // of listed, see lie
@@ -209,14 +218,41 @@ type checker struct {
 	spelt      map[string]spelling             // how breakdowns and their categories are written first
 	periods    map[string]model.Period         // by what somebody wrote
 	problems   problem.List
-	kept       map[string]int          // problems by code and column
-	stated     map[*book.Table]stated  // what the titles of a table say, by units
-	tired      map[string]problem.Code // what is most often wrong in a column, where nobody asks why any more
-	full       map[string]int          // the last problem kept, where there are too many
+	kept       map[string]int               // problems by code and column
+	checked    []*acknowledgement           // of the rows of values, in their order
+	numbers    map[string]uint32            // that stand for texts, see number
+	shared     map[string]map[string]string // breakdowns of values, which many share
+	tired      map[string]problem.Code      // what is most often wrong in a column, where nobody asks why any more
+	full       map[string]int               // the last problem kept, where there are too many
+}
+
+// table is a sheet while its rows are read.
+type table struct {
+	*book.Table
+	languages []string // that it is translated into
+	stated    stated   // unit, of a table of values
 }
 
 // open takes in a sheet: its rows, the problems of single cells, and the ids of its rows.
 func (c *checker) open(t *book.Table) {
+	of := c.take(t)
+	names := t.Spec.Columns[0]
+	for i := range t.Rows {
+		r := c.row(of, i)
+		if r == nil {
+			continue
+		}
+		if names.Kind == sheets.ID {
+			r.name(names)
+		}
+		c.rows[t.Spec] = append(c.rows[t.Spec], r)
+	}
+	c.breakdowns(t)
+}
+
+// take takes in a sheet without its rows.
+func (c *checker) take(t *book.Table) *table {
+	c.scanName(t.At, t.At.Sheet)
 	spec := t.Spec
 	names := spec.Columns[0]
 	if _, ok := t.Heads[names.In("")]; !ok {
@@ -225,19 +261,21 @@ func (c *checker) open(t *book.Table) {
 	if _, ok := c.found[spec]; !ok {
 		c.found[spec] = t.At
 		c.ids[spec] = map[string]*row{}
+		c.filled[spec] = map[problem.Place]bool{}
 	}
-	for i := range t.Rows {
-		r := &row{Row: &t.Rows[i], checker: c, table: t, spec: spec}
-		r.scan()
-		if r.isNoRow() {
-			continue
-		}
-		if names.Kind == sheets.ID {
-			r.name(names)
-		}
-		c.rows[spec] = append(c.rows[spec], r)
+	return &table{Table: t, languages: t.Languages()}
+}
+
+// row takes in a row of a sheet; nil where it is hardly one.
+func (c *checker) row(t *table, n int) *row {
+	r := &row{Row: &t.Rows[n], checker: c, table: t, spec: t.Spec}
+	r.scan()
+	if r.isNoRow() {
+		return nil
 	}
-	c.breakdowns(t)
+	c.filled[t.Spec][t.At] = true
+	c.counts[t.At.Workbook]++
+	return r
 }
 
 // isNoRow tells of a row that is hardly one: a heading, a total or a footnote in the table, as

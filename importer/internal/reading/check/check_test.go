@@ -161,7 +161,8 @@ func found(l problem.List) []string {
 }
 
 func TestSound(t *testing.T) {
-	p, problems := Programme(workbooks(t, nil), Options{})
+	read, problems := Programme(workbooks(t, nil), Options{})
+	p, _ := read.Sound()
 	told.Note(problems)
 	if problems = unexpected(problems); len(problems) > 0 {
 		var b bytes.Buffer
@@ -441,8 +442,8 @@ Hudinge|62|63`}, []string{"L302 a.xlsx!Värden!A3"}},
 
 // judged is all that is said of workbooks, the doubts of package doubt included.
 func judged(books []*book.Workbook) problem.List {
-	p, problems := Programme(books, Options{})
-	if problems.Errors() == 0 {
+	read, problems := Programme(books, Options{})
+	if p, ok := read.Sound(); ok {
 		problems = append(problems, doubt.Of(p)...)
 		problems.Sort()
 	}
@@ -495,7 +496,11 @@ func TestAlone(t *testing.T) {
 		if w.Name != "b.xlsx" {
 			continue
 		}
-		p, problems := Programme([]*book.Workbook{w}, Options{Alone: true})
+		read, problems := Programme([]*book.Workbook{w}, Options{Alone: true})
+		p := read.programme
+		if _, ok := read.Sound(); ok {
+			t.Error("a programme of workbooks with an error is to be had")
+		}
 		told.Note(problems)
 		want := []string{"L204 b.xlsx!Värden!D2", "L306 b.xlsx", "L306 b.xlsx"}
 		if got := found(problems); !slices.Equal(got, want) {

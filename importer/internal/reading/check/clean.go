@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 )
@@ -13,12 +14,20 @@ import (
 // shown is what a cell shows in a Swedish Excel.
 func shown(c book.Cell) string {
 	if c.Kind == book.Number && math.Abs(c.Number) >= 1e15 {
-		return strings.Replace(strconv.FormatFloat(c.Number, 'G', -1, 64), ".", ",", 1)
+		return shownNumber(c.Number)
 	}
 	if c.Kind == book.Number {
 		return strings.Replace(c.Text, ".", ",", 1)
 	}
 	return c.Text
+}
+
+// shownNumber is what a cell shows that holds no more than a number.
+func shownNumber(f float64) string {
+	if math.Abs(f) >= 1e15 {
+		return strings.Replace(strconv.FormatFloat(f, 'G', -1, 64), ".", ",", 1)
+	}
+	return number.Comma(f)
 }
 
 // clean removes characters that nobody sees. Lines of a long text are kept.

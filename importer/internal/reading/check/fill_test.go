@@ -35,13 +35,14 @@ func TestContactMayBeAnAddress(t *testing.T) {
 	tables := country("procent", 1, 0, 1)
 	tables[2] = book.FromText("t.xlsx", sheets.Indicators.Sheet,
 		"id|område|namn|namn (en)|definition|enhet|riktning|källa|kontakt|kontakt (en)\ni|a|I|I|D|procent|ingen|K|trygghet@example.se|safety@example.se")
-	p, problems := Programme([]*book.Workbook{{Name: "t.xlsx", Tables: tables[:3]}}, Options{Alone: true})
+	read, problems := Programme([]*book.Workbook{{Name: "t.xlsx", Tables: tables[:3]}}, Options{Alone: true})
 	told.Note(problems)
 	for _, q := range problems {
 		if q.Severity() == problem.Error {
 			t.Error(q)
 		}
 	}
+	p := read.programme
 	if contact := p.Indicators[0].Contact; contact == nil || (*contact)["sv"] != "trygghet@example.se" || (*contact)["en"] != "safety@example.se" {
 		t.Errorf("contact %v", contact)
 	}

@@ -38,7 +38,7 @@ var grown = []struct {
 	}},
 	{"rows that say the same", func(n int) []book.Table {
 		tables := country("antal", 3, 1, 1)
-		tables[3] = book.FromText("t.xlsx", sheets.Values.Sheet, "indikator|plats|period|värde"+strings.Repeat("\ni0|0126-p1|2021|5", n))
+		tables[3] = book.FromText("t.xlsx", sheets.Values.Sheet, "indikator|plats|period|värde"+strings.Repeat("\ni0|0126-p00001|2021|5", n))
 		return tables
 	}},
 }
@@ -50,13 +50,13 @@ func country(unit string, places, indicators, periods int) []book.Table {
 	measured.WriteString("id|område|namn|namn (en)|definition|enhet|riktning|källa")
 	values.WriteString("indikator|plats|period|värde")
 	for p := range places {
-		fmt.Fprintf(&listed, "\n0126-p%d|P%d|kommundel|0126|1000", p, p)
+		fmt.Fprintf(&listed, "\n0126-p%05d|P%d|kommundel|0126|1000", p, p)
 	}
 	for i := range indicators {
 		fmt.Fprintf(&measured, "\ni%d|a|Mått %d|M|D|%s|ingen|K", i, i, unit)
 		for p := range places {
 			for q := range periods {
-				fmt.Fprintf(&values, "\ni%d|0126-p%d|%d-%02d|%d", i, p, 1900+q/12, 1+q%12, 20+(p+q)%37)
+				fmt.Fprintf(&values, "\ni%d|0126-p%05d|%d-%02d|%d", i, p, 1900+q/12, 1+q%12, 20+(p+q)%37)
 			}
 		}
 	}

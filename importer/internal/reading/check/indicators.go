@@ -23,16 +23,23 @@ type indicator struct {
 	signs   map[string]model.Symbol // by their sign, however it is typed; made by symbol
 	marks   map[string]model.Flag   // what marks behind numbers and periods mean
 	seen    int                     // rows about it, readable or not
-	rows    []*row                  // of the observations, in their order
-	months  []book.Cell             // periods that were read as months
+	first   map[about]book.Position // the rows of its values, those that cannot be used included
 	periods map[string]model.Period
+	written map[string]string // how its values write each period first
+	months  []book.Cell       // periods that were read as months, and may be spans of years
+
+	// By the index of the observation.
+	rows    []book.Position
+	said    map[int]string           // what the cell of the value shows, where that is more than the value
+	checked map[int]*acknowledgement // what the row says
 }
 
 // readIndicators reads what is measured. Values come later, in finish.
 func (c *checker) readIndicators() []*indicator {
 	var order []*indicator
 	for _, r := range c.rows[sheets.Indicators.Sheet] {
-		i := &indicator{row: r, level: 0.95, periods: map[string]model.Period{}}
+		i := &indicator{row: r, level: 0.95, first: map[about]book.Position{}, periods: map[string]model.Period{}, written: map[string]string{},
+			said: map[int]string{}, checked: map[int]*acknowledgement{}}
 		i.Indicator = model.Indicator{
 			Periods:      []model.Period{},
 			Observations: []model.Observation{},
@@ -123,11 +130,12 @@ func (c *checker) finish(i *indicator) model.Indicator {
 	}
 	c.plausible(i)
 	c.months(i)
-	i.yesOrNo()
+	c.yesOrNo(i)
 	for _, p := range i.periods {
 		i.Periods = append(i.Periods, p)
 	}
 	slices.SortFunc(i.Periods, period.Compare)
+	i.first, i.rows = nil, nil
 	return i.Indicator
 }
 
@@ -152,8 +160,8 @@ func (c *checker) months(i *indicator) {
 		return
 	}
 	for _, cell := range i.months {
-		p, err := period.Parse(cell.Text)
-		if err != nil || p.ID[5:] <= p.ID[2:4] {
+		p, ok := c.known(cell.Text)
+		if !ok { // with a mark behind it
 			continue
 		}
 		i.row.add(problem.Problem{Code: problem.LikelySpan, At: cell.At(), Value: cell.Text, Args: problem.Args{
@@ -161,14 +169,18 @@ func (c *checker) months(i *indicator) {
 	}
 }
 
+// mayBeSpan tells of a period that is read as a month, and may as well be a span of years: 2010-11.
+func mayBeSpan(id string) bool { return monthForm.MatchString(id) && id[5:] > id[2:4] }
+
 // yesOrNo tells of a value that is neither yes nor no, where the target is one of them.
-func (i *indicator) yesOrNo() {
+func (c *checker) yesOrNo(i *indicator) {
 	if i.Target == nil || i.Target.Kind != model.YesOrNo {
 		return
 	}
 	for n, o := range i.Observations {
 		if o.Value != nil && *o.Value != 0 && *o.Value != 1 {
-			i.rows[n].tell(problem.NeitherYesNorNo, i.rows[n].Cell(sheets.Values.Value), "indicator", i.ID)
+			c.keep(problem.Problem{Code: problem.NeitherYesNorNo, At: i.rows[n].At(sheets.Values.Value), Value: i.shows(n),
+				Args: problem.Args{"indicator": i.ID}})
 		}
 	}
 }

@@ -103,10 +103,10 @@ func (m mess) read() (*model.Programme, problem.List) {
 			rest.Tables = append(rest.Tables, book.FromText(rest.Name, s, text))
 		}
 	}
-	p, more := Programme([]*book.Workbook{w, rest}, Options{})
+	read, more := Programme([]*book.Workbook{w, rest}, Options{})
 	problems = append(problems, more...)
 	problems.Sort()
-	return p, told.Note(problems)
+	return read.programme, told.Note(problems)
 }
 
 // outcome lists what is told of the specimen, and what is read.

@@ -18,7 +18,8 @@ func (r *row) number(column *sheets.Column) *float64 {
 		return nil
 	}
 	if c.Kind == book.Number {
-		return &c.Number
+		f := c.Number // and not a part of the cell, which would be kept
+		return &f
 	}
 	text := c.Text
 	if column == sheets.Values.Margin {

@@ -68,6 +68,7 @@ func (g *gazetteer) find(text string) (code string, why *problem.Refusal) {
 	if code, ok := g.met[text]; ok {
 		return code, nil
 	}
+	text = strings.Clone(text) // which outlives its workbook
 	if code, why = g.search(text); why == nil && len(g.met) < mostNames {
 		g.met[text] = code
 	}

@@ -64,34 +64,58 @@ func (c *checker) plausible(i *indicator) {
 
 // warn tells of an observation that is hardly right, at a cell of its row. Where the row
 // acknowledges it, it is a note. whole tells that the warning is about more than the row.
-func (r *row) warn(code problem.Code, column *sheets.Column, whole bool, args problem.Args, suggest ...string) {
-	cell := r.Cell(column)
-	p := problem.Problem{Code: code, At: cell.At(), Value: shown(cell), Args: args, Suggest: suggest}
-	if value, ok := args["value"]; ok {
+func (c *checker) warn(i *indicator, n int, code problem.Code, column *sheets.Column, whole bool, args problem.Args, suggest ...string) {
+	row := i.rows[n]
+	p := problem.Problem{Code: code, At: row.At(column), Args: args, Suggest: suggest}
+	switch value, given := args["value"]; {
+	case given:
 		p.Value = value.(string)
+	case column == sheets.Values.Period:
+		p.Value = i.written[i.Observations[n].Period]
+	default:
+		p.Value = i.shows(n)
 	}
 	switch {
-	case r.Wide:
+	case row.Wide:
 		args["check"] = words.Say("told.right_as_it_is")
 	case whole:
-		args["check"] = words.Say("told.right_in_row", "Column", words.Quote(sheets.Values.Checked.Label), "Row", r.Number)
+		args["check"] = words.Say("told.right_in_row", "Column", words.Quote(sheets.Values.Checked.Label), "Row", int(row.Number))
 	default:
 		args["check"] = words.Say("told.right_in_same_row", "Column", words.Quote(sheets.Values.Checked.Label))
 	}
-	if p.Checked = r.reason(); p.Checked != "" {
-		r.heeded = true
+	if reason := i.checked[n]; reason != nil && reason.text != "" {
+		p.Checked, reason.heeded = reason.text, true
 	}
-	r.keep(p)
+	c.keep(p)
 }
 
-// reason is why the warnings of a row are wrong; empty where it gives none.
-func (r *row) reason() string {
-	c := r.Cell(sheets.Values.Checked)
-	text := clean(c.Text)
-	if r.Wide || c.Kind != book.Text || slices.Contains(noReasons, strings.ToLower(text)) {
-		return ""
+// shows is what the cell of a value shows.
+func (i *indicator) shows(n int) string {
+	if said, ok := i.said[n]; ok {
+		return said
 	}
-	return text
+	return shownNumber(*i.Observations[n].Value)
+}
+
+// acknowledgement is what the column "kontrollerad" of a row says.
+type acknowledgement struct {
+	at     problem.Place
+	value  string // as it is written
+	text   string // why the warnings of the row are wrong; empty where it gives no reason
+	heeded bool   // there is such a warning
+}
+
+// acknowledge keeps what a row says of its warnings. One of a wide sheet can say nothing.
+func (c *checker) acknowledge(r *row) {
+	cell := r.Cell(sheets.Values.Checked)
+	if r.Wide || cell.Kind == book.Blank {
+		return
+	}
+	r.checked = &acknowledgement{at: cell.At(), value: strings.Clone(shown(cell))}
+	if text := clean(cell.Text); cell.Kind == book.Text && !slices.Contains(noReasons, strings.ToLower(text)) {
+		r.checked.text = strings.Clone(text)
+	}
+	c.checked = append(c.checked, r.checked)
 }
 
 // idleChecks notes what acknowledges no warning, or says nothing. Where there are errors the
@@ -100,14 +124,13 @@ func (c *checker) idleChecks() {
 	if c.problems.Errors() > 0 {
 		return
 	}
-	for _, r := range c.rows[sheets.Values.Sheet] {
-		cell := r.Cell(sheets.Values.Checked)
-		switch {
-		case r.Wide || cell.Kind == book.Blank || r.heeded:
-		case r.reason() == "":
-			r.tell(problem.NoReason, cell)
-		default:
-			r.tell(problem.IdleCheck, cell)
+	for _, a := range c.checked {
+		p := problem.Problem{Code: problem.IdleCheck, At: a.at, Value: a.value, Args: problem.Args{}}
+		if a.text == "" {
+			p.Code = problem.NoReason
+		}
+		if !a.heeded {
+			c.keep(p)
 		}
 	}
 }
@@ -178,7 +201,7 @@ func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
 		}
 	}
 	all := func(of []int) {
-		i.rows[of[0]].warn(problem.Fractions, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(of)})
+		c.warn(i, of[0], problem.Fractions, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(of)})
 	}
 	if others == 0 {
 		if len(shares) >= fewestShares {
@@ -205,7 +228,7 @@ func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
 			continue
 		}
 		for _, n := range of {
-			i.rows[n].warn(problem.LikelyFraction, sheets.Values.Value, false, problem.Args{
+			c.warn(i, n, problem.LikelyFraction, sheets.Values.Value, false, problem.Args{
 				"low": number.Comma(low), "high": number.Comma(high), "number": number.Comma(number.Significant(*i.Observations[n].Value * 100))})
 		}
 	}
@@ -300,7 +323,7 @@ func (c *checker) leap(i *indicator, a, b int) {
 	} else if guess := number.Significant(now * ten); ten > 0 && (i.Unit != model.Percent || guess <= 100) {
 		suggest = []string{number.Comma(guess)}
 	}
-	i.rows[b].warn(problem.Leap, sheets.Values.Value, false, args, suggest...)
+	c.warn(i, b, problem.Leap, sheets.Values.Value, false, args, suggest...)
 }
 
 // zeros warns of values that are 0: those that were not before and, in the first period, those
@@ -311,12 +334,12 @@ func (c *checker) zeros(i *indicator, fell map[string][]int, before map[int]int)
 		if len(of) < fewestZeros {
 			for _, n := range of {
 				earlier := i.Observations[before[n]]
-				i.rows[n].warn(problem.FellToZero, sheets.Values.Value, false, problem.Args{"before": number.Comma(*earlier.Value), "period": earlier.Period})
+				c.warn(i, n, problem.FellToZero, sheets.Values.Value, false, problem.Args{"before": number.Comma(*earlier.Value), "period": earlier.Period})
 			}
 			continue
 		}
 		slices.Sort(of)
-		i.rows[of[0]].warn(problem.ManyZeros, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(of), "period": period,
+		c.warn(i, of[0], problem.ManyZeros, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(of), "period": period,
 			"why": words.Say("told.were_higher")})
 	}
 	if len(i.periods) != 1 || i.Unit == model.Count {
@@ -333,7 +356,7 @@ func (c *checker) zeros(i *indicator, fell map[string][]int, before map[int]int)
 		}
 	}
 	if len(zero) >= fewestZeros && 2*len(zero) >= values {
-		i.rows[zero[0]].warn(problem.ManyZeros, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(zero), "period": i.Observations[zero[0]].Period,
+		c.warn(i, zero[0], problem.ManyZeros, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(zero), "period": i.Observations[zero[0]].Period,
 			"why": words.Say("told.of_all", "Values", values)})
 	}
 }
@@ -363,7 +386,7 @@ func (c *checker) copied(i *indicator, series [][]int) {
 	}
 	for _, p := range order {
 		if same[p] >= fewestCopied && float64(same[p]) >= copiedShare*float64(both[p]) {
-			i.rows[first[p]].warn(problem.CopiedPeriod, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": same[p],
+			c.warn(i, first[p], problem.CopiedPeriod, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": same[p],
 				"all": both[p], "period": p.later, "earlier": p.earlier})
 		}
 	}
@@ -393,7 +416,7 @@ func (c *checker) intervals(i *indicator) {
 		default:
 			continue
 		}
-		i.rows[n].warn(code, sheets.Values.Lower, false, problem.Args{"value": number.Comma(*o.Lower) + "–" + number.Comma(*o.Upper),
+		c.warn(i, n, code, sheets.Values.Lower, false, problem.Args{"value": number.Comma(*o.Lower) + "–" + number.Comma(*o.Upper),
 			"respondents": *o.Respondents, "expected": number.Comma(math.Round(expected*10) / 10)})
 	}
 }
@@ -467,7 +490,7 @@ func (c *checker) beyond(i *indicator, n int, parts []model.Observation) {
 		lower, upper = lower*(1-partsRate), upper*(1+partsRate)
 	}
 	if upper < low || lower > high {
-		i.rows[n].warn(problem.PartsBeyond, sheets.Values.Value, false, problem.Args{"place": c.places.title(whole.Place), "low": number.Comma(low), "high": number.Comma(high)})
+		c.warn(i, n, problem.PartsBeyond, sheets.Values.Value, false, problem.Args{"place": c.places.title(whole.Place), "low": number.Comma(low), "high": number.Comma(high)})
 	}
 }
 
@@ -480,7 +503,7 @@ func (c *checker) above(i *indicator, n int, parts []model.Observation) {
 		slack += o.Rounded / 2
 	}
 	if sum-slack > *whole.Value {
-		i.rows[n].warn(problem.PartsAbove, sheets.Values.Value, false, problem.Args{"place": c.places.title(whole.Place), "sum": number.Comma(number.Significant(sum))})
+		c.warn(i, n, problem.PartsAbove, sheets.Values.Value, false, problem.Args{"place": c.places.title(whole.Place), "sum": number.Comma(number.Significant(sum))})
 	}
 }
 
@@ -502,7 +525,7 @@ func (c *checker) later(i *indicator) {
 		}
 	}
 	for _, id := range order {
-		i.rows[first[id]].warn(problem.DistantPeriod, sheets.Values.Period, true, problem.Args{
+		c.warn(i, first[id], problem.DistantPeriod, sheets.Values.Period, true, problem.Args{
 			"indicator": i.ID, "year": c.followUp, "count": count[id]})
 	}
 }

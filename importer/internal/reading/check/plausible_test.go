@@ -157,7 +157,8 @@ func TestWideCannotAcknowledge(t *testing.T) {
 
 // TestLost: what is public and no longer in the workbooks.
 func TestLost(t *testing.T) {
-	before, _ := Programme(workbooks(t, nil), Options{})
+	read, _ := Programme(workbooks(t, nil), Options{})
+	before, _ := read.Sound()
 	for _, c := range []struct {
 		name  string
 		edits edit
@@ -207,7 +208,8 @@ func defaults(t *testing.T) []*book.Workbook {
 // TestDefaultsAreNotDoubted: of 1,700 real values and all real texts nothing is told but what is
 // true and acknowledged: two figures are from the year after the follow-up.
 func TestDefaultsAreNotDoubted(t *testing.T) {
-	p, problems := Programme(defaults(t), Options{})
+	read, problems := Programme(defaults(t), Options{})
+	p, _ := read.Sound()
 	told.Note(problems)
 	var told []string
 	for _, q := range problems {

@@ -47,11 +47,6 @@ func (r *row) isContact(column *sheets.Column) bool {
 	return setting.Code == "email"
 }
 
-// scanNames tells of what identifies a person in the names of a workbook and its sheets, which
-// are published as where a figure comes from.
-func (c *checker) scanNames(b *book.Workbook) {
-	c.private(problem.Place{Workbook: b.Name}, b.Name)
-	for _, t := range b.Tables {
-		c.private(t.At, t.At.Sheet)
-	}
-}
+// scanName tells of what identifies a person in the name of a workbook or a sheet, which is
+// published as where a figure comes from.
+func (c *checker) scanName(at problem.Place, name string) { c.private(at, name) }

@@ -32,11 +32,11 @@ var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 type row struct {
 	*book.Row
 	*checker
-	table  *book.Table
-	spec   *sheets.Sheet
-	id     string // where the sheet has ids
-	broken bool   // holds an error, and is no part of the programme
-	heeded bool   // what stands in its column "kontrollerad" acknowledges a warning
+	table   *table
+	spec    *sheets.Sheet
+	id      string           // where the sheet has ids
+	broken  bool             // holds an error, and is no part of the programme
+	checked *acknowledgement // what stands in its column "kontrollerad"
 }
 
 // add tells of a problem in the row.
@@ -178,7 +178,7 @@ func (r *row) text(column *sheets.Column) model.Text {
 	if !column.Translated {
 		return t
 	}
-	for _, lang := range r.languages() {
+	for _, lang := range r.table.languages {
 		twin := column.In(lang)
 		c := r.Twin(twin)
 		if c.Kind == book.Blank || misfit(c, column) != "" {
@@ -194,20 +194,10 @@ func (r *row) text(column *sheets.Column) model.Text {
 	return t
 }
 
-// languages are those that the sheet is translated into.
-func (r *row) languages() []string {
-	languages, known := r.translated[r.table]
-	if !known {
-		languages = r.table.Languages()
-		r.translated[r.table] = languages
-	}
-	return languages
-}
-
 // translations are what a column says in other languages, as it is written.
 func (r *row) translations(column *sheets.Column) []string {
 	var texts []string
-	for _, lang := range r.languages() {
+	for _, lang := range r.table.languages {
 		if s := clean(r.Twin(column.In(lang)).Text); s != "" {
 			texts = append(texts, s)
 		}
@@ -282,6 +272,7 @@ func (c *checker) known(text string) (p model.Period, ok bool) {
 	if p, ok = c.periods[text]; ok {
 		return p, true
 	}
+	text = strings.Clone(text) // which outlives its workbook
 	p, err := period.Parse(text)
 	if err != nil {
 		return p, false

@@ -24,7 +24,7 @@ func (r *row) scan() {
 		if !column.Translated {
 			continue
 		}
-		for _, lang := range r.languages() {
+		for _, lang := range r.table.languages {
 			twin := column.In(lang)
 			if _, there := r.table.Heads[twin]; there {
 				r.scanCell(r.Twin(twin), column, twin.Label())

@@ -29,13 +29,8 @@ func statedUnit(text string) model.Unit {
 
 // units tells of the unit that the titles of a table name, where an indicator in it has
 // another one. Titles that name several units are no use.
-func (c *checker) units(t *book.Table, i *indicator) {
-	s, known := c.stated[t]
-	if !known {
-		s = statedIn(t)
-		c.stated[t] = s
-	}
-	cell, unit := s.cell, s.unit
+func (c *checker) units(t *table, i *indicator) {
+	cell, unit := t.stated.cell, t.stated.unit
 	if unit == "" || i.Unit == "" || unit == i.Unit {
 		return
 	}

@@ -15,18 +15,32 @@ import (
 	"lagesbild/importer/internal/reading/sheets"
 )
 
-// values reads the observations and gives them to their indicators.
-func (c *checker) values() {
-	first := map[about]book.Cell{}
-	for _, r := range c.rows[sheets.Values.Sheet] {
-		r.observation(first)
+// values reads the observations in a sheet and gives them to their indicators. Nothing keeps the sheet:
+// there may be a million values in all, of which a row keeps no more than its observation and where
+// it stands.
+func (c *checker) values(t *book.Table) {
+	of := c.take(t)
+	of.stated = statedIn(t)
+	for i := range t.Rows {
+		if r := c.row(of, i); r != nil {
+			c.acknowledge(r)
+			r.observation()
+		}
 	}
+	c.breakdowns(t)
 }
 
-// about is what a value is about, which nothing else may be.
-type about struct {
-	*indicator
-	place, period, part string
+// about is what a value of an indicator is about, which no other may be: numbers that stand for texts.
+type about struct{ place, period, part uint32 }
+
+// number gives a number that stands for a text.
+func (c *checker) number(text string) uint32 {
+	n, known := c.numbers[text]
+	if !known {
+		n = uint32(len(c.numbers))
+		c.numbers[strings.Clone(text)] = n
+	}
+	return n
 }
 
 // about reads the indicator that a row is about; nil where it is not known here.
@@ -38,8 +52,8 @@ func (r *row) about() *indicator {
 	return i
 }
 
-// observation reads a row of values. first holds the cell of each value so far.
-func (r *row) observation(first map[about]book.Cell) {
+// observation reads a row of values.
+func (r *row) observation() {
 	c := r.Cell(sheets.Values.Value)
 	i := r.about()
 	if i != nil {
@@ -49,7 +63,6 @@ func (r *row) observation(first map[about]book.Cell) {
 	o := model.Observation{
 		Place:       r.place(sheets.Values.Place),
 		Period:      period.ID,
-		Breakdown:   r.breakdown(),
 		Respondents: r.whole(sheets.Values.Respondents),
 		Rounded:     r.step(sheets.Values.Rounded),
 		Flags:       r.flags(sheets.Values.Flags),
@@ -59,6 +72,8 @@ func (r *row) observation(first map[about]book.Cell) {
 	if periodFlag != "" && !slices.Contains(o.Flags, periodFlag) {
 		o.Flags = append(o.Flags, periodFlag)
 	}
+	var part string
+	o.Breakdown, part = r.breakdown()
 	own, ok := r.value(&o, i)
 	if !ok {
 		return // an empty cell of a wide table is no observation
@@ -68,16 +83,13 @@ func (r *row) observation(first map[about]book.Cell) {
 	if i == nil || o.Place == "" || o.Period == "" {
 		return
 	}
-	key := about{i, o.Place, o.Period, ""}
-	if len(o.Breakdown) > 0 {
-		key.part = fmt.Sprint(o.Breakdown)
-	}
-	if before, taken := first[key]; taken {
-		r.add(problem.Problem{Code: problem.RepeatedValue, At: c.At(), Value: shown(c), Also: []problem.Place{before.At()},
+	key := about{r.checker.number(o.Place), r.checker.number(o.Period), r.checker.number(part)}
+	if before, taken := i.first[key]; taken {
+		r.add(problem.Problem{Code: problem.RepeatedValue, At: c.At(), Value: shown(c), Also: []problem.Place{before.At(sheets.Values.Value)},
 			Args: problem.Args{"indicator": i.ID, "place": r.places.title(o.Place), "period": o.Period + categories(o.Breakdown)}})
 		return
 	}
-	first[key] = c
+	i.first[key] = r.Position
 	if !r.broken {
 		i.observe(r, o, period)
 	}
@@ -85,21 +97,30 @@ func (r *row) observation(first map[about]book.Cell) {
 
 // observe takes an observation into its indicator.
 func (i *indicator) observe(r *row, o model.Observation, p model.Period) {
-	i.periods[p.ID] = p
+	n := len(i.Observations)
+	written := r.Cell(sheets.Values.Period)
+	if _, again := i.written[p.ID]; !again {
+		i.periods[p.ID], i.written[p.ID] = p, strings.Clone(shown(written))
+	}
 	for _, head := range r.table.Extra {
 		if _, ok := o.Breakdown[head.Text]; ok && !slices.Contains(i.Breakdowns, head.Text) {
 			i.Breakdowns = append(i.Breakdowns, head.Text)
 		}
 	}
-	if monthForm.MatchString(p.ID) {
-		i.months = append(i.months, r.Cell(sheets.Values.Period))
+	if mayBeSpan(p.ID) {
+		i.months = append(i.months, written)
 	}
-	i.Observations, i.rows = append(i.Observations, o), append(i.rows, r)
+	if said := shown(r.Cell(sheets.Values.Value)); o.Value != nil && said != shownNumber(*o.Value) {
+		i.said[n] = strings.Clone(said)
+	}
+	if r.checked != nil {
+		i.checked[n] = r.checked
+	}
+	i.Observations, i.rows = append(i.Observations, o), append(i.rows, r.Position)
 }
 
-// breakdown reads the columns that tell which part of the whole a row is about.
-func (r *row) breakdown() map[string]string {
-	var parts map[string]string
+// breakdown reads the columns that tell which part of the whole a row is about, and names the part.
+func (r *row) breakdown() (parts map[string]string, part string) {
 	for i, head := range r.table.Extra {
 		c := r.Extra(i)
 		if c.Kind == book.Blank {
@@ -110,7 +131,15 @@ func (r *row) breakdown() map[string]string {
 		}
 		parts[head.Text] = clean(shown(c))
 	}
-	return parts
+	if parts == nil {
+		return nil, ""
+	}
+	part = fmt.Sprint(parts)
+	if same, known := r.shared[part]; known {
+		return same, part
+	}
+	r.shared[part] = parts
+	return parts, part
 }
 
 // categories lists the categories of a breakdown, for a message.
@@ -320,7 +349,8 @@ func (r *row) interval(o *model.Observation, i *indicator, own *limits) {
 		r.tell(problem.OutsideInterval, c, "lower", number.Comma(l.lower), "upper", number.Comma(l.upper))
 		return
 	}
-	o.Lower, o.Upper = &l.lower, &l.upper
+	ends := [2]float64{l.lower, l.upper} // without the cells, which would be kept
+	o.Lower, o.Upper = &ends[0], &ends[1]
 	if i != nil {
 		o.Level = i.level
 	}

@@ -27,6 +27,8 @@ type File struct {
 
 	raise   func(string) string // writes what Excel shows raised; nil leaves it out
 	strings []string
+	texted  string         // the part that they stand in
+	resting bool           // they have been let go of, see Rest
 	formats []numberFormat // by the style of a cell
 
 	// What was read of all sheets so far, for the limits.
@@ -147,7 +149,8 @@ func (f *File) readWorkbook() error {
 		err = f.readStyles(f.Styles)
 	}
 	if err == nil {
-		err = f.readStrings(texts)
+		f.texted = texts
+		err = f.readStrings()
 	}
 	f.readUnread()
 	return err

@@ -49,7 +49,10 @@ func (f *File) Read(sheet Sheet, visit func(*Row) bool) (Frame, error) {
 	if f.parts[sheet.Part] == nil {
 		return r.frame, &Damaged{sheet.Part, errXML}
 	}
-	err := f.scan(sheet.Part, r.read)
+	err := f.wake()
+	if err == nil {
+		err = f.scan(sheet.Part, r.read)
+	}
 	return r.frame, err
 }
 

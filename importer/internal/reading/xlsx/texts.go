@@ -8,11 +8,11 @@ import (
 
 // readStrings reads the texts that cells share. They lie behind each other in one, which is one
 // piece of memory instead of a million.
-func (f *File) readStrings(part string) error {
+func (f *File) readStrings() error {
 	var all strings.Builder
 	var ends []int
 	var text []byte
-	err := f.elements(part, func(s *scanner) error {
+	err := f.elements(f.texted, func(s *scanner) error {
 		if !s.is("si") {
 			return nil
 		}
@@ -37,6 +37,22 @@ func (f *File) readStrings(part string) error {
 		from = to
 	}
 	return err
+}
+
+// Rest lets go of the texts that cells share until a sheet is read again, for a file that waits among
+// many.
+func (f *File) Rest() { f.strings, f.resting = nil, true }
+
+// wake reads them once more, which adds nothing to what is unpacked.
+func (f *File) wake() error {
+	if !f.resting {
+		return nil
+	}
+	f.resting = false
+	unpacked := f.unpacked
+	f.unpacked = 0
+	defer func() { f.unpacked = unpacked }()
+	return f.readStrings()
 }
 
 // richText appends what stands in the element whose start tag was given last: one text, or runs of

@@ -35,8 +35,9 @@ func readReal(t testing.TB) *model.Programme {
 		}
 		books = append(books, w)
 	}
-	p, _ := check.Programme(books, check.Options{})
-	if p == nil {
+	read, _ := check.Programme(books, check.Options{})
+	p, ok := read.Sound()
+	if !ok {
 		t.Fatal("the workbooks have errors")
 	}
 	return p
