@@ -189,76 +189,28 @@ const (
 
 // The closed lists of what is computed. Nobody writes these in a workbook.
 var (
-	Findings = NewVocabulary("finding",
-		Term{Code: "higher"},
-		Term{Code: "lower"},
-		Term{Code: "not_established"},
-		Term{Code: "not_testable"},
-	)
-	Reasons = NewVocabulary("reason",
-		Term{Code: "missing_value"},
-		Term{Code: "missing_value_against"},
-		Term{Code: "missing_values"},
-		Term{Code: "no_interval"},
-		Term{Code: "no_interval_against"},
-		Term{Code: "no_intervals"},
-		Term{Code: "no_sampling_error"},
-		Term{Code: "break_in_series"},
-		Term{Code: "overlapping_periods"},
-		Term{Code: "overlap_without_share"},
-		Term{Code: "overlap_unknown"},
-		Term{Code: "inconsistent_interval"},
-		Term{Code: "unusable_level"},
-		Term{Code: "too_many_to_rank"},
-	)
-	Methods = NewVocabulary("method",
-		Term{Code: "mover_independent"},
-		Term{Code: "mover_overlapping"},
-		Term{Code: "mover_bound"},
-	)
-	Families = NewVocabulary("family",
-		Term{Code: "planned"},
-		Term{Code: "municipalities"},
-		Term{Code: "parts"},
-		Term{Code: "whole"},
-	)
-	ChangeKinds = NewVocabulary("change_kind",
-		Term{Code: "first"},
-		Term{Code: "previous"},
-		Term{Code: "only"},
-	)
-	PaceOutcomes = NewVocabulary("pace_outcome",
-		Term{Code: "reached"},
-		Term{Code: "on_pace"},
-		Term{Code: "right_way"},
-		Term{Code: "too_slow"},
-		Term{Code: "hardly_moving"},
-		Term{Code: "wrong_way"},
-		Term{Code: "cannot_be_told"},
-		Term{Code: "too_early"},
-		Term{Code: "not_reached"},
-		Term{Code: "no_target"},
-	)
-	PaceRules = NewVocabulary("pace_rule",
-		Term{Code: "no_target"},
-		Term{Code: "no_place"},
-		Term{Code: "no_value"},
-		Term{Code: "value_meets_target"},
-		Term{Code: "no_target_year"},
-		Term{Code: "no_base"},
-		Term{Code: "no_value_after_base"},
-		Term{Code: "first_fifth"},
-		Term{Code: "change_not_testable"},
-		Term{Code: "change_not_established"},
-		Term{Code: "direction_of_change"},
-		Term{Code: "ratio"},
-		Term{Code: "target_year_passed"},
-		Term{Code: "yes_or_no"},
-	)
-	Standings = NewVocabulary("standing",
-		Term{Code: "surely_meets"},
-		Term{Code: "meets"},
-		Term{Code: "about_as_target"},
-		Term{Code: "does_not_meet"},
-	)
+	Findings = computed("finding", FoundHigher, FoundLower, NotEstablished, NotTestable)
+	Reasons  = computed("reason",
+		MissingValue, MissingValueAgainst, MissingValues, NoInterval, NoIntervalAgainst,
+		NoIntervals, NoSamplingError, BreakInSeries, OverlappingPeriods, OverlapWithoutShare,
+		OverlapUnknown, InconsistentInterval, UnusableLevel, TooManyToRank)
+	Methods      = computed("method", Independent, Overlapping, OverlappingMax)
+	Families     = computed("family", PlannedFamily, MunicipalitiesFamily, PartsFamily, WholeFamily)
+	ChangeKinds  = computed("change_kind", AgainstFirst, AgainstPrevious, AgainstOnly)
+	PaceOutcomes = computed("pace_outcome",
+		Reached, OnPace, RightWay, TooSlow, HardlyMoving,
+		WrongWay, CannotBeTold, TooEarly, NotReached, NoTarget)
+	PaceRules = computed("pace_rule",
+		RuleNoTarget, RuleNoPlace, RuleNoValue, RuleValue, RuleNoTargetYear, RuleNoBase, RuleNoLater,
+		RuleFirstFifth, RuleNotTestable, RuleNotEstablished, RuleDirection, RuleRatio, RuleYearPassed, RuleYesOrNo)
+	Standings = computed("standing", SurelyMeets, Meets, AboutAsTarget, DoesNotMeet)
 )
+
+// computed makes the list of some codes.
+func computed[C ~string](name string, codes ...C) Vocabulary {
+	terms := make([]Term, len(codes))
+	for i, code := range codes {
+		terms[i].Code = string(code)
+	}
+	return NewVocabulary(name, terms...)
+}

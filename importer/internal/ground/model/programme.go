@@ -8,6 +8,8 @@ import (
 	"encoding/json"
 	"maps"
 	"slices"
+
+	"lagesbild/importer/internal/ground/words"
 )
 
 // Programme is a safety programme and its follow-up: everything the workbooks hold.
@@ -35,7 +37,10 @@ func (t Text) In(lang string) (s string, ok bool) {
 }
 
 // Original is the language that workbooks are written in.
-const Original = "sv"
+const Original = words.Original
+
+// Second is the language that their headings and words may be in as well.
+const Second = "en"
 
 // Equal tells whether two texts say the same in every language.
 func (t Text) Equal(other Text) bool { return maps.Equal(t.written(), other.written()) }

@@ -14,8 +14,8 @@ var infinite = math.Inf(1)
 
 // units is every unit that there is, in the order of drop-downs.
 var units = []unit{
-	{Term{Code: "percent", Words: []string{"procent", "%"}, English: []string{"percent"}}, 0, 100, 0},
-	{Term{Code: "count", Words: []string{"antal"}, English: []string{"count", "number"}}, 0, infinite, 0},
+	{Term{Code: string(Percent), Words: []string{"procent", "%"}, English: []string{"percent"}}, 0, 100, 0},
+	{Term{Code: string(Count), Words: []string{"antal"}, English: []string{"count", "number"}}, 0, infinite, 0},
 	{Term{Code: "per_1000", Words: []string{"per 1 000", "per 1000"}}, 0, 1_000, 1_000},
 	{Term{Code: "per_10000", Words: []string{"per 10 000", "per 10000"}}, 0, 10_000, 10_000},
 	{Term{Code: "per_100000", Words: []string{"per 100 000", "per 100000"}}, 0, 100_000, 100_000},

@@ -36,11 +36,10 @@ func (t Term) Name() Text {
 // names are the names that have been asked for, by the key of the term.
 var names sync.Map
 
-// Written is the word that people write in workbooks, in the languages that have one of their own.
-func (t Term) Written() Text { return Text{Original: t.Words[0], "en": t.EnglishWord()} }
-
-// EnglishWord is the word for an English workbook.
-func (t Term) EnglishWord() string { return slices.Concat(t.English, t.Words)[0] }
+// Written is the word that people write in workbooks, in both languages that these are written in.
+func (t Term) Written() Text {
+	return Text{Original: t.Words[0], Second: slices.Concat(t.English, t.Words)[0]}
+}
 
 // Vocabulary is a closed list of words: the same list is the drop-down in the template, the
 // rule of the check, the enum of the schema and the word on the page.
@@ -109,7 +108,7 @@ type (
 	State        string // State is one of States.
 )
 
-// The codes that the program itself speaks of; all there are stand in the lists below.
+// The codes that the program itself speaks of. The others stand in the lists below only.
 const (
 	GoalOverall   GoalKind = "overall"
 	GoalArea      GoalKind = "area"
@@ -177,77 +176,77 @@ func (m Meaning) IsZero() bool { return m == Zero || m == RoundsToZero }
 // The closed lists. Their order is the order on pages and in drop-downs.
 var (
 	GoalKinds = NewVocabulary("goal_kind",
-		Term{Code: "overall", Words: []string{"övergripande"}, English: []string{"overall"}},
-		Term{Code: "area", Words: []string{"områdesmål"}, English: []string{"area"}},
-		Term{Code: "guideline", Words: []string{"riktlinjemål"}, English: []string{"guideline"}},
+		Term{Code: string(GoalOverall), Words: []string{"övergripande"}, English: []string{"overall"}},
+		Term{Code: string(GoalArea), Words: []string{"områdesmål"}, English: []string{"area"}},
+		Term{Code: string(GoalGuideline), Words: []string{"riktlinjemål"}, English: []string{"guideline"}},
 	)
 	Statuses = NewVocabulary("status",
-		Term{Code: "met", Words: []string{"uppfyllt"}, English: []string{"met"}},
-		Term{Code: "partly_met", Words: []string{"delvis uppfyllt", "delvis"}, English: []string{"partly met"}},
+		Term{Code: string(Met), Words: []string{"uppfyllt"}, English: []string{"met"}},
+		Term{Code: string(PartlyMet), Words: []string{"delvis uppfyllt", "delvis"}, English: []string{"partly met"}},
 		Term{Code: "not_met", Words: []string{"ej uppfyllt", "inte uppfyllt"}, English: []string{"not met"}},
-		Term{Code: "not_assessed", Words: []string{"ej bedömt", "inte bedömt"}, English: []string{"not assessed"}},
+		Term{Code: string(NotAssessed), Words: []string{"ej bedömt", "inte bedömt"}, English: []string{"not assessed"}},
 	)
 	PlaceKinds = NewVocabulary("place_kind",
-		Term{Code: "country", Words: []string{"riket"}, English: []string{"country"}},
-		Term{Code: "county", Words: []string{"län"}, English: []string{"county"}},
-		Term{Code: "municipality", Words: []string{"kommun"}, English: []string{"municipality"}},
-		Term{Code: "district", Words: []string{"kommundel"}, English: []string{"district"}},
-		Term{Code: "survey_area", Words: []string{"undersökningsområde"}, English: []string{"survey area"}},
-		Term{Code: "police_area", Words: []string{"polisområde", "lokalpolisområde"}, English: []string{"police area"}},
+		Term{Code: string(Country), Words: []string{"riket"}, English: []string{"country"}},
+		Term{Code: string(County), Words: []string{"län"}, English: []string{"county"}},
+		Term{Code: string(Municipality), Words: []string{"kommun"}, English: []string{"municipality"}},
+		Term{Code: string(District), Words: []string{"kommundel"}, English: []string{"district"}},
+		Term{Code: string(SurveyArea), Words: []string{"undersökningsområde"}, English: []string{"survey area"}},
+		Term{Code: string(PoliceArea), Words: []string{"polisområde", "lokalpolisområde"}, English: []string{"police area"}},
 	)
 	Directions = NewVocabulary("direction",
-		Term{Code: "higher", Words: []string{"högre är bättre"}, English: []string{"higher is better"}},
-		Term{Code: "lower", Words: []string{"lägre är bättre"}, English: []string{"lower is better"}},
-		Term{Code: "none", Words: []string{"ingen"}, English: []string{"none"}},
+		Term{Code: string(HigherIsBetter), Words: []string{"högre är bättre"}, English: []string{"higher is better"}},
+		Term{Code: string(LowerIsBetter), Words: []string{"lägre är bättre"}, English: []string{"lower is better"}},
+		Term{Code: string(NoDirection), Words: []string{"ingen"}, English: []string{"none"}},
 	)
 	Bases = NewVocabulary("basis",
-		Term{Code: "survey", Words: []string{"undersökning", "enkät"}, English: []string{"survey"}},
-		Term{Code: "reported_crime", Words: []string{"anmälda brott"}, English: []string{"reported crime"}},
-		Term{Code: "register", Words: []string{"register"}},
+		Term{Code: string(Survey), Words: []string{"undersökning", "enkät"}, English: []string{"survey"}},
+		Term{Code: string(ReportedCrime), Words: []string{"anmälda brott"}, English: []string{"reported crime"}},
+		Term{Code: string(Register), Words: []string{"register"}},
 	)
 	TargetKinds = NewVocabulary("target_kind",
-		Term{Code: "at_least", Words: []string{"minst"}, English: []string{"at least"}},
-		Term{Code: "at_most", Words: []string{"högst"}, English: []string{"at most"}},
-		Term{Code: "within", Words: []string{"inom"}, English: []string{"within"}},
-		Term{Code: "increase", Words: []string{"öka"}, English: []string{"increase"}},
-		Term{Code: "decrease", Words: []string{"minska"}, English: []string{"decrease"}},
-		Term{Code: "yes", Words: []string{"ja/nej", "ja"}, English: []string{"yes/no", "yes"}},
+		Term{Code: string(AtLeast), Words: []string{"minst"}, English: []string{"at least"}},
+		Term{Code: string(AtMost), Words: []string{"högst"}, English: []string{"at most"}},
+		Term{Code: string(Within), Words: []string{"inom"}, English: []string{"within"}},
+		Term{Code: string(Increase), Words: []string{"öka"}, English: []string{"increase"}},
+		Term{Code: string(Decrease), Words: []string{"minska"}, English: []string{"decrease"}},
+		Term{Code: string(YesOrNo), Words: []string{"ja/nej", "ja"}, English: []string{"yes/no", "yes"}},
 	)
 	Meanings = NewVocabulary("meaning",
-		Term{Code: "zero", Words: []string{"noll"}, English: []string{"zero"}},
-		Term{Code: "rounds_to_zero", Words: []string{"avrundas till noll"}, English: []string{"rounds to zero"}},
+		Term{Code: string(Zero), Words: []string{"noll"}, English: []string{"zero"}},
+		Term{Code: string(RoundsToZero), Words: []string{"avrundas till noll"}, English: []string{"rounds to zero"}},
 		Term{Code: "not_available", Words: []string{"uppgift saknas"}, English: []string{"not available"}},
-		Term{Code: "too_few_answers", Words: []string{"för få svar"}, English: []string{"too few answers"}},
+		Term{Code: string(TooFew), Words: []string{"för få svar"}, English: []string{"too few answers"}},
 		Term{Code: "too_uncertain", Words: []string{"för osäker"}, English: []string{"too uncertain"}},
-		Term{Code: "suppressed", Words: []string{"sekretess"}, English: []string{"suppressed"}},
+		Term{Code: string(Suppressed), Words: []string{"sekretess"}, English: []string{"suppressed"}},
 		Term{Code: "not_asked", Words: []string{"inte frågat"}, English: []string{"not asked"}},
 		Term{Code: "nonresponse", Words: []string{"bortfall"}, English: []string{"nonresponse"}},
 		Term{Code: "not_applicable", Words: []string{"kan inte förekomma"}, English: []string{"not applicable"}},
 		Term{Code: "not_published", Words: []string{"inte publicerad"}, English: []string{"not published"}},
 	)
 	Flags = NewVocabulary("flag",
-		Term{Code: "preliminary", Words: []string{"preliminär"}, English: []string{"preliminary"}},
-		Term{Code: "revised", Words: []string{"reviderad"}, English: []string{"revised"}},
-		Term{Code: "break", Words: []string{"seriebrott"}, English: []string{"break"}},
+		Term{Code: string(Preliminary), Words: []string{"preliminär"}, English: []string{"preliminary"}},
+		Term{Code: string(Revised), Words: []string{"reviderad"}, English: []string{"revised"}},
+		Term{Code: string(SeriesBreak), Words: []string{"seriebrott"}, English: []string{"break"}},
 	)
 	Outcomes = NewVocabulary("outcome",
-		Term{Code: "higher", Words: []string{"högre"}, English: []string{"higher"}},
-		Term{Code: "lower", Words: []string{"lägre"}, English: []string{"lower"}},
-		Term{Code: "different", Words: []string{"skild"}, English: []string{"different"}},
-		Term{Code: "no_difference", Words: []string{"ingen skillnad"}, English: []string{"no difference"}},
+		Term{Code: string(Higher), Words: []string{"högre"}, English: []string{"higher"}},
+		Term{Code: string(Lower), Words: []string{"lägre"}, English: []string{"lower"}},
+		Term{Code: string(Different), Words: []string{"skild"}, English: []string{"different"}},
+		Term{Code: string(NoDifference), Words: []string{"ingen skillnad"}, English: []string{"no difference"}},
 	)
 	Significances = NewVocabulary("significance",
-		Term{Code: "yes", Words: []string{"ja"}, English: []string{"yes"}},
-		Term{Code: "no", Words: []string{"nej"}, English: []string{"no"}},
-		Term{Code: "not_stated", Words: []string{"anges ej"}, English: []string{"not stated"}},
+		Term{Code: string(Significant), Words: []string{"ja"}, English: []string{"yes"}},
+		Term{Code: string(NotSignificant), Words: []string{"nej"}, English: []string{"no"}},
+		Term{Code: string(SignificanceNotStated), Words: []string{"anges ej"}, English: []string{"not stated"}},
 	)
 	States = NewVocabulary("state",
-		Term{Code: "done", Words: []string{"genomförd"}, English: []string{"done"}},
+		Term{Code: string(Done), Words: []string{"genomförd"}, English: []string{"done"}},
 		Term{Code: "partly_done", Words: []string{"delvis genomförd"}, English: []string{"partly done"}},
-		Term{Code: "started", Words: []string{"påbörjad"}, English: []string{"started"}},
-		Term{Code: "planned", Words: []string{"planerad"}, English: []string{"planned"}},
-		Term{Code: "cancelled", Words: []string{"inställd"}, English: []string{"cancelled"}},
+		Term{Code: string(Started), Words: []string{"påbörjad"}, English: []string{"started"}},
+		Term{Code: string(Planned), Words: []string{"planerad"}, English: []string{"planned"}},
+		Term{Code: string(Cancelled), Words: []string{"inställd"}, English: []string{"cancelled"}},
 		Term{Code: "not_done", Words: []string{"ej genomförd", "inte genomförd"}, English: []string{"not done"}},
-		Term{Code: "not_stated", Words: []string{"anges ej"}, English: []string{"not stated"}},
+		Term{Code: string(NotStated), Words: []string{"anges ej"}, English: []string{"not stated"}},
 	)
 )

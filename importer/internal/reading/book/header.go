@@ -8,6 +8,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/ref"
 	"lagesbild/importer/internal/ground/words"
@@ -29,7 +30,7 @@ func normal(s string) string {
 	}
 	s = strings.TrimRight(strings.ToLower(s), " *:")
 	if strings.HasSuffix(s, ")") {
-		s = anyEnglish.ReplaceAllString(s, sheets.Mark("en"))
+		s = anyEnglish.ReplaceAllString(s, sheets.Mark(model.Second))
 	}
 	return s
 }

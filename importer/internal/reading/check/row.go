@@ -351,11 +351,10 @@ func webAddress(text string) (address string, ok bool) {
 
 // english notes that a name is not translated.
 func (r *row) english(column *sheets.Column, t model.Text) {
-	const lang = "en"
-	if t[model.Original] == "" || t[lang] != "" {
+	if t[model.Original] == "" || t[model.Second] != "" {
 		return
 	}
-	c, twin := r.Cell(column), column.In(lang)
+	c, twin := r.Cell(column), column.In(model.Second)
 	if _, there := r.table.Heads[twin]; there {
 		c = r.Twin(twin)
 	}

@@ -54,8 +54,8 @@ type Column struct {
 	Key   string // name in the program, and of the field in the JSON
 	Index int    // in Sheet.Columns
 
-	Label      string // the Swedish heading
-	Aliases    []string
+	Label      string   // the Swedish heading
+	Aliases    []string // other headings that are read, the English one first
 	Kind       Kind
 	Required   bool
 	Unoffered  bool             // is read where somebody has it, but the template has another way
@@ -87,6 +87,15 @@ func (c *Column) Numeric() bool {
 
 // Said is what to write in the column.
 func (c *Column) Said() words.Phrase { return words.Say("column_" + c.Sheet.Key + "_" + c.Key) }
+
+// Labels is what the workbook calls the column, in both languages that it is read in.
+func (c *Column) Labels() model.Text {
+	labels := model.Text{model.Original: c.Label}
+	if len(c.Aliases) > 0 {
+		labels[model.Second] = c.Aliases[0]
+	}
+	return labels
+}
 
 // Help is the same, in a language.
 func (c *Column) Help(w *words.Words) string { return w.Value(c.Said()) }
@@ -179,7 +188,7 @@ func (s *Sheet) Heads(languages ...string) []Head {
 }
 
 // Twins are the languages that the template offers besides the original.
-var Twins = []string{"en"}
+var Twins = []string{model.Second}
 
 // collect names the columns of a sheet by the fields that hold them, in order.
 func collect[S any](sheet *Sheet, columns S) S {

@@ -80,14 +80,13 @@ func fields(t Thing, was, now any, names names) []Field {
 	d := &differ{thing: t}
 	if t.Kind == Settings {
 		for _, key := range sheets.SettingKeys {
-			label := model.Text{words.Original: key.Words[0], "en": key.EnglishWord()}
-			d.compare(nil, key.Code, label, setting(key.Code, was.(*model.Settings)), setting(key.Code, now.(*model.Settings)))
+			d.compare(nil, key.Code, key.Written(), setting(key.Code, was.(*model.Settings)), setting(key.Code, now.(*model.Settings)))
 		}
 		return d.found
 	}
 	for _, c := range t.Kind.sheet().Columns {
 		if c.Kind != sheets.ID {
-			d.compare(c, c.Key, labelOf(c), stated(c, was), stated(c, now))
+			d.compare(c, c.Key, c.Labels(), stated(c, was), stated(c, now))
 		}
 	}
 	if before, ok := was.(*model.Indicator); ok {
@@ -97,15 +96,6 @@ func fields(t Thing, was, now any, names names) []Field {
 		compareAll(d, "rankings: ", "change.ranking", before.Rankings, after.Rankings, names.ranking, rank)
 	}
 	return d.found
-}
-
-// labelOf is what the workbook calls a column, in either of the languages that it is read in.
-func labelOf(c *sheets.Column) model.Text {
-	label := model.Text{words.Original: c.Label}
-	if len(c.Aliases) > 0 {
-		label["en"] = c.Aliases[0]
-	}
-	return label
 }
 
 // compare takes in what differs; a text by language, each of which has a column of its own.

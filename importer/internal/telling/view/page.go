@@ -16,10 +16,13 @@ type Site struct {
 	Period       string // "2018–2021"
 	FollowUp     string // "2021"
 	Publisher    string
-	Email        string // empty where none is stated
-	Source       string // the document behind goals and activities
-	Licence      string // empty where none is stated
-	NextUpdate   string // empty where none is stated
+	Email        string   // empty where none is stated
+	Source       string   // the document behind goals and activities
+	Licence      string   // empty where none is stated
+	NextUpdate   string   // empty where none is stated
+	Statuses     []string // codes of what the signs on the pages stand for, in order
+	States       []string
+	Findings     []string
 }
 
 // Adapters lists the pages that content adapters make: areas, places and indicators.

@@ -66,6 +66,9 @@ func (e *site) site() Site {
 		Email:        s.Email,
 		Licence:      s.Licence,
 		NextUpdate:   e.Value(words.Month(s.NextUpdate)),
+		Statuses:     model.Statuses.Codes(),
+		States:       model.States.Codes(),
+		Findings:     model.Findings.Codes(),
 	}
 	if s.Source != nil {
 		site.Source = e.text(*s.Source)
