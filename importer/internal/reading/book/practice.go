@@ -38,8 +38,6 @@ type Mistake struct {
 	Code   problem.Code
 	Stands string // what stands there, see spoil
 	Right  string // what should
-	What   string // is wrong
-	Why    string // it matters
 
 	sheet       *sheets.Sheet
 	column, row int
@@ -50,12 +48,12 @@ func PracticeMistakes() []Mistake {
 	var all []Mistake
 	for _, c := range textTable(practiceMistakes)[1:] {
 		spec := sheetCalled(c[0])
-		m := Mistake{Code: problem.Code(c[3]), Stands: c[4], Right: c[5], What: c[6], Why: c[7], sheet: spec}
+		m := Mistake{Code: problem.Code(c[3]), Stands: c[4], Right: c[5], sheet: spec}
 		m.row, _ = strconv.Atoi(c[2])
 		m.column = columnCalled(spec, c[1])
 		m.At = problem.Place{Sheet: spec.Name, Cell: ref.At(m.column, m.row).String()}
-		if m.Found = m.At.Cell; len(c) > 8 { // the check tells of it in another column
-			m.Found = ref.At(columnCalled(spec, c[8]), m.row).String()
+		if m.Found = m.At.Cell; len(c) > 6 { // the check tells of it in another column
+			m.Found = ref.At(columnCalled(spec, c[6]), m.row).String()
 		}
 		if m.Code == problem.HiddenRows {
 			m.Found = "" // told of the whole sheet
@@ -226,9 +224,15 @@ func PracticeAnswers(workbook string) string {
 	b.WriteString(w.Say("practice_answers", "Workbook", workbook, "Count", len(mistakes)) + "\n")
 	for i, m := range mistakes {
 		b.WriteString("\n" + w.Say("practice_answer", "Number", i+1, "Cell", m.At.Sheet+"!"+m.At.Cell, "Code", string(m.Code),
-			"Stands", m.shown(w), "Wrong", m.What, "Why", m.Why, "Mend", m.mend(w)) + "\n")
+			"Stands", m.shown(w), "Wrong", w.Say(m.key("wrong")), "Why", w.Say(m.key("why")), "Mend", m.mend(w)) + "\n")
 	}
 	return b.String()
+}
+
+// key is that of the words for what is wrong, or why it matters.
+func (m Mistake) key(what string) string {
+	column := m.sheet.Heads(sheets.Twins...)[m.column-1].Key
+	return "mistake." + fmt.Sprintf("%s_%s_%d", m.sheet.Key, column, m.row) + "." + what
 }
 
 // shown is what stands in the cell, as it is seen in Excel.

@@ -155,6 +155,9 @@ func TestPracticeIsTheSameEveryTime(t *testing.T) {
 	}
 	answers := PracticeAnswers("ovning.xlsx")
 	for i, m := range PracticeMistakes() {
+		if !words.Carried().Must("sv").Has(m.key("wrong")) || !words.Carried().Must("sv").Has(m.key("why")) {
+			t.Errorf("there are no words for %s", m.key("wrong"))
+		}
 		if want := fmt.Sprintf("%d. %s!%s (%s)", i+1, m.At.Sheet, m.At.Cell, m.Code); !strings.Contains(answers, want) {
 			t.Errorf("the answers lack %s", want)
 		}
