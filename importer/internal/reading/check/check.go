@@ -229,8 +229,9 @@ type checker struct {
 // table is a sheet while its rows are read.
 type table struct {
 	*book.Table
-	languages []string // that it is translated into
-	stated    stated   // unit, of a table of values
+	languages []string       // that it is translated into
+	stated    stated         // unit, of a table of values
+	rows      map[string]int // of each indicator in a table of values, by what it is called
 }
 
 // open takes in a sheet: its rows, the problems of single cells, and the ids of its rows.

@@ -20,7 +20,10 @@ import (
 // it stands.
 func (c *checker) values(t *book.Table) {
 	of := c.take(t)
-	of.stated = statedIn(t)
+	of.stated, of.rows = statedIn(t), map[string]int{}
+	for _, r := range t.Rows {
+		of.rows[r.Cell(sheets.Values.Indicator).Text]++
+	}
 	for i := range t.Rows {
 		if r := c.row(of, i); r != nil {
 			c.acknowledge(r)
@@ -115,6 +118,10 @@ func (i *indicator) observe(r *row, o model.Observation, p model.Period) {
 	}
 	if r.checked != nil {
 		i.checked[n] = r.checked
+	}
+	if n == cap(i.Observations) { // room for what the sheet holds of it, and no more
+		room := max(1, r.table.rows[r.Cell(sheets.Values.Indicator).Text])
+		i.Observations, i.rows = slices.Grow(i.Observations, room), slices.Grow(i.rows, room)
 	}
 	i.Observations, i.rows = append(i.Observations, o), append(i.rows, r.Position)
 }
