@@ -22,14 +22,20 @@ type spelling struct {
 	at   problem.Place
 }
 
-// breakdowns tells of every column of a sheet that is read as a breakdown: any heading that is
+// breakdowns are the columns of values that are read as such.
+type breakdowns struct {
+	*report
+	spelt map[string]spelling // how they and their categories are written first
+}
+
+// tell tells of every column of a sheet that is read as a breakdown: any heading that is
 // not known makes one, and what stands in it is published.
-func (c *checker) breakdowns(t *book.Table) {
+func (b *breakdowns) tell(t *book.Table) {
 	for i, head := range t.Extra {
-		if c.private(head.At(), head.Text) {
+		if b.private(head.At(), head.Text) {
 			continue
 		}
-		c.sameSpelling("", head.Text, head)
+		b.sameSpelling("", head.Text, head)
 		var categories []string
 		seen := map[string]bool{}
 		filled, numbers, longest := 0, 0, 0
@@ -49,7 +55,7 @@ func (c *checker) breakdowns(t *book.Table) {
 			if _, why := parseNumber(category); cell.Kind == book.Number || why == nil {
 				numbers++
 			}
-			c.sameSpelling(head.Text, category, cell)
+			b.sameSpelling(head.Text, category, cell)
 		}
 		var why words.Phrase
 		switch {
@@ -71,20 +77,20 @@ func (c *checker) breakdowns(t *book.Table) {
 		if why.Key != "" {
 			p.Code, p.Args["why"] = problem.NotBreakdown, why
 		}
-		c.keep(p)
+		b.keep(p)
 	}
 }
 
 // sameSpelling tells of a category, or the breakdown itself, that is written in capitals in
 // one place and not in another.
-func (c *checker) sameSpelling(breakdown, text string, cell book.Cell) {
+func (b *breakdowns) sameSpelling(breakdown, text string, cell book.Cell) {
 	key := strings.ToLower(breakdown + "\x00" + oneSpace(text))
-	first, again := c.spelt[key]
+	first, again := b.spelt[key]
 	switch {
 	case !again:
-		c.spelt[key] = spelling{text, cell.At()}
+		b.spelt[key] = spelling{text, cell.At()}
 	case first.text != text:
-		c.keep(problem.Problem{Code: problem.OtherSpelling, At: cell.At(), Value: text,
+		b.keep(problem.Problem{Code: problem.OtherSpelling, At: cell.At(), Value: text,
 			Args: problem.Args{"first": first.text}, Also: []problem.Place{first.at}})
 	}
 }

@@ -10,7 +10,6 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/places"
-	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -60,7 +59,7 @@ func Programme(books []*book.Workbook, opts Options) (Reading, problem.List) {
 	books = slices.SortedFunc(slices.Values(books), inOrder)
 	for _, b := range books {
 		p.Workbooks = append(p.Workbooks, model.Workbook{Name: b.Name, SHA256: b.SHA256, Bytes: b.Bytes})
-		c.scanName(problem.Place{Workbook: b.Name}, b.Name)
+		c.private(problem.Place{Workbook: b.Name}, b.Name)
 		for i := range b.Tables {
 			if t := &b.Tables[i]; t.Spec != sheets.Values.Sheet {
 				c.open(t)
@@ -93,60 +92,25 @@ func Programme(books []*book.Workbook, opts Options) (Reading, problem.List) {
 }
 
 func newChecker(opts Options) *checker {
+	to := newReport()
 	return &checker{
+		report:     to,
+		breakdowns: breakdowns{to, map[string]spelling{}},
+		guesses:    guesses{named: map[*sheets.Sheet]*designations{}},
 		alone:      opts.Alone,
-		rows:       map[*sheets.Sheet][]*row{},
+		rows:       map[*sheets.Sheet][]*entry{},
 		found:      map[*sheets.Sheet]problem.Place{},
 		filled:     map[*sheets.Sheet]map[problem.Place]bool{},
 		counts:     map[string]int{},
-		numbers:    map[string]uint32{},
+		numbers:    numbers{},
 		shared:     map[string]map[string]string{},
-		ids:        map[*sheets.Sheet]map[string]*row{},
+		ids:        map[*sheets.Sheet]map[string]*entry{},
 		indicators: map[string]*indicator{},
 		unread:     map[*sheets.Sheet]bool{},
 		vague:      map[*sheets.Sheet]bool{},
-		told:       map[string]bool{},
-		named:      map[*sheets.Sheet]*designations{},
-		kept:       map[string]int{},
-		spelt:      map[string]spelling{},
-		periods:    map[string]model.Period{},
-		full:       map[string]int{},
-		tired:      map[string]problem.Code{},
+		periods:    periods{},
 	}
 }
-
-const (
-	// mostKept is how many problems of one code in one column are kept; the rest are counted.
-	mostKept = 1000
-	// mostKeptInAll is how many are kept before only one more of each code is, the rest of them
-	// counted whatever their column. Nobody mends so many by reading about them.
-	mostKeptInAll = 20_000
-)
-
-// keep takes in a problem, or only counts it where there are many like it.
-func (c *checker) keep(p problem.Problem) {
-	key, most := string(p.Code)+"\x00"+p.Column(), mostKept
-	if p.Checked != "" {
-		key += "\x00checked"
-	}
-	i, full := c.full[key]
-	if !full && len(c.problems) >= mostKeptInAll {
-		key, most = string(p.Code), 1
-		i, full = c.full[key]
-	}
-	if full {
-		c.problems[i].More++
-		return
-	}
-	if c.kept[key]++; c.kept[key] == most {
-		c.full[key] = len(c.problems)
-	}
-	p.Value = words.Shorten(p.Value, longestValue)
-	c.problems.Add(p)
-}
-
-// longestValue is how many characters of what somebody wrote a problem keeps.
-const longestValue = 200
 
 // withoutConsequences leaves out the notes on indicators without values where an error may be
 // the reason.
@@ -199,31 +163,26 @@ func (c *checker) sameWorkbooks(l problem.List) problem.List {
 
 // checker is what the rules share.
 type checker struct {
+	*report
 	alone      bool
-	rows       map[*sheets.Sheet][]*row                 // but those of values
+	rows       map[*sheets.Sheet][]*entry               // but those of values
 	filled     map[*sheets.Sheet]map[problem.Place]bool // the sheets of each kind that have rows
 	counts     map[string]int                           // of the rows, by workbook
 	found      map[*sheets.Sheet]problem.Place          // the first sheet of each kind
-	ids        map[*sheets.Sheet]map[string]*row        // rows by their id
+	ids        map[*sheets.Sheet]map[string]*entry      // rows by their id
 	places     *gazetteer
 	listed     []model.Place
-	ground     *places.Places                  // of listed, see lie
-	indicators map[string]*indicator           // by id
-	followUp   int                             // the year of the follow-up; 0 where it can't be read
-	unread     map[*sheets.Sheet]bool          // sheets whose ids package book could not find
-	vague      map[*sheets.Sheet]bool          // sheets with a row whose id can't be read, told there
-	told       map[string]bool                 // what is told once, such as the lack of a sheet
-	named      map[*sheets.Sheet]*designations // what its rows are called, by sheet; made by guess
-	compared   int                             // pairs of letters, by suggest
-	spelt      map[string]spelling             // how breakdowns and their categories are written first
-	periods    map[string]model.Period         // by what somebody wrote
-	problems   problem.List
-	kept       map[string]int               // problems by code and column
+	ground     *places.Places         // of listed, see lie
+	indicators map[string]*indicator  // by id
+	followUp   int                    // the year of the follow-up; 0 where it can't be read
+	unread     map[*sheets.Sheet]bool // sheets whose ids package book could not find
+	vague      map[*sheets.Sheet]bool // sheets with a row whose id can't be read, told there
+	guesses    guesses
+	breakdowns breakdowns
+	periods    periods
 	checked    []*acknowledgement           // of the rows of values, in their order
-	numbers    map[string]uint32            // that stand for texts, see number
+	numbers    numbers                      // of places, periods and parts
 	shared     map[string]map[string]string // breakdowns of values, which many share
-	tired      map[string]problem.Code      // what is most often wrong in a column, where nobody asks why any more
-	full       map[string]int               // the last problem kept, where there are too many
 }
 
 // table is a sheet while its rows are read.
@@ -239,7 +198,7 @@ func (c *checker) open(t *book.Table) {
 	of := c.take(t)
 	names := t.Spec.Columns[0]
 	for i := range t.Rows {
-		r := c.row(of, i)
+		r := c.entry(of, i)
 		if r == nil {
 			continue
 		}
@@ -248,12 +207,12 @@ func (c *checker) open(t *book.Table) {
 		}
 		c.rows[t.Spec] = append(c.rows[t.Spec], r)
 	}
-	c.breakdowns(t)
+	c.breakdowns.tell(t)
 }
 
 // take takes in a sheet without its rows.
 func (c *checker) take(t *book.Table) *table {
-	c.scanName(t.At, t.At.Sheet)
+	c.private(t.At, t.At.Sheet)
 	spec := t.Spec
 	names := spec.Columns[0]
 	if _, ok := t.Heads[names.In("")]; !ok {
@@ -261,15 +220,15 @@ func (c *checker) take(t *book.Table) *table {
 	}
 	if _, ok := c.found[spec]; !ok {
 		c.found[spec] = t.At
-		c.ids[spec] = map[string]*row{}
+		c.ids[spec] = map[string]*entry{}
 		c.filled[spec] = map[problem.Place]bool{}
 	}
 	return &table{Table: t, languages: t.Languages()}
 }
 
-// row takes in a row of a sheet; nil where it is hardly one.
-func (c *checker) row(t *table, n int) *row {
-	r := &row{Row: &t.Rows[n], checker: c, table: t, spec: t.Spec}
+// entry takes in a row of a sheet; nil where it is hardly one.
+func (c *checker) entry(t *table, n int) *entry {
+	r := &entry{row: row{Row: &t.Rows[n], to: c.report, table: t, spec: t.Spec}, checker: c}
 	r.scan()
 	if r.isNoRow() {
 		return nil
@@ -279,64 +238,9 @@ func (c *checker) row(t *table, n int) *row {
 	return r
 }
 
-// isNoRow tells of a row that is hardly one: a heading, a total or a footnote in the table, as
-// most of what it must hold is empty.
-func (r *row) isNoRow() bool {
-	if r.Wide {
-		return false
-	}
-	required, filled := 0, 0
-	var first book.Cell
-	for _, column := range r.spec.Columns {
-		c := r.Cell(column)
-		if column.Required && r.there(column) {
-			required++
-			if c.Kind != book.Blank {
-				filled++
-			}
-		}
-		if first.Kind == book.Blank {
-			first = c
-		}
-	}
-	names := r.spec.Columns[0]
-	named := names.Kind == sheets.ID && slugForm.MatchString(r.Cell(names).Text)
-	switch {
-	case required < 2 || 2*filled > required:
-		return false
-	case required == 2 && (named || names.Kind != sheets.ID):
-		return false // an empty cell, rather than an empty row
-	}
-	r.vague[r.spec] = r.vague[r.spec] || named
-	r.tell(problem.NotRow, first)
-	return true
-}
-
-// has tells whether the ids of a sheet are known. Where no workbook has the sheet, the first
-// row to ask tells so; what package book could not read it has told itself.
-func (r *row) has(sheet *sheets.Sheet) bool {
-	if at, ok := r.found[sheet]; ok {
-		if len(r.rows[sheet]) == 0 && !r.unread[sheet] && !r.vague[sheet] {
-			if r.alone {
-				r.without(sheet, problem.NotCheckable, problem.Place{Workbook: r.table.At.Workbook})
-			} else {
-				r.without(sheet, problem.NoRows, at)
-			}
-		}
-		return !r.unread[sheet] && len(r.rows[sheet]) > 0
-	}
-	if r.alone {
-		r.without(sheet, problem.NotCheckable, problem.Place{Workbook: r.table.At.Workbook})
-	} else {
-		r.without(sheet, problem.NoSheet, problem.Place{})
-	}
-	return false
-}
-
 // without tells, once, that no workbook has a sheet.
 func (c *checker) without(sheet *sheets.Sheet, code problem.Code, at problem.Place) {
-	if !c.told[sheet.Key] {
-		c.told[sheet.Key] = true
+	if c.once(sheet.Key) {
 		c.keep(problem.Problem{Code: code, At: at, Value: sheet.Name, Args: problem.Args{"sheet": sheet.Name}})
 	}
 }

@@ -544,10 +544,10 @@ func TestCellsOfExcel(t *testing.T) {
 		{book.Cell{Kind: book.Boolean, Text: "SANT"}, sheets.Value, problem.Logical},
 		{book.Cell{Kind: book.Boolean, Text: "SANT"}, sheets.YesNo, ""},
 	} {
-		r := &row{checker: newChecker(Options{})}
-		r.scanCell(c.cell, &sheets.Column{Label: "kolumn", Kind: c.kind, Example: "50"}, "kolumn")
+		r := &row{to: newReport()}
+		scanned{r, c.cell, &sheets.Column{Label: "kolumn", Kind: c.kind, Example: "50"}, "kolumn"}.scan()
 		var got problem.Code
-		for _, p := range r.problems {
+		for _, p := range r.to.problems {
 			got = p.Code
 		}
 		if got != c.want || r.broken != (c.want != "") {

@@ -8,7 +8,7 @@ import (
 )
 
 // fill reads the columns that the specification binds to fields of a record, each by its kind.
-func (r *row) fill(record any) {
+func (r *entry) fill(record any) {
 	for _, column := range r.spec.Columns {
 		if column.Field != nil {
 			r.set(column, column.Field(record))
@@ -17,7 +17,7 @@ func (r *row) fill(record any) {
 }
 
 // set reads a column into a field.
-func (r *row) set(column *sheets.Column, field any) {
+func (r *entry) set(column *sheets.Column, field any) {
 	switch field := field.(type) {
 	case *model.Text:
 		*field = r.text(column)
@@ -37,7 +37,7 @@ func (r *row) set(column *sheets.Column, field any) {
 }
 
 // short reads a text without translation.
-func (r *row) short(column *sheets.Column) string {
+func (r *entry) short(column *sheets.Column) string {
 	switch column.Kind {
 	case sheets.ID:
 		return r.id

@@ -90,7 +90,7 @@ var likeCode = regexp.MustCompile(`^\d{2,4}(-[\pL\d-]+)?$`)
 
 // activityPlaces reads where an activity was. A name that is no place stays a name; one that
 // is nearly a place is noted.
-func (r *row) activityPlaces(column *sheets.Column) []model.ActivityPlace {
+func (r *entry) activityPlaces(column *sheets.Column) []model.ActivityPlace {
 	c := r.Cell(column)
 	var places []model.ActivityPlace
 	if r.unseparated(column, r.isPlace) {
@@ -116,11 +116,4 @@ func (r *row) activityPlaces(column *sheets.Column) []model.ActivityPlace {
 		places = append(places, place)
 	}
 	return places
-}
-
-// notAfterFollowUp tells of a year that had not come when the follow-up was made.
-func (r *row) notAfterFollowUp(column *sheets.Column, year int) {
-	if r.followUp > 0 && year > r.followUp {
-		r.tell(problem.AfterFollowUp, r.Cell(column), "year", strconv.Itoa(r.followUp))
-	}
 }

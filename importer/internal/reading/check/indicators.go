@@ -17,7 +17,7 @@ import (
 // indicator is an indicator while it is read.
 type indicator struct {
 	model.Indicator
-	row     *row
+	row     *entry
 	level   float64                 // confidence level of its intervals, 0–1
 	legend  bool                    // its legend could be read
 	signs   map[string]model.Symbol // by their sign, however it is typed; made by symbol
@@ -70,7 +70,7 @@ func (c *checker) readIndicators() []*indicator {
 }
 
 // target reads the target of an indicator. Its kind tells which numbers it needs.
-func (r *row) target(unit model.Unit, direction model.Direction) *model.Target {
+func (r *entry) target(unit model.Unit, direction model.Direction) *model.Target {
 	value, upper, kind := r.number(sheets.Indicators.Target), r.number(sheets.Indicators.TargetUpper), model.TargetKind(r.choice(sheets.Indicators.TargetKind))
 	t := model.Target{Kind: kind, Year: r.year(sheets.Indicators.TargetYear), BaseYear: r.year(sheets.Indicators.BaseYear)}
 	in := sheets.Indicators
@@ -96,7 +96,7 @@ func (r *row) target(unit model.Unit, direction model.Direction) *model.Target {
 }
 
 // targetNumber checks a number of a target that its kind needs, or has no use for.
-func (r *row) targetNumber(column *sheets.Column, v *float64, unit model.Unit, needed bool) bool {
+func (r *entry) targetNumber(column *sheets.Column, v *float64, unit model.Unit, needed bool) bool {
 	if !needed {
 		if !r.blank(column) {
 			r.tell(problem.NeedlessTarget, r.Cell(column), "column", column.Label, "kind", r.Cell(sheets.Indicators.TargetKind).Text)
@@ -109,7 +109,7 @@ func (r *row) targetNumber(column *sheets.Column, v *float64, unit model.Unit, n
 
 // targetSense tells of a target that points the other way than the indicator, and notes what is
 // missing to tell how things go.
-func (r *row) targetSense(t model.Target, direction model.Direction) {
+func (r *entry) targetSense(t model.Target, direction model.Direction) {
 	up, down := t.Kind == model.AtLeast || t.Kind == model.Increase, t.Kind == model.AtMost || t.Kind == model.Decrease
 	if up && direction == model.LowerIsBetter || down && direction == model.HigherIsBetter {
 		better := model.Directions.Term(string(direction)).Name()
@@ -129,8 +129,6 @@ func (c *checker) finish(i *indicator) model.Indicator {
 		i.row.tell(problem.NoValues, i.row.Cell(sheets.Indicators.ID))
 	}
 	c.plausible(i)
-	c.months(i)
-	c.yesOrNo(i)
 	for _, p := range i.periods {
 		i.Periods = append(i.Periods, p)
 	}
@@ -144,46 +142,8 @@ var (
 	yearForm  = regexp.MustCompile(`^\d{4}(-\d{4}|/\d{2})?$`)
 )
 
-// months notes a period such as 2010-11 among years: it is read as a month, but may well mean
-// two years.
-func (c *checker) months(i *indicator) {
-	years := 0
-	for id := range i.periods {
-		switch {
-		case yearForm.MatchString(id):
-			years++
-		case !monthForm.MatchString(id):
-			return
-		}
-	}
-	if years == 0 {
-		return
-	}
-	for _, cell := range i.months {
-		p, ok := c.known(cell.Text)
-		if !ok { // with a mark behind it
-			continue
-		}
-		i.row.add(problem.Problem{Code: problem.LikelySpan, At: cell.At(), Value: cell.Text, Args: problem.Args{
-			"month": words.Month(p.ID), "span": p.ID[:5] + p.ID[:2] + p.ID[5:]}})
-	}
-}
-
 // mayBeSpan tells of a period that is read as a month, and may as well be a span of years: 2010-11.
 func mayBeSpan(id string) bool { return monthForm.MatchString(id) && id[5:] > id[2:4] }
-
-// yesOrNo tells of a value that is neither yes nor no, where the target is one of them.
-func (c *checker) yesOrNo(i *indicator) {
-	if i.Target == nil || i.Target.Kind != model.YesOrNo {
-		return
-	}
-	for n, o := range i.Observations {
-		if o.Value != nil && *o.Value != 0 && *o.Value != 1 {
-			c.keep(problem.Problem{Code: problem.NeitherYesNorNo, At: i.rows[n].At(sheets.Values.Value), Value: i.shows(n),
-				Args: problem.Args{"indicator": i.ID}})
-		}
-	}
-}
 
 // lower is a name inside a sentence, in every language.
 func lower(name model.Text) model.Text {

@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"strings"
 
-	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
@@ -124,8 +123,8 @@ type limits struct {
 
 // limits reads the interval of a row: from two columns, from one, from a margin, or from the
 // cell of the value, which own holds. nil where there is none, or none that can be read.
-func (r *row) limits(o *model.Observation, i *indicator, own *limits) *limits {
-	all := []*limits{own, r.twoColumns(), r.oneColumn(o, i), r.aroundValue(o)}
+func (v *valued) limits(own *limits) *limits {
+	all := []*limits{own, v.twoColumns(), v.oneColumn(), v.aroundValue()}
 	var first *limits
 	for _, l := range all {
 		switch {
@@ -133,7 +132,7 @@ func (r *row) limits(o *model.Observation, i *indicator, own *limits) *limits {
 		case first == nil:
 			first = l
 		case !first.same(l):
-			r.add(problem.Problem{Code: problem.TwoIntervals, At: l.lowerAt.At(), Value: l.text(),
+			v.add(problem.Problem{Code: problem.TwoIntervals, At: l.lowerAt.At(), Value: l.text(),
 				Args: problem.Args{"first": first.text()}, Also: []problem.Place{first.lowerAt.At()}})
 			return nil
 		}
@@ -148,71 +147,71 @@ func (l *limits) same(other *limits) bool {
 }
 
 // twoColumns reads the limits where each has its column.
-func (r *row) twoColumns() *limits {
-	lower, upper := r.number(sheets.Values.Lower), r.number(sheets.Values.Upper)
+func (v *valued) twoColumns() *limits {
+	lower, upper := v.number(sheets.Values.Lower), v.number(sheets.Values.Upper)
 	if lower != nil || upper != nil { // otherwise told already, or there is none
-		r.pair(sheets.Values.Lower, sheets.Values.Upper)
-		r.pair(sheets.Values.Upper, sheets.Values.Lower)
+		v.pair(sheets.Values.Lower, sheets.Values.Upper)
+		v.pair(sheets.Values.Upper, sheets.Values.Lower)
 	}
 	if lower == nil || upper == nil {
 		return nil
 	}
-	return &limits{interval{lower: *lower, upper: *upper}, r.Cell(sheets.Values.Lower), r.Cell(sheets.Values.Upper)}
+	return &limits{interval{lower: *lower, upper: *upper}, v.Cell(sheets.Values.Lower), v.Cell(sheets.Values.Upper)}
 }
 
 // oneColumn reads an interval that has both limits in one cell.
-func (r *row) oneColumn(o *model.Observation, i *indicator) *limits {
-	c, ok := r.cell(sheets.Values.Interval)
+func (v *valued) oneColumn() *limits {
+	c, ok := v.cell(sheets.Values.Interval)
 	if !ok {
 		return nil
 	}
 	iv, ok := parseInterval(c.Text)
 	if !ok || c.Kind != book.Text {
-		if i == nil || !i.legend || o.Missing == "" || !i.explains(c.Text) {
-			r.tell(problem.NotInterval, c)
+		if v.i == nil || !v.i.legend || v.o.Missing == "" || !v.i.explains(c.Text) {
+			v.tell(problem.NotInterval, c)
 		}
 		return nil // the sign of a value that is missing may stand for its interval as well
 	}
 	if iv.pointed {
-		r.tell(problem.ReadAs, c, "reading", words.Say("told.interval", "Interval", iv.text()))
+		v.tell(problem.ReadAs, c, "reading", words.Say("told.interval", "Interval", iv.text()))
 	}
-	return r.marked(o, i, c, &limits{iv, c, c})
+	return v.marked(c, &limits{iv, c, c})
 }
 
 // marked takes the mark behind an interval into its observation: as what the legend says it
 // means or, where it says nothing, as it is.
-func (r *row) marked(o *model.Observation, i *indicator, c book.Cell, l *limits) *limits {
-	if l.mark == "" || o.Missing != "" { // an interval without a value is told anyway
+func (v *valued) marked(c book.Cell, l *limits) *limits {
+	if l.mark == "" || v.o.Missing != "" { // an interval without a value is told anyway
 		return l
 	}
-	switch flag, known := i.mark(l.mark); {
+	switch flag, known := v.i.mark(l.mark); {
 	case known:
-		r.flag(o, c, l.mark, flag)
-	case i != nil && !i.legend:
-	case o.Sign != "" || i != nil && i.explains(l.mark): // as the lack of a value
-		r.tell(problem.NotInterval, c)
+		v.flag(c, l.mark, flag)
+	case v.i != nil && !v.i.legend:
+	case v.o.Sign != "" || v.i != nil && v.i.explains(l.mark): // as the lack of a value
+		v.tell(problem.NotInterval, c)
 		return nil
 	default:
-		o.Sign = l.mark
-		r.tell(problem.MarkUnexplained, c, "mark", l.mark)
+		v.o.Sign = l.mark
+		v.tell(problem.MarkUnexplained, c, "mark", l.mark)
 	}
 	return l
 }
 
 // aroundValue reads a margin of error.
-func (r *row) aroundValue(o *model.Observation) *limits {
-	margin := r.number(sheets.Values.Margin)
+func (v *valued) aroundValue() *limits {
+	margin := v.number(sheets.Values.Margin)
 	if margin == nil {
 		return nil
 	}
-	c := r.Cell(sheets.Values.Margin)
+	c := v.Cell(sheets.Values.Margin)
 	switch {
 	case *margin < 0:
-		r.within(c, *margin, 0, math.MaxInt32, words.Say("told.margin"))
-	case o.Value != nil:
-		return &limits{around(*o.Value, *margin), c, c}
-	case !r.broken:
-		r.tell(problem.MarginWithoutValue, c)
+		v.within(c, *margin, 0, math.MaxInt32, words.Say("told.margin"))
+	case v.o.Value != nil:
+		return &limits{around(*v.o.Value, *margin), c, c}
+	case !v.broken:
+		v.tell(problem.MarginWithoutValue, c)
 	}
 	return nil
 }

@@ -21,7 +21,7 @@ var sameSign = strings.NewReplacer("–", "-", "—", "-", "−", "-", "‑", "-
 
 // symbols reads a source's legend: ".. = uppgift saknas; x = för få svar; tom = …". A mark
 // that stands behind numbers or periods is explained there too: "* = preliminär".
-func (r *row) symbols(column *sheets.Column) (legend []model.Symbol, marks map[string]model.Flag) {
+func (r *entry) symbols(column *sheets.Column) (legend []model.Symbol, marks map[string]model.Flag) {
 	c, ok := r.cell(column)
 	if !ok {
 		return nil, nil

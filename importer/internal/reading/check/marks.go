@@ -21,44 +21,44 @@ func (i *indicator) mark(mark string) (model.Flag, bool) {
 }
 
 // flag takes a mark of a cell into an observation as what it means.
-func (r *row) flag(o *model.Observation, c book.Cell, mark string, flag model.Flag) {
-	r.tellMark(c, mark, flag)
-	if !slices.Contains(o.Flags, flag) {
-		o.Flags = append(o.Flags, flag)
+func (v *valued) flag(c book.Cell, mark string, flag model.Flag) {
+	v.tellMark(c, mark, flag)
+	if !slices.Contains(v.o.Flags, flag) {
+		v.o.Flags = append(v.o.Flags, flag)
 	}
 }
 
-func (r *row) tellMark(c book.Cell, mark string, flag model.Flag) {
+func (v *valued) tellMark(c book.Cell, mark string, flag model.Flag) {
 	term := model.Flags.Term(string(flag))
-	r.tell(problem.MarkRead, c, "mark", mark, "meaning", term.Written())
+	v.tell(problem.MarkRead, c, "mark", mark, "meaning", term.Written())
 }
 
 // markedPeriod reads the period of a value, and what a mark behind it says of the value: by
 // the legend of the indicator or, as in all official statistics, p for preliminary and r for
 // revised.
-func (r *row) markedPeriod(column *sheets.Column, i *indicator) (p model.Period, flag model.Flag) {
-	c, ok := r.cell(column)
+func (v *valued) markedPeriod(column *sheets.Column) (p model.Period, flag model.Flag) {
+	c, ok := v.cell(column)
 	if !ok {
 		return p, ""
 	}
-	if p, ok := r.known(c.Text); ok || r.again(c) {
+	if p, ok := v.periods.known(c.Text); ok || v.again(c) {
 		return p, ""
 	}
 	bare, mark := period.CutMark(c.Text)
 	if mark == "" {
-		p, _ = r.period(column)
+		p, _ = v.period(column)
 		return p, ""
 	}
-	if flag, ok = i.mark(mark); !ok {
+	if flag, ok = v.i.mark(mark); !ok {
 		flag, ok = periodMark(mark)
 	}
 	if !ok {
-		if i == nil || i.legend {
-			r.period(column) // which tells of the mark
+		if v.i == nil || v.i.legend {
+			v.period(column) // which tells of the mark
 		}
 		return p, ""
 	}
-	r.tellMark(c, mark, flag)
+	v.tellMark(c, mark, flag)
 	p, _ = period.Parse(bare)
 	return p, flag
 }

@@ -90,7 +90,7 @@ func (r *row) whole(column *sheets.Column) *int {
 }
 
 // inRange tells of a value that its unit can't have.
-func (r *row) inRange(c book.Cell, v float64, unit model.Unit) bool {
+func (r *entry) inRange(c book.Cell, v float64, unit model.Unit) bool {
 	if unit == "" { // told where the unit stands
 		return true
 	}

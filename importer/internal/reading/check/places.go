@@ -23,7 +23,7 @@ type gazetteer struct {
 }
 
 func (c *checker) nameplaces() *gazetteer {
-	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}, met: map[string]string{}, suggest: c.suggest}
+	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}, met: map[string]string{}, suggest: c.guesses.suggest}
 	for _, r := range c.rows[sheets.Places.Sheet] {
 		if r.id == "" || c.ids[sheets.Places.Sheet][r.id] != r {
 			continue
@@ -38,8 +38,7 @@ func (c *checker) nameplaces() *gazetteer {
 				continue
 			}
 			if len(g.known) >= mostNames {
-				if !c.told["places"] {
-					c.told["places"] = true
+				if c.once("places") {
 					c.keep(problem.Problem{Code: problem.TooManyNames, At: r.Cell(sheets.Places.Aliases).At(), Args: problem.Args{"limit": mostNames}})
 				}
 				break
@@ -147,7 +146,7 @@ func padded(code string) string {
 }
 
 // place reads a place by its code, name or alias, and gives its code.
-func (r *row) place(column *sheets.Column) string {
+func (r *entry) place(column *sheets.Column) string {
 	c, ok := r.cell(column)
 	if !ok {
 		return ""
@@ -156,7 +155,7 @@ func (r *row) place(column *sheets.Column) string {
 }
 
 // placeIn is place for a part of what a cell holds.
-func (r *row) placeIn(c book.Cell, text string) string {
+func (r *entry) placeIn(c book.Cell, text string) string {
 	if !r.has(sheets.Places.Sheet) {
 		return text
 	}
@@ -176,8 +175,7 @@ func (r *row) placeIn(c book.Cell, text string) string {
 	switch once := "coded name in " + column(c.At()); {
 	case padded(text) == code && text != code:
 		r.add(problem.Problem{Code: problem.PaddedCode, At: c.At(), Value: text, Args: problem.Args{"code": code}})
-	case more && padded(first) == code && !r.told[once]:
-		r.told[once] = true
+	case more && padded(first) == code && r.once(once):
 		r.add(problem.Problem{Code: problem.CodeWithName, At: c.At(), Value: text})
 	}
 	return code
@@ -190,7 +188,7 @@ func column(at problem.Place) string { return problem.Problem{At: at}.Column() }
 func (c *checker) readPlaces() []model.Place {
 	places := []model.Place{}
 	within := map[string]string{}
-	pages := map[string]*row{} // by the last part of their address
+	pages := map[string]*entry{} // by the last part of their address
 	for _, r := range c.rows[sheets.Places.Sheet] {
 		p := model.Place{Aliases: r.list(sheets.Places.Aliases), From: from(r.Cell(sheets.Places.Code))}
 		r.fill(&p)

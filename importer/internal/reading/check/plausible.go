@@ -51,29 +51,37 @@ const (
 	partsPercent, partsRate = 5.0, 0.1
 )
 
+// crossCheck holds the values of an indicator against each other.
+type crossCheck struct {
+	*indicator
+	all    *checker
+	series [][]int // indexes of observations, see indicator.series
+}
+
 // plausible checks the values of an indicator against each other.
 func (c *checker) plausible(i *indicator) {
-	series := i.series()
-	told := c.fractions(i, series)
-	c.changes(i, series, told)
-	c.copied(i, series)
-	c.intervals(i)
-	c.parts(i)
-	c.later(i)
+	x := crossCheck{i, c, i.series()}
+	x.changes(x.fractions())
+	x.copied()
+	x.intervals()
+	x.parts()
+	x.later()
+	x.spans()
+	x.yesOrNo()
 }
 
 // warn tells of an observation that is hardly right, at a cell of its row. Where the row
 // acknowledges it, it is a note. whole tells that the warning is about more than the row.
-func (c *checker) warn(i *indicator, n int, code problem.Code, column *sheets.Column, whole bool, args problem.Args, suggest ...string) {
-	row := i.rows[n]
+func (c *crossCheck) warn(n int, code problem.Code, column *sheets.Column, whole bool, args problem.Args, suggest ...string) {
+	row := c.rows[n]
 	p := problem.Problem{Code: code, At: row.At(column), Args: args, Suggest: suggest}
 	switch value, given := args["value"]; {
 	case given:
 		p.Value = value.(string)
 	case column == sheets.Values.Period:
-		p.Value = i.written[i.Observations[n].Period]
+		p.Value = c.written[c.Observations[n].Period]
 	default:
-		p.Value = i.shows(n)
+		p.Value = c.shows(n)
 	}
 	switch {
 	case row.Wide:
@@ -83,10 +91,10 @@ func (c *checker) warn(i *indicator, n int, code problem.Code, column *sheets.Co
 	default:
 		args["check"] = words.Say("told.right_in_same_row", "Column", words.Quote(sheets.Values.Checked.Label))
 	}
-	if reason := i.checked[n]; reason != nil && reason.text != "" {
+	if reason := c.checked[n]; reason != nil && reason.text != "" {
 		p.Checked, reason.heeded = reason.text, true
 	}
-	c.keep(p)
+	c.all.keep(p)
 }
 
 // shows is what the cell of a value shows.
@@ -106,16 +114,17 @@ type acknowledgement struct {
 }
 
 // acknowledge keeps what a row says of its warnings. One of a wide sheet can say nothing.
-func (c *checker) acknowledge(r *row) {
+func (c *checker) acknowledge(r *entry) *acknowledgement {
 	cell := r.Cell(sheets.Values.Checked)
 	if r.Wide || cell.Kind == book.Blank {
-		return
+		return nil
 	}
-	r.checked = &acknowledgement{at: cell.At(), value: strings.Clone(shown(cell))}
+	a := &acknowledgement{at: cell.At(), value: strings.Clone(shown(cell))}
 	if text := clean(cell.Text); cell.Kind == book.Text && !slices.Contains(noReasons, strings.ToLower(text)) {
-		r.checked.text = strings.Clone(text)
+		a.text = strings.Clone(text)
 	}
-	c.checked = append(c.checked, r.checked)
+	c.checked = append(c.checked, a)
+	return a
 }
 
 // idleChecks notes what acknowledges no warning, or says nothing. Where there are errors the
@@ -166,31 +175,31 @@ func (c *checker) lie() *places.Places {
 }
 
 // cases is roughly how many answers or events are behind a value; endless where that is not known.
-func (c *checker) cases(i *indicator, o *model.Observation) float64 {
+func (c *crossCheck) cases(o *model.Observation) float64 {
 	switch {
-	case i.Unit == model.Percent && o.Respondents != nil:
+	case c.Unit == model.Percent && o.Respondents != nil:
 		return *o.Value / 100 * float64(*o.Respondents)
-	case i.Unit == model.Percent:
+	case c.Unit == model.Percent:
 		return *o.Value / 100 * usualAnswers
-	case i.Unit == model.Count:
+	case c.Unit == model.Count:
 		return *o.Value
-	case i.Unit.Per() > 0:
-		if place := c.lie().Get(o.Place); place != nil && place.Population != nil {
-			return *o.Value / float64(i.Unit.Per()) * float64(place.Population.Count)
+	case c.Unit.Per() > 0:
+		if place := c.all.lie().Get(o.Place); place != nil && place.Population != nil {
+			return *o.Value / float64(c.Unit.Per()) * float64(place.Population.Count)
 		}
 	}
 	return math.Inf(1)
 }
 
 // fractions warns of percentages that are written as shares of one, and gives their indexes.
-func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
+func (c *crossCheck) fractions() map[int]bool {
 	told := map[int]bool{}
-	if i.Unit != model.Percent {
+	if c.Unit != model.Percent {
 		return told
 	}
 	var shares []int
 	low, high, others := math.Inf(1), 0.0, 0
-	for n, o := range i.Observations {
+	for n, o := range c.Observations {
 		switch {
 		case o.Value == nil:
 		case *o.Value > 0 && *o.Value < 1:
@@ -201,7 +210,7 @@ func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
 		}
 	}
 	all := func(of []int) {
-		c.warn(i, of[0], problem.Fractions, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(of)})
+		c.warn(of[0], problem.Fractions, sheets.Values.Value, true, problem.Args{"indicator": c.ID, "count": len(of)})
 	}
 	if others == 0 {
 		if len(shares) >= fewestShares {
@@ -209,15 +218,15 @@ func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
 		}
 		return told
 	}
-	hundredth := c.hundredths(i, series)
+	hundredth := c.hundredths()
 	byPeriod := map[string][]int{}
 	for _, n := range shares {
 		// Small shares are common; one that would fit among the others if it were a hundred
 		// times greater, and does not fit as it is, is hardly meant.
-		v := *i.Observations[n].Value
+		v := *c.Observations[n].Value
 		if whole := number.Significant(v * 100); hundredth[n] || others >= 3 && v < low/10 && whole >= low && whole <= high {
 			told[n] = true
-			period := i.Observations[n].Period
+			period := c.Observations[n].Period
 			byPeriod[period] = append(byPeriod[period], n)
 		}
 	}
@@ -228,19 +237,19 @@ func (c *checker) fractions(i *indicator, series [][]int) map[int]bool {
 			continue
 		}
 		for _, n := range of {
-			c.warn(i, n, problem.LikelyFraction, sheets.Values.Value, false, problem.Args{
-				"low": number.Comma(low), "high": number.Comma(high), "number": number.Comma(number.Significant(*i.Observations[n].Value * 100))})
+			c.warn(n, problem.LikelyFraction, sheets.Values.Value, false, problem.Args{
+				"low": number.Comma(low), "high": number.Comma(high), "number": number.Comma(number.Significant(*c.Observations[n].Value * 100))})
 		}
 	}
 	return told
 }
 
 // hundredths are the observations that are about a hundredth of the one before or after.
-func (c *checker) hundredths(i *indicator, series [][]int) map[int]bool {
+func (c *crossCheck) hundredths() map[int]bool {
 	found := map[int]bool{}
-	for _, s := range series {
+	for _, s := range c.series {
 		for at := 1; at < len(s); at++ {
-			a, b := &i.Observations[s[at-1]], &i.Observations[s[at]]
+			a, b := &c.Observations[s[at-1]], &c.Observations[s[at]]
 			if a.Value == nil || b.Value == nil {
 				continue
 			}
@@ -248,7 +257,7 @@ func (c *checker) hundredths(i *indicator, series [][]int) map[int]bool {
 			if *a.Value > *b.Value {
 				small, great, n = b, a, s[at]
 			}
-			if power(*great.Value / *small.Value) == 100 && c.cases(i, great) >= fewCases {
+			if power(*great.Value / *small.Value) == 100 && c.cases(great) >= fewCases {
 				found[n] = true
 			}
 		}
@@ -268,51 +277,51 @@ func power(ratio float64) float64 {
 
 // changes warns of values that are many times the one before, and of those that fell to 0. A
 // value that has been told of is nothing to compare with, unless the next ones are like it.
-func (c *checker) changes(i *indicator, series [][]int, told map[int]bool) {
+func (c *crossCheck) changes(told map[int]bool) {
 	zeros := map[string][]int{} // by period
 	before := map[int]int{}     // the observation that each is compared with
-	for _, s := range series {
+	for _, s := range c.series {
 		ref, odd := -1, -1
 		for _, n := range s {
-			o := &i.Observations[n]
+			o := &c.Observations[n]
 			switch {
 			case o.Value == nil || told[n]:
 			case ref < 0 || slices.Contains(o.Flags, model.SeriesBreak):
 				ref, odd = n, -1
-			case odd >= 0 && !c.leaps(i, odd, n):
+			case odd >= 0 && !c.leaps(odd, n):
 				ref, odd = n, -1
-			case *o.Value == 0 && o.Sign == "" && *i.Observations[ref].Value > 0 && c.cases(i, &i.Observations[ref]) >= fewCases:
+			case *o.Value == 0 && o.Sign == "" && *c.Observations[ref].Value > 0 && c.cases(&c.Observations[ref]) >= fewCases:
 				before[n], odd = ref, n
 				zeros[o.Period] = append(zeros[o.Period], n)
-			case c.leaps(i, ref, n):
-				c.leap(i, ref, n)
+			case c.leaps(ref, n):
+				c.leap(ref, n)
 				odd = n
 			default:
 				ref, odd = n, -1
 			}
 		}
 	}
-	c.zeros(i, zeros, before)
+	c.zeros(zeros, before)
 }
 
 // leaps tells whether a value is many times another or a small part of it.
-func (c *checker) leaps(i *indicator, a, b int) bool {
-	x, y := &i.Observations[a], &i.Observations[b]
+func (c *crossCheck) leaps(a, b int) bool {
+	x, y := &c.Observations[a], &c.Observations[b]
 	if *x.Value > *y.Value {
 		x, y = y, x
 	}
-	return *x.Value > 0 && *y.Value >= greatLeap**x.Value && c.cases(i, y) >= fewCases
+	return *x.Value > 0 && *y.Value >= greatLeap**x.Value && c.cases(y) >= fewCases
 }
 
-func (c *checker) leap(i *indicator, a, b int) {
-	before, now := *i.Observations[a].Value, *i.Observations[b].Value
+func (c *crossCheck) leap(a, b int) {
+	before, now := *c.Observations[a].Value, *c.Observations[b].Value
 	ratio, up := now/before, true
 	if ratio < 1 {
 		ratio, up = 1/ratio, false
 	}
 	ten := power(ratio)
 	times := number.Comma(math.Round(ratio))
-	args := problem.Args{"before": number.Comma(before), "period": i.Observations[a].Period,
+	args := problem.Args{"before": number.Comma(before), "period": c.Observations[a].Period,
 		"times": words.Say("told.times", "Times", times)}
 	if !up {
 		args["times"] = words.Say("told.part_of", "Times", times)
@@ -320,34 +329,34 @@ func (c *checker) leap(i *indicator, a, b int) {
 	var suggest []string
 	if guess := number.Significant(now / ten); ten > 0 && up {
 		suggest = []string{number.Comma(guess)}
-	} else if guess := number.Significant(now * ten); ten > 0 && (i.Unit != model.Percent || guess <= 100) {
+	} else if guess := number.Significant(now * ten); ten > 0 && (c.Unit != model.Percent || guess <= 100) {
 		suggest = []string{number.Comma(guess)}
 	}
-	c.warn(i, b, problem.Leap, sheets.Values.Value, false, args, suggest...)
+	c.warn(b, problem.Leap, sheets.Values.Value, false, args, suggest...)
 }
 
 // zeros warns of values that are 0: those that were not before and, in the first period, those
 // that are most of all. Where things are counted, none of them is common.
-func (c *checker) zeros(i *indicator, fell map[string][]int, before map[int]int) {
+func (c *crossCheck) zeros(fell map[string][]int, before map[int]int) {
 	for _, period := range slices.Sorted(maps.Keys(fell)) {
 		of := fell[period]
 		if len(of) < fewestZeros {
 			for _, n := range of {
-				earlier := i.Observations[before[n]]
-				c.warn(i, n, problem.FellToZero, sheets.Values.Value, false, problem.Args{"before": number.Comma(*earlier.Value), "period": earlier.Period})
+				earlier := c.Observations[before[n]]
+				c.warn(n, problem.FellToZero, sheets.Values.Value, false, problem.Args{"before": number.Comma(*earlier.Value), "period": earlier.Period})
 			}
 			continue
 		}
 		slices.Sort(of)
-		c.warn(i, of[0], problem.ManyZeros, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(of), "period": period,
+		c.warn(of[0], problem.ManyZeros, sheets.Values.Value, true, problem.Args{"indicator": c.ID, "count": len(of), "period": period,
 			"why": words.Say("told.were_higher")})
 	}
-	if len(i.periods) != 1 || i.Unit == model.Count {
+	if len(c.periods) != 1 || c.Unit == model.Count {
 		return
 	}
 	var zero []int
 	values := 0
-	for n, o := range i.Observations {
+	for n, o := range c.Observations {
 		if o.Value == nil {
 			continue
 		}
@@ -356,19 +365,19 @@ func (c *checker) zeros(i *indicator, fell map[string][]int, before map[int]int)
 		}
 	}
 	if len(zero) >= fewestZeros && 2*len(zero) >= values {
-		c.warn(i, zero[0], problem.ManyZeros, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": len(zero), "period": i.Observations[zero[0]].Period,
+		c.warn(zero[0], problem.ManyZeros, sheets.Values.Value, true, problem.Args{"indicator": c.ID, "count": len(zero), "period": c.Observations[zero[0]].Period,
 			"why": words.Say("told.of_all", "Values", values)})
 	}
 }
 
 // copied warns of a period whose values are those of the one before.
-func (c *checker) copied(i *indicator, series [][]int) {
+func (c *crossCheck) copied() {
 	type pair struct{ earlier, later string }
 	both, same, first := map[pair]int{}, map[pair]int{}, map[pair]int{}
 	var order []pair
-	for _, s := range series {
+	for _, s := range c.series {
 		for at := 1; at < len(s); at++ {
-			a, b := &i.Observations[s[at-1]], &i.Observations[s[at]]
+			a, b := &c.Observations[s[at-1]], &c.Observations[s[at]]
 			if a.Value == nil || b.Value == nil || *a.Value == 0 && *b.Value == 0 {
 				continue
 			}
@@ -386,7 +395,7 @@ func (c *checker) copied(i *indicator, series [][]int) {
 	}
 	for _, p := range order {
 		if same[p] >= fewestCopied && float64(same[p]) >= copiedShare*float64(both[p]) {
-			c.warn(i, first[p], problem.CopiedPeriod, sheets.Values.Value, true, problem.Args{"indicator": i.ID, "count": same[p],
+			c.warn(first[p], problem.CopiedPeriod, sheets.Values.Value, true, problem.Args{"indicator": c.ID, "count": same[p],
 				"all": both[p], "period": p.later, "earlier": p.earlier})
 		}
 	}
@@ -394,11 +403,11 @@ func (c *checker) copied(i *indicator, series [][]int) {
 
 // intervals warns of intervals that do not go with the number of answers: that of a share p of n
 // answers has a half-width of about z·√(p(1−p)/n) (Wald).
-func (c *checker) intervals(i *indicator) {
-	if i.Unit != model.Percent {
+func (c *crossCheck) intervals() {
+	if c.Unit != model.Percent {
 		return
 	}
-	for n, o := range i.Observations {
+	for n, o := range c.Observations {
 		if o.Value == nil || o.Lower == nil || o.Respondents == nil || *o.Respondents == 0 || *o.Value <= 0 || *o.Value >= 100 {
 			continue
 		}
@@ -416,7 +425,7 @@ func (c *checker) intervals(i *indicator) {
 		default:
 			continue
 		}
-		c.warn(i, n, code, sheets.Values.Lower, false, problem.Args{"value": number.Comma(*o.Lower) + "–" + number.Comma(*o.Upper),
+		c.warn(n, code, sheets.Values.Lower, false, problem.Args{"value": number.Comma(*o.Lower) + "–" + number.Comma(*o.Upper),
 			"respondents": *o.Respondents, "expected": number.Comma(math.Round(expected*10) / 10)})
 	}
 }
@@ -424,14 +433,14 @@ func (c *checker) intervals(i *indicator) {
 // parts warns of a municipality whose value is at odds with those of its parts, where all of them
 // have one: a share or a rate of the whole lies between the lowest and the highest, and a number
 // is no less than all together.
-func (c *checker) parts(i *indicator) {
-	rate := i.Unit == model.Percent || i.Unit.Per() > 0
-	if !rate && i.Unit != model.Count {
+func (c *crossCheck) parts() {
+	rate := c.Unit == model.Percent || c.Unit.Per() > 0
+	if !rate && c.Unit != model.Count {
 		return
 	}
 	type key struct{ place, period string }
 	values := map[key]int{}
-	for n, o := range i.Observations {
+	for n, o := range c.Observations {
 		if o.Value != nil && len(o.Breakdown) == 0 {
 			values[key{o.Place, o.Period}] = n
 		}
@@ -442,40 +451,40 @@ func (c *checker) parts(i *indicator) {
 	}
 	parts := map[part][]int{} // the values of the places that lie directly in one
 	for k, n := range values {
-		if p := c.lie().Get(k.place); p != nil && p.Within != "" {
+		if p := c.all.lie().Get(k.place); p != nil && p.Within != "" {
 			of := part{key{p.Within, k.period}, p.Kind}
 			parts[of] = append(parts[of], n)
 		}
 	}
-	for n, whole := range i.Observations {
+	for n, whole := range c.Observations {
 		at := key{whole.Place, whole.Period}
 		if last, ok := values[at]; !ok || last != n {
 			continue
 		}
 		for _, kind := range []model.PlaceKind{model.District, model.SurveyArea} {
 			found := parts[part{at, kind}]
-			if len(found) < fewestParts || rate && len(found) < c.lie().Parts(whole.Place, kind) {
+			if len(found) < fewestParts || rate && len(found) < c.all.lie().Parts(whole.Place, kind) {
 				continue
 			}
 			slices.SortFunc(found, func(a, b int) int {
-				return c.lie().Compare(i.Observations[a].Place, i.Observations[b].Place)
+				return c.all.lie().Compare(c.Observations[a].Place, c.Observations[b].Place)
 			})
 			of := make([]model.Observation, len(found))
 			for k, part := range found {
-				of[k] = i.Observations[part]
+				of[k] = c.Observations[part]
 			}
 			if rate {
-				c.beyond(i, n, of)
+				c.beyond(n, of)
 			} else {
-				c.above(i, n, of)
+				c.above(n, of)
 			}
 		}
 	}
 }
 
 // beyond warns of a share or rate outside those of all its parts.
-func (c *checker) beyond(i *indicator, n int, parts []model.Observation) {
-	whole := i.Observations[n]
+func (c *crossCheck) beyond(n int, parts []model.Observation) {
+	whole := c.Observations[n]
 	low, high := math.Inf(1), math.Inf(-1)
 	for _, o := range parts {
 		low, high = min(low, *o.Value), max(high, *o.Value)
@@ -484,39 +493,39 @@ func (c *checker) beyond(i *indicator, n int, parts []model.Observation) {
 	switch {
 	case whole.Lower != nil:
 		lower, upper = *whole.Lower, *whole.Upper
-	case i.Unit == model.Percent:
+	case c.Unit == model.Percent:
 		lower, upper = lower-partsPercent, upper+partsPercent
 	default:
 		lower, upper = lower*(1-partsRate), upper*(1+partsRate)
 	}
 	if upper < low || lower > high {
-		c.warn(i, n, problem.PartsBeyond, sheets.Values.Value, false, problem.Args{"place": c.places.title(whole.Place), "low": number.Comma(low), "high": number.Comma(high)})
+		c.warn(n, problem.PartsBeyond, sheets.Values.Value, false, problem.Args{"place": c.all.places.title(whole.Place), "low": number.Comma(low), "high": number.Comma(high)})
 	}
 }
 
 // above warns of a number that is less than its parts together.
-func (c *checker) above(i *indicator, n int, parts []model.Observation) {
-	whole := i.Observations[n]
+func (c *crossCheck) above(n int, parts []model.Observation) {
+	whole := c.Observations[n]
 	sum, slack := 0.0, whole.Rounded/2
 	for _, o := range parts {
 		sum += *o.Value
 		slack += o.Rounded / 2
 	}
 	if sum-slack > *whole.Value {
-		c.warn(i, n, problem.PartsAbove, sheets.Values.Value, false, problem.Args{"place": c.places.title(whole.Place), "sum": number.Comma(number.Significant(sum))})
+		c.warn(n, problem.PartsAbove, sheets.Values.Value, false, problem.Args{"place": c.all.places.title(whole.Place), "sum": number.Comma(number.Significant(sum))})
 	}
 }
 
 // later warns of periods that begin after the year of the follow-up, each once. Sources go on
 // publishing after it, so that they may well be right.
-func (c *checker) later(i *indicator) {
-	if c.followUp == 0 {
+func (c *crossCheck) later() {
+	if c.all.followUp == 0 {
 		return
 	}
 	first, count := map[string]int{}, map[string]int{}
 	var order []string
-	for n, o := range i.Observations {
-		if period.Year(i.periods[o.Period]) <= c.followUp {
+	for n, o := range c.Observations {
+		if period.Year(c.periods[o.Period]) <= c.all.followUp {
 			continue
 		}
 		if count[o.Period]++; count[o.Period] == 1 {
@@ -525,7 +534,45 @@ func (c *checker) later(i *indicator) {
 		}
 	}
 	for _, id := range order {
-		c.warn(i, first[id], problem.DistantPeriod, sheets.Values.Period, true, problem.Args{
-			"indicator": i.ID, "year": c.followUp, "count": count[id]})
+		c.warn(first[id], problem.DistantPeriod, sheets.Values.Period, true, problem.Args{
+			"indicator": c.ID, "year": c.all.followUp, "count": count[id]})
+	}
+}
+
+// spans notes a period such as 2010-11 among years: it is read as a month, but may well mean
+// two years.
+func (c *crossCheck) spans() {
+	years := 0
+	for id := range c.periods {
+		switch {
+		case yearForm.MatchString(id):
+			years++
+		case !monthForm.MatchString(id):
+			return
+		}
+	}
+	if years == 0 {
+		return
+	}
+	for _, cell := range c.months {
+		p, ok := c.all.periods.known(cell.Text)
+		if !ok { // with a mark behind it
+			continue
+		}
+		c.all.keep(problem.Problem{Code: problem.LikelySpan, At: cell.At(), Value: cell.Text, Args: problem.Args{
+			"month": words.Month(p.ID), "span": p.ID[:5] + p.ID[:2] + p.ID[5:]}})
+	}
+}
+
+// yesOrNo tells of a value that is neither yes nor no, where the target is one of them.
+func (c *crossCheck) yesOrNo() {
+	if c.Target == nil || c.Target.Kind != model.YesOrNo {
+		return
+	}
+	for n, o := range c.Observations {
+		if o.Value != nil && *o.Value != 0 && *o.Value != 1 {
+			c.all.keep(problem.Problem{Code: problem.NeitherYesNorNo, At: c.rows[n].At(sheets.Values.Value), Value: c.shows(n),
+				Args: problem.Args{"indicator": c.ID}})
+		}
 	}
 }

@@ -5,11 +5,9 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"time"
 	"unicode"
 
 	"lagesbild/importer/internal/ground/model"
-	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
@@ -31,18 +29,16 @@ var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 // once, and gives the zero value.
 type row struct {
 	*book.Row
-	*checker
-	table   *table
-	spec    *sheets.Sheet
-	id      string           // where the sheet has ids
-	broken  bool             // holds an error, and is no part of the programme
-	checked *acknowledgement // what stands in its column "kontrollerad"
+	to     *report
+	table  *table
+	spec   *sheets.Sheet
+	broken bool // holds an error, and is no part of the programme
 }
 
 // add tells of a problem in the row.
 func (r *row) add(p problem.Problem) {
 	r.broken = r.broken || p.Severity() == problem.Error
-	r.keep(p)
+	r.to.keep(p)
 }
 
 // tell adds a problem with a cell. Args are names and values.
@@ -57,19 +53,14 @@ func (r *row) tell(code problem.Code, c book.Cell, args ...any) {
 // refuse tells why a cell can't be read.
 func (r *row) refuse(c book.Cell, why *problem.Refusal) {
 	p := why.In(c.At(), shown(c))
-	r.add(p)
-	if column := p.Column(); r.kept[string(p.Code)+"\x00"+column] >= mostKept {
-		r.tired[column] = p.Code
-	}
+	r.broken = r.broken || p.Severity() == problem.Error
+	r.to.refused(p)
 }
 
 // again counts a cell that can't be read as one like the others in its column, where so many of
 // them have been told that nobody reads why. False means that it has to be found out.
 func (r *row) again(c book.Cell) bool {
-	if len(r.tired) == 0 {
-		return false
-	}
-	code, tired := r.tired[problem.Problem{At: c.At()}.Column()]
+	code, tired := r.to.again(c)
 	if tired {
 		r.add(problem.Problem{Code: code, At: c.At(), Value: shown(c)})
 	}
@@ -138,37 +129,6 @@ func (r *row) at(column, other *sheets.Column) book.Cell {
 // blank tells whether a cell is empty.
 func (r *row) blank(column *sheets.Column) bool { return r.Cell(column).Kind == book.Blank }
 
-// name reads the id of the row and enters it among the ids of the sheet.
-func (r *row) name(column *sheets.Column) {
-	c, ok := r.cell(column)
-	if !ok {
-		r.vague[r.spec] = true
-		return
-	}
-	r.id = c.Text
-	if column == sheets.Places.Code {
-		if r.id = padded(c.Text); r.id != c.Text {
-			r.tell(problem.PaddedCode, c, "code", r.id)
-		}
-	}
-	if !slugForm.MatchString(r.id) {
-		p := problem.Problem{Code: problem.NotID, At: c.At(), Value: c.Text,
-			Args: problem.Args{"column": column.Label, "example": column.Example}}
-		if s := model.Slug(c.Text); s != "" {
-			p.Suggest = []string{s}
-		}
-		r.add(p)
-		r.vague[r.spec] = true
-	}
-	if first, taken := r.ids[r.spec][r.id]; taken {
-		r.vague[r.spec] = true
-		r.add(problem.Problem{Code: problem.RepeatedID, At: c.At(), Value: r.id,
-			Args: problem.Args{"column": column.Label}, Also: []problem.Place{first.Cell(column).At()}})
-		return
-	}
-	r.ids[r.spec][r.id] = r
-}
-
 // text reads a text in Swedish, and in every other language that there is one in.
 func (r *row) text(column *sheets.Column) model.Text {
 	t := model.Text{}
@@ -228,8 +188,7 @@ func (r *row) half(column *sheets.Column, filled sheets.Head) {
 	label := filled.Label()
 	if !r.there(column) {
 		at := r.table.Heads[filled].At()
-		if once := at.String() + " " + column.Key; !r.told[once] && !r.table.Claimed[column.In("")] {
-			r.told[once] = true
+		if !r.table.Claimed[column.In("")] && r.to.once(at.String()+" "+column.Key) {
 			r.add(problem.Problem{Code: problem.HalfColumns, At: at, Value: label,
 				Args: problem.Args{"column": column.Label, "filled": label}})
 		}
@@ -265,59 +224,6 @@ func readYear(c book.Cell) (year int, ok bool) {
 		return 0, false
 	}
 	return year, true
-}
-
-// known reads a period that is written as it should be. The same few are read again and again.
-func (c *checker) known(text string) (p model.Period, ok bool) {
-	if p, ok = c.periods[text]; ok {
-		return p, true
-	}
-	text = strings.Clone(text) // which outlives its workbook
-	p, err := period.Parse(text)
-	if err != nil {
-		return p, false
-	}
-	c.periods[text] = p
-	return p, true
-}
-
-// period reads a period.
-func (r *row) period(column *sheets.Column) (p model.Period, ok bool) {
-	c, ok := r.cell(column)
-	if !ok {
-		return p, false
-	}
-	if p, ok := r.known(c.Text); ok || r.again(c) {
-		return p, ok
-	}
-	p, why := parsePeriod(c.Text)
-	if why != nil {
-		r.refuse(c, why)
-		return p, false
-	}
-	return p, true
-}
-
-// date reads a day, as 2006-01-02.
-func (r *row) date(column *sheets.Column) string {
-	c, ok := r.cell(column)
-	if !ok {
-		return ""
-	}
-	day, err := time.Parse(time.DateOnly, c.Text)
-	if err != nil {
-		p := problem.Problem{Code: problem.NotDate, At: c.At(), Value: shown(c)}
-		if _, ok := readYear(c); ok {
-			p.Suggest = []string{c.Text + "-12-31"}
-		}
-		r.add(p)
-		return ""
-	}
-	if r.followUp > 0 && day.Year() > r.followUp+30 {
-		r.tell(problem.DistantDate, c, "year", r.followUp)
-		return ""
-	}
-	return c.Text
 }
 
 // among finds what stands between the names of an enumeration.

@@ -20,52 +20,61 @@ func (r *row) scan() {
 		if column.Private {
 			continue
 		}
-		r.scanCell(r.Cell(column), column, column.Label)
+		scanned{r, r.Cell(column), column, column.Label}.scan()
 		if !column.Translated {
 			continue
 		}
 		for _, lang := range r.table.languages {
 			twin := column.In(lang)
 			if _, there := r.table.Heads[twin]; there {
-				r.scanCell(r.Twin(twin), column, twin.Label())
+				scanned{r, r.Twin(twin), column, twin.Label()}.scan()
 			}
 		}
 	}
 	if r.spec.Open {
 		for i, head := range r.table.Extra {
-			r.scanCell(r.Extra(i), &sheets.Column{Label: head.Text}, head.Text)
+			scanned{r, r.Extra(i), &sheets.Column{Label: head.Text}, head.Text}.scan()
 		}
 	}
 }
 
-func (r *row) scanCell(c book.Cell, column *sheets.Column, label string) {
+// scanned is a cell as it stands in its column.
+type scanned struct {
+	*row
+	cell   book.Cell
+	column *sheets.Column
+	label  string // of the column, or of its translation
+}
+
+func (s scanned) scan() {
+	c := s.cell
 	if c.Kind == book.Blank {
 		return
 	}
-	switch code := misfit(c, column); code {
+	switch code := misfit(c, s.column); code {
 	case "":
 	case problem.TurnedIntoDate:
-		r.turned(c, column, label)
+		s.turned()
 		return
 	case problem.LongText, problem.LongName:
-		r.tell(code, c, "column", label, "length", utf8.RuneCountInString(c.Text), "limit", longest(column))
+		s.tell(code, c, "column", s.label, "length", utf8.RuneCountInString(c.Text), "limit", longest(s.column))
 		return
 	case problem.YearAsDate:
-		r.add(problem.Problem{Code: code, At: c.At(), Value: c.Text, Suggest: []string{strconv.Itoa(int(c.Number)) + "-12-31"}})
+		s.add(problem.Problem{Code: code, At: c.At(), Value: c.Text, Suggest: []string{strconv.Itoa(int(c.Number)) + "-12-31"}})
 		return
 	default:
-		r.tell(code, c, "column", label)
+		s.tell(code, c, "column", s.label)
 		return
 	}
-	r.scanPrivate(c, column)
+	s.private()
 	if c.Kind != book.Text {
 		return
 	}
-	if column.Sheet != nil && footnoted(column, c) {
-		r.tell(problem.FootnoteMark, c)
+	if s.column.Sheet != nil && footnoted(s.column, c) {
+		s.tell(problem.FootnoteMark, c)
 	}
 	if clean(c.Text) != strings.ReplaceAll(c.Text, "\r\n", "\n") {
-		r.tell(problem.HiddenCharacters, c)
+		s.tell(problem.HiddenCharacters, c)
 	}
 }
 
@@ -93,9 +102,10 @@ func isLong(text string, column *sheets.Column) bool {
 }
 
 // turned tells of a date that Excel made of something else, and guesses what that was.
-func (r *row) turned(c book.Cell, column *sheets.Column, label string) {
+func (s scanned) turned() {
+	c, column := s.cell, s.column
 	p := problem.Problem{Code: problem.TurnedIntoDate, At: c.At(), Value: c.Text,
-		Args: problem.Args{"column": label, "format": words.Say("told.format_text")}}
+		Args: problem.Args{"column": s.label, "format": words.Say("told.format_text")}}
 	day, err := time.Parse(time.DateOnly, c.Text)
 	switch column.Kind {
 	case sheets.Decimal, sheets.Value, sheets.Whole, sheets.Year:
@@ -118,7 +128,7 @@ func (r *row) turned(c book.Cell, column *sheets.Column, label string) {
 			p.Suggest = []string{day.Format("2-1"), day.Format("1-2")}
 		}
 	}
-	r.add(p)
+	s.add(p)
 }
 
 // misfit is the problem with a kind of cell that its column can't hold; empty where it can.

@@ -72,7 +72,7 @@ func ascii(s string) bool {
 }
 
 // setting reads the value of one setting.
-func (r *row) setting(key string, s *model.Settings) {
+func (r *entry) setting(key string, s *model.Settings) {
 	value := r.text(sheets.Settings.Value)
 	c, ok := r.cell(sheets.Settings.Value)
 	if !ok {
@@ -123,7 +123,7 @@ func (r *row) setting(key string, s *model.Settings) {
 }
 
 // municipality reads the code of the municipality that the programme is for.
-func (r *row) municipality(c book.Cell) string {
+func (r *entry) municipality(c book.Cell) string {
 	code := padded(c.Text)
 	if code != c.Text {
 		r.tell(problem.PaddedCode, c, "code", code)

@@ -34,8 +34,7 @@ func (c *checker) units(t *table, i *indicator) {
 	if unit == "" || i.Unit == "" || unit == i.Unit {
 		return
 	}
-	if once := cell.At().String() + " " + i.ID; !c.told[once] {
-		c.told[once] = true
+	if c.once(cell.At().String() + " " + i.ID) {
 		c.keep(problem.Problem{Code: problem.OtherUnit, At: cell.At(), Value: cell.Text, Args: problem.Args{
 			"stated": model.Units.Term(string(unit)).Said(), "unit": model.Units.Term(string(i.Unit)).Said(), "indicator": i.ID}})
 	}

@@ -15,10 +15,11 @@ import (
 // comparisons reads the differences that the sources state.
 func (c *checker) comparisons() {
 	first := map[string]problem.Place{}
-	for _, r := range c.rows[sheets.Comparisons.Sheet] {
+	for _, row := range c.rows[sheets.Comparisons.Sheet] {
+		r := statement{row, first}
 		i := r.about()
-		period, periodOK := r.statedPeriod()
-		place, placeOK := r.statedPlace()
+		period, periodOK := r.when()
+		place, placeOK := r.where()
 		o := model.Comparison{Period: period.ID, Place: place, From: from(r.Cell(sheets.Comparisons.Indicator))}
 		r.fill(&o)
 		against, againstOK := r.against(&o)
@@ -27,7 +28,7 @@ func (c *checker) comparisons() {
 		}
 		what := []string{i.ID, or(period.ID), or(r.places.title(place)), r.Cell(sheets.Comparisons.Against).Text}
 		key := strings.Join([]string{i.ID, o.Period, o.Place, o.AgainstPlace, o.AgainstPeriod}, "\x00")
-		if !r.statedOnce(first, key, what) || r.broken {
+		if !r.once(key, what) || r.broken {
 			continue
 		}
 		for _, p := range []model.Period{period, against} {
@@ -42,7 +43,8 @@ func (c *checker) comparisons() {
 // rankings reads the ranks that the sources state.
 func (c *checker) rankings() {
 	first := map[string]problem.Place{}
-	for _, r := range c.rows[sheets.Rankings.Sheet] {
+	for _, row := range c.rows[sheets.Rankings.Sheet] {
+		r := statement{row, first}
 		i := r.about()
 		period, _ := r.period(sheets.Rankings.Period)
 		o := model.Ranking{Period: period.ID, Place: r.place(sheets.Rankings.Place), From: from(r.Cell(sheets.Rankings.Indicator))}
@@ -73,39 +75,45 @@ func (c *checker) rankings() {
 			continue
 		}
 		what := []string{i.ID, o.Period, r.places.title(o.Place), o.Group[model.Original]}
-		if r.statedOnce(first, strings.Join(what, "\x00"), what) && !r.broken {
+		if r.once(strings.Join(what, "\x00"), what) && !r.broken {
 			i.periods[period.ID] = period
 			i.Rankings = append(i.Rankings, o)
 		}
 	}
 }
 
-// statedOnce tells of a statement on what an earlier row is about too.
-func (r *row) statedOnce(first map[string]problem.Place, key string, what []string) bool {
-	at := r.Cell(r.spec.Columns[0]).At()
-	if before, taken := first[key]; taken {
-		r.add(problem.Problem{Code: problem.RepeatedStatement, At: at, Also: []problem.Place{before},
+// statement is a row of what the sources state.
+type statement struct {
+	*entry
+	first map[string]problem.Place // where each was stated first, by what it is about
+}
+
+// once tells of a statement on what an earlier row is about too; it is then false.
+func (s *statement) once(key string, what []string) bool {
+	at := s.Cell(s.spec.Columns[0]).At()
+	if before, taken := s.first[key]; taken {
+		s.add(problem.Problem{Code: problem.RepeatedStatement, At: at, Also: []problem.Place{before},
 			Args: problem.Args{"what": strings.Join(what, ", ")}})
 		return false
 	}
-	first[key] = at
+	s.first[key] = at
 	return true
 }
 
-// statedPeriod reads a period that the source may not have stated.
-func (r *row) statedPeriod() (p model.Period, ok bool) {
-	if strings.EqualFold(oneSpace(r.Cell(sheets.Comparisons.Period).Text), sheets.NotStated) {
+// when reads a period that the source may not have stated.
+func (s *statement) when() (p model.Period, ok bool) {
+	if strings.EqualFold(oneSpace(s.Cell(sheets.Comparisons.Period).Text), sheets.NotStated) {
 		return p, true
 	}
-	return r.period(sheets.Comparisons.Period)
+	return s.period(sheets.Comparisons.Period)
 }
 
-// statedPlace reads a place that the source may not have stated.
-func (r *row) statedPlace() (code string, ok bool) {
-	if strings.EqualFold(oneSpace(r.Cell(sheets.Comparisons.Place).Text), sheets.NotStated) {
+// where reads a place that the source may not have stated.
+func (s *statement) where() (code string, ok bool) {
+	if strings.EqualFold(oneSpace(s.Cell(sheets.Comparisons.Place).Text), sheets.NotStated) {
 		return "", true
 	}
-	code = r.place(sheets.Comparisons.Place)
+	code = s.place(sheets.Comparisons.Place)
 	return code, code != ""
 }
 
@@ -114,8 +122,8 @@ var fourDigits = regexp.MustCompile(`^\d{4}$`)
 
 // against reads what is compared with: a period, a place, or earlier without saying when.
 // Four digits that can be a year are one; a municipality with such a code goes by its name.
-func (r *row) against(o *model.Comparison) (p model.Period, ok bool) {
-	c, ok := r.cell(sheets.Comparisons.Against)
+func (s *statement) against(o *model.Comparison) (p model.Period, ok bool) {
+	c, ok := s.cell(sheets.Comparisons.Against)
 	if !ok {
 		return p, false
 	}
@@ -126,27 +134,27 @@ func (r *row) against(o *model.Comparison) (p model.Period, ok bool) {
 	switch {
 	case why == nil:
 		o.AgainstPeriod = p.ID
-	case !r.isPlace(c.Text) && !fourDigits.MatchString(c.Text) && (why.Code != problem.NotPeriod || len(why.Suggest) > 0):
-		r.refuse(c, why)
+	case !s.isPlace(c.Text) && !fourDigits.MatchString(c.Text) && (why.Code != problem.NotPeriod || len(why.Suggest) > 0):
+		s.refuse(c, why)
 		return p, false
 	default:
-		if _, why := r.places.find(c.Text); r.has(sheets.Places.Sheet) && !r.vague[sheets.Places.Sheet] && why != nil && why.Code == problem.UnknownPlace {
-			r.refuse(c, &problem.Refusal{Code: problem.NotAgainst, Suggest: why.Suggest})
+		if _, why := s.places.find(c.Text); s.has(sheets.Places.Sheet) && !s.vague[sheets.Places.Sheet] && why != nil && why.Code == problem.UnknownPlace {
+			s.refuse(c, &problem.Refusal{Code: problem.NotAgainst, Suggest: why.Suggest})
 			return p, false
 		}
-		if o.AgainstPlace = r.placeIn(c, c.Text); o.AgainstPlace == "" {
+		if o.AgainstPlace = s.placeIn(c, c.Text); o.AgainstPlace == "" {
 			return p, false
 		}
 	}
 	if o.AgainstPlace != "" && o.AgainstPlace == o.Place || o.AgainstPeriod != "" && o.AgainstPeriod == o.Period {
-		r.tell(problem.AgainstItself, c)
+		s.tell(problem.AgainstItself, c)
 		return p, false
 	}
 	return p, true
 }
 
 // isPlace tells whether a text is the code or name of a place.
-func (r *row) isPlace(text string) bool {
+func (r *entry) isPlace(text string) bool {
 	_, why := r.places.find(text)
 	return why == nil
 }

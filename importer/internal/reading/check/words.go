@@ -88,36 +88,13 @@ func (r *row) names(column *sheets.Column) []string {
 	return names
 }
 
-// ref reads the id of a row in another sheet. One that is not there is told and not given.
-func (r *row) ref(column *sheets.Column) string {
-	c, ok := r.cell(column)
-	if !ok {
-		return ""
-	}
-	sheet := column.Of
-	if !r.has(sheet) {
-		return c.Text
-	}
-	if _, ok := r.ids[sheet][c.Text]; ok {
-		return c.Text
-	}
-	if r.vague[sheet] {
-		r.broken = true
-		return ""
-	}
-	r.add(problem.Problem{Code: problem.UnknownReference, At: c.At(), Value: c.Text,
-		Args:    problem.Args{"sheet": sheet.Name, "target": "id"},
-		Suggest: r.guess(sheet, c.Text)})
-	return ""
-}
-
 // guess gives the ids of a sheet that somebody may have meant by an id or a name, looked for
 // once for every word.
 func (c *checker) guess(sheet *sheets.Sheet, word string) []string {
-	names := c.named[sheet]
+	names := c.guesses.named[sheet]
 	if names == nil {
 		names = &designations{byName: map[string]string{}, asked: map[string][]string{}}
-		c.named[sheet] = names
+		c.guesses.named[sheet] = names
 		called := sheet.Called()
 		for _, other := range c.rows[sheet] {
 			if other.id != "" {
@@ -133,7 +110,7 @@ func (c *checker) guess(sheet *sheets.Sheet, word string) []string {
 	}
 	guesses, ok := names.asked[word]
 	if !ok {
-		guesses = c.suggest(word, names.ids)
+		guesses = c.guesses.suggest(word, names.ids)
 		names.asked[word] = guesses
 	}
 	return guesses
@@ -150,14 +127,20 @@ type designations struct {
 // those of some thousands of misspelt names in a sheet of some hundreds.
 const mostCompared = 200_000_000
 
+// guesses are what somebody may have meant.
+type guesses struct {
+	named    map[*sheets.Sheet]*designations // what its rows are called, by sheet
+	compared int                             // pairs of letters
+}
+
 // suggest gives what may have been meant by a word, as long as it has not been asked so often
 // that nobody will read the answers.
-func (c *checker) suggest(word string, known []string) []string {
-	if c.compared > mostCompared {
+func (g *guesses) suggest(word string, known []string) []string {
+	if g.compared > mostCompared {
 		return nil
 	}
 	for _, k := range known {
-		c.compared += len(word) * len(k)
+		g.compared += len(word) * len(k)
 	}
 	return problem.Suggest(word, known)
 }

@@ -1,6 +1,8 @@
 package check
 
-import "regexp"
+import (
+	"regexp"
+)
 
 // This file holds the words that people write in workbooks and tables of statistics, besides those
 // of the closed lists. They are read, in whatever language; what the program says is in i18n.
