@@ -191,6 +191,21 @@ func (i *Indicator) AnsweredBy(s *Settings) Text {
 	return Text{Original: s.Email}
 }
 
+// Level is the confidence level of the indicator's intervals; 0 where they do not share one.
+func (i *Indicator) Level() float64 {
+	common := 0.0
+	for n := range i.Observations {
+		switch level := i.Observations[n].Level; {
+		case level == 0:
+		case common == 0:
+			common = level
+		case common != level:
+			return 0
+		}
+	}
+	return common
+}
+
 // Target is what an indicator is meant to reach: a value, a range, a direction without a number, or a yes.
 type Target struct {
 	Value    *float64   `json:"value,omitempty"`                                           // In the unit of the indicator; of a range, its lower end. Absent where no number is to be reached.

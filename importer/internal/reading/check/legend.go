@@ -56,7 +56,7 @@ func (r *entry) symbols(column *sheets.Column) (legend []model.Symbol, marks map
 				Suggest: likely(word, words)})
 			continue
 		}
-		if strings.EqualFold(sign, emptyCell) || strings.EqualFold(sign, "empty") {
+		if strings.EqualFold(sign, sheets.EmptyCell) || strings.EqualFold(sign, "empty") {
 			sign = ""
 		}
 		if signs[sameSign.Replace(sign)] {
@@ -109,7 +109,7 @@ func meant(legend []model.Symbol, text string) []string {
 
 func signName(sign string) string {
 	if sign == "" {
-		return emptyCell
+		return sheets.EmptyCell
 	}
 	return sign
 }

@@ -7,9 +7,6 @@ import (
 // This file holds the words that people write in workbooks and tables of statistics, besides those
 // of the closed lists. They are read, in whatever language; what the program says is in i18n.
 
-// emptyCell is how a legend names a cell without anything in it.
-const emptyCell = "tom"
-
 // synonyms are words that people write for those of the closed lists.
 var synonyms = map[string]string{
 	"klar": "genomförd", "klart": "genomförd", "färdig": "genomförd", "avslutad": "genomförd", "utförd": "genomförd",

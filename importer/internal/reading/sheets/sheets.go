@@ -73,9 +73,22 @@ type Column struct {
 	// Field gives the address of the field that the column fills, in a record of the model. It is nil
 	// where what a cell says depends on others; package check then reads it by name.
 	Field func(record any) any
+	// Stated gives what stands in such a column about a record, as the JSON has it; nil where nothing does.
+	Stated func(record any) any
 }
 
-// in makes a Field of a function that knows its record.
+// About is what stands in the column about a record: a field, or its address; nil where that is in no one record.
+func (c *Column) About(record any) any {
+	switch {
+	case c.Stated != nil:
+		return c.Stated(record)
+	case c.Field != nil:
+		return c.Field(record)
+	}
+	return nil
+}
+
+// in makes a Field, or what is stated, of a function that knows its record.
 func in[R any](field func(*R) any) func(any) any {
 	return func(record any) any { return field(record.(*R)) }
 }

@@ -10,6 +10,59 @@ const NotStated = "anges ej"
 // Earlier is what a workbook says for "compared with earlier", where the source does not say when.
 const Earlier = "tidigare"
 
+// EmptyCell is what a source's legend calls a cell with nothing in it.
+const EmptyCell = "tom"
+
+// ofTarget states something of an indicator's target, where it has one.
+func ofTarget(state func(*model.Target) any) func(any) any {
+	return in(func(i *model.Indicator) any {
+		if i.Target == nil {
+			return nil
+		}
+		return state(i.Target)
+	})
+}
+
+// counted states something of a place's population, where it is known.
+func counted(state func(*model.Population) any) func(any) any {
+	return in(func(p *model.Place) any {
+		if p.Population == nil {
+			return nil
+		}
+		return state(p.Population)
+	})
+}
+
+// percentLevel is the confidence level of an indicator's intervals in percent, where they share one.
+func percentLevel(i *model.Indicator) any {
+	if level := i.Level(); level != 0 {
+		return level * 100
+	}
+	return nil
+}
+
+// legend is a source's signs as they are written in a cell.
+func legend(symbols []model.Symbol) []string {
+	all := make([]string, len(symbols))
+	for i, s := range symbols {
+		sign := s.Sign
+		if sign == "" {
+			sign = EmptyCell
+		}
+		all[i] = sign + " = " + model.Meanings.Term(string(s.Meaning)).Words[0]
+	}
+	return all
+}
+
+// named is the places of an activity as they are written in a cell.
+func named(places []model.ActivityPlace) []string {
+	names := make([]string, len(places))
+	for i, place := range places {
+		names[i] = place.Name
+	}
+	return names
+}
+
 // limitLabels lists what a limit of an interval is called: by any of some words, alone or with
 // what it is a limit of.
 func limitLabels(words ...string) []string {
@@ -90,19 +143,19 @@ var Indicators = collect(indicators, struct {
 	Direction:   &Column{Label: "riktning", Aliases: []string{"direction"}, Kind: Choice, Required: true, Words: model.Directions, Width: 18, Example: "högre är bättre", Field: in(func(i *model.Indicator) any { return &i.Direction })},
 	Basis:       &Column{Label: "slag av siffra", Aliases: []string{"kind of figure"}, Kind: Choice, Words: model.Bases, Width: 14, Field: in(func(i *model.Indicator) any { return &i.Basis })},
 	Goal:        &Column{Label: "mäter mål", Aliases: []string{"measures goal"}, Kind: Ref, Of: goals, Width: 16, Field: in(func(i *model.Indicator) any { return &i.Goal })},
-	Decimals:    &Column{Label: "decimaler", Aliases: []string{"decimals"}, Kind: Whole, Width: 10, Example: "0"},
+	Decimals:    &Column{Label: "decimaler", Aliases: []string{"decimals"}, Kind: Whole, Width: 10, Example: "0", Stated: in(func(i *model.Indicator) any { return float64(i.Decimals) })},
 	Key:         &Column{Label: "nyckel", Aliases: []string{"key"}, Kind: YesNo, Width: 8, Example: "ja", Field: in(func(i *model.Indicator) any { return &i.Key })},
-	Target:      &Column{Label: "målvärde", Aliases: []string{"target"}, Kind: Decimal, Width: 10},
-	TargetUpper: &Column{Label: "målvärde till", Aliases: []string{"target to"}, Kind: Decimal, Width: 12},
-	TargetKind:  &Column{Label: "måltyp", Aliases: []string{"target kind"}, Kind: Choice, Words: model.TargetKinds, Width: 10},
-	TargetYear:  &Column{Label: "målår", Aliases: []string{"target year"}, Kind: Year, Width: 8},
-	BaseYear:    &Column{Label: "basår", Aliases: []string{"base year"}, Kind: Year, Width: 8},
+	Target:      &Column{Label: "målvärde", Aliases: []string{"target"}, Kind: Decimal, Width: 10, Stated: ofTarget(func(t *model.Target) any { return t.Value })},
+	TargetUpper: &Column{Label: "målvärde till", Aliases: []string{"target to"}, Kind: Decimal, Width: 12, Stated: ofTarget(func(t *model.Target) any { return t.Upper })},
+	TargetKind:  &Column{Label: "måltyp", Aliases: []string{"target kind"}, Kind: Choice, Words: model.TargetKinds, Width: 10, Stated: ofTarget(func(t *model.Target) any { return t.Kind })},
+	TargetYear:  &Column{Label: "målår", Aliases: []string{"target year"}, Kind: Year, Width: 8, Stated: ofTarget(func(t *model.Target) any { return t.Year })},
+	BaseYear:    &Column{Label: "basår", Aliases: []string{"base year"}, Kind: Year, Width: 8, Stated: ofTarget(func(t *model.Target) any { return t.BaseYear })},
 	Source:      &Column{Label: "källa", Aliases: []string{"source"}, Required: true, Translated: true, Width: 40, Example: "Exempelundersökningen", Field: in(func(i *model.Indicator) any { return &i.Source })},
 	SourceURL:   &Column{Label: "källänk", Aliases: []string{"source link"}, Kind: URL, Width: 30, Field: in(func(i *model.Indicator) any { return &i.SourceURL })},
 	Licence:     &Column{Label: "licens", Aliases: []string{"licence", "license"}, Width: 14, Field: in(func(i *model.Indicator) any { return &i.Licence })},
 	Contact:     &Column{Label: "kontakt", Aliases: []string{"contact"}, Translated: true, Reachable: true, Width: 30, Field: in(func(i *model.Indicator) any { return &i.Contact })},
-	Level:       &Column{Label: "säkerhetsnivå", Aliases: []string{"confidence level"}, Kind: Decimal, Width: 14, Example: "95"},
-	Symbols:     &Column{Label: "symboler", Aliases: []string{"symbols", "legend"}, Kind: Symbols, Words: model.Meanings, Width: 40, Example: ".. = uppgift saknas"},
+	Level:       &Column{Label: "säkerhetsnivå", Aliases: []string{"confidence level"}, Kind: Decimal, Width: 14, Example: "95", Stated: in(percentLevel)},
+	Symbols:     &Column{Label: "symboler", Aliases: []string{"symbols", "legend"}, Kind: Symbols, Words: model.Meanings, Width: 40, Example: ".. = uppgift saknas", Stated: in(func(i *model.Indicator) any { return legend(i.Symbols) })},
 	Missing:     &Column{Label: "saknas", Aliases: []string{"missing"}, Translated: true, Width: 40, Field: in(func(i *model.Indicator) any { return &i.Missing })},
 })
 
@@ -115,11 +168,11 @@ var Places = collect(places, struct {
 	Code:             &Column{Label: "kod", Aliases: []string{"code"}, Kind: ID, Required: true, Width: 22, Example: "0000", Field: in(func(p *model.Place) any { return &p.Code })},
 	Name:             &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 28, Example: "Exempelkommun", Field: in(func(p *model.Place) any { return &p.Name })},
 	Kind:             &Column{Label: "typ", Aliases: []string{"type", "kind"}, Kind: Choice, Required: true, Words: model.PlaceKinds, Width: 20, Example: "kommun", Field: in(func(p *model.Place) any { return &p.Kind })},
-	Within:           &Column{Label: "ingår i", Aliases: []string{"within"}, Kind: Ref, Of: places, Width: 12},
+	Within:           &Column{Label: "ingår i", Aliases: []string{"within"}, Kind: Ref, Of: places, Width: 12, Stated: in(func(p *model.Place) any { return p.Within })},
 	Aliases:          &Column{Label: "alias", Aliases: []string{"aliases"}, Kind: List, Width: 30},
-	Population:       &Column{Label: "folkmängd", Aliases: []string{"population"}, Kind: Whole, Width: 12},
-	PopulationDate:   &Column{Label: "folkmängd datum", Aliases: []string{"population date"}, Kind: Date, Width: 16},
-	PopulationSource: &Column{Label: "folkmängd källa", Aliases: []string{"population source"}, Translated: true, Width: 28},
+	Population:       &Column{Label: "folkmängd", Aliases: []string{"population"}, Kind: Whole, Width: 12, Stated: counted(func(p *model.Population) any { return float64(p.Count) })},
+	PopulationDate:   &Column{Label: "folkmängd datum", Aliases: []string{"population date"}, Kind: Date, Width: 16, Stated: counted(func(p *model.Population) any { return p.Date })},
+	PopulationSource: &Column{Label: "folkmängd källa", Aliases: []string{"population source"}, Translated: true, Width: 28, Stated: counted(func(p *model.Population) any { return p.Source })},
 })
 
 // Values are the observations.
@@ -185,7 +238,7 @@ var Activities = collect(activities, struct {
 	Name:        &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 44, Example: "Exempelinsats", Field: in(func(a *model.Activity) any { return &a.Name })},
 	State:       &Column{Label: "läge", Aliases: []string{"state"}, Kind: Choice, Required: true, Words: model.States, Width: 18, Example: "genomförd", Field: in(func(a *model.Activity) any { return &a.State })},
 	PartOf:      &Column{Label: "ingår i", Aliases: []string{"part of"}, Kind: Ref, Of: activities, Width: 24, Field: in(func(a *model.Activity) any { return &a.PartOf })},
-	Places:      &Column{Label: "platser", Aliases: []string{"places"}, Kind: List, Of: places, Width: 30},
+	Places:      &Column{Label: "platser", Aliases: []string{"places"}, Kind: List, Of: places, Width: 30, Stated: in(func(a *model.Activity) any { return named(a.Places) })},
 	Actors:      &Column{Label: "aktörer", Aliases: []string{"actors"}, Kind: List, Width: 40, Field: in(func(a *model.Activity) any { return &a.Actors })},
 	Description: &Column{Label: "beskrivning", Aliases: []string{"description"}, Translated: true, Width: 60, Example: "Ett exempel som du kan ta bort.", Field: in(func(a *model.Activity) any { return &a.Description })},
 })

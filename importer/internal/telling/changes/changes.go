@@ -189,7 +189,7 @@ func (c *Changes) values(before, after []model.Indicator) {
 
 func (c *Changes) observations(indicator string, before, after []model.Observation) {
 	steps := sync.OnceValue(func() map[string]float64 { return stepsOf(before) })
-	raised := level(before) != level(after) // told once, of the indicator
+	raised := (&model.Indicator{Observations: before}).Level() != (&model.Indicator{Observations: after}).Level() // told once, of the indicator
 	old := make(map[string]int, len(before))
 	for n := range before {
 		old[key(&before[n])] = n
@@ -282,21 +282,6 @@ func stepsOf(observations []model.Observation) map[string]float64 {
 		}
 	}
 	return steps
-}
-
-// level is the confidence level of an indicator's intervals; 0 where they don't share one.
-func level(observations []model.Observation) float64 {
-	common := 0.0
-	for _, o := range observations {
-		switch {
-		case o.Level == 0:
-		case common == 0:
-			common = o.Level
-		case common != o.Level:
-			return 0
-		}
-	}
-	return common
 }
 
 // key is what tells the observations of an indicator apart.

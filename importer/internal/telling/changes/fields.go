@@ -80,13 +80,13 @@ func fields(t Thing, was, now any, names names) []Field {
 	d := &differ{thing: t}
 	if t.Kind == Settings {
 		for _, key := range sheets.SettingKeys {
-			d.compare(nil, key.Code, key.Written(), setting(key.Code, was.(*model.Settings)), setting(key.Code, now.(*model.Settings)))
+			d.compare(nil, key.Code, key.Written(), plain(setting(key.Code, was.(*model.Settings))), plain(setting(key.Code, now.(*model.Settings))))
 		}
 		return d.found
 	}
 	for _, c := range t.Kind.sheet().Columns {
 		if c.Kind != sheets.ID {
-			d.compare(c, c.Key, c.Labels(), stated(c, was), stated(c, now))
+			d.compare(c, c.Key, c.Labels(), plain(c.About(was)), plain(c.About(now)))
 		}
 	}
 	if before, ok := was.(*model.Indicator); ok {
@@ -147,99 +147,54 @@ func compareAll[T any](d *differ, key, label string, before, after []T, about fu
 	all := maps.Clone(old)
 	maps.Copy(all, new)
 	for _, about := range slices.Sorted(maps.Keys(all)) {
+		was, now := old[about], new[about]
+		if was.Equal(now) {
+			continue
+		}
 		f := Field{Thing: d.thing, Key: key + about, label: words.Say(label, "About", about)}
-		if was, ok := old[about]; ok {
+		if was != nil {
 			f.Old = was
 		}
-		if now, ok := new[about]; ok {
+		if now != nil {
 			f.New = now
 		}
-		if !old[about].Equal(new[about]) {
-			d.found = append(d.found, f)
-		}
+		d.found = append(d.found, f)
 	}
 }
 
-// stated is what stands in a column about a thing, as in its JSON; nil where nothing does.
-func stated(c *sheets.Column, record any) any {
-	switch v := record.(type) {
-	case *model.Indicator:
-		switch target := v.Target; {
-		case c == sheets.Indicators.Decimals:
-			return float64(v.Decimals)
-		case c == sheets.Indicators.Level && level(v.Observations) != 0:
-			return level(v.Observations) * 100
-		case c == sheets.Indicators.Symbols:
-			return list(legend(v.Symbols))
-		case c.Field != nil, target == nil:
-		case c == sheets.Indicators.Target:
-			return value(target.Value)
-		case c == sheets.Indicators.TargetUpper:
-			return value(target.Upper)
-		case c == sheets.Indicators.TargetKind:
-			return written(string(target.Kind))
-		case c == sheets.Indicators.TargetYear:
-			return whole(target.Year)
-		case c == sheets.Indicators.BaseYear:
-			return whole(target.BaseYear)
-		}
-	case *model.Place:
-		switch counted := v.Population; {
-		case c == sheets.Places.Within:
-			return written(v.Within)
-		case c.Field != nil, counted == nil:
-		case c == sheets.Places.Population:
-			return float64(counted.Count)
-		case c == sheets.Places.PopulationDate:
-			return written(counted.Date)
-		case c == sheets.Places.PopulationSource:
-			return plain(reflect.ValueOf(counted.Source))
-		}
-	case *model.Activity:
-		if c == sheets.Activities.Places {
-			names := make([]string, len(v.Places))
-			for i, place := range v.Places {
-				names[i] = place.Name
-			}
-			return list(names)
-		}
-	}
-	if c.Field == nil {
-		return nil
-	}
-	return plain(reflect.ValueOf(c.Field(record)))
-}
-
-// plain is the value of a field, whatever type of the model it has.
-func plain(v reflect.Value) any {
+// plain is a value as the JSON has it, whatever type of the model it is; nil for none.
+func plain(value any) any {
+	v := reflect.ValueOf(value)
 	for v.Kind() == reflect.Pointer {
-		if v.IsNil() {
-			return nil
-		}
 		v = v.Elem()
 	}
 	switch v.Kind() {
 	case reflect.String:
 		return written(v.String())
+	case reflect.Float64:
+		return v.Float()
+	case reflect.Slice:
+		return list(v.Interface().([]string))
+	case reflect.Map:
+		return v.Interface().(model.Text)
 	case reflect.Int:
-		return whole(int(v.Int()))
+		if v.Int() != 0 {
+			return float64(v.Int())
+		}
 	case reflect.Bool:
 		if v.Bool() {
 			return true
 		}
-		return nil
-	case reflect.Slice:
-		return list(v.Interface().([]string))
 	}
-	return v.Interface().(model.Text)
+	return nil
 }
 
 // setting is what stands at a key of the sheet Program.
 func setting(key string, s *model.Settings) any {
 	return map[string]any{
-		"municipality": s.Municipality, "municipalityCode": written(s.MunicipalityCode), "name": s.Name, "period": written(s.Period),
-		"followUp": whole(s.FollowUp), "publisher": s.Publisher, "publisherId": written(s.PublisherID), "email": written(s.Email),
-		"source": plain(reflect.ValueOf(s.Source)), "licence": written(s.Licence), "nextUpdate": written(s.NextUpdate),
+		"municipality": s.Municipality, "municipalityCode": s.MunicipalityCode, "name": s.Name, "period": s.Period,
+		"followUp": s.FollowUp, "publisher": s.Publisher, "publisherId": s.PublisherID, "email": s.Email,
+		"source": s.Source, "licence": s.Licence, "nextUpdate": s.NextUpdate,
 	}[key]
 }
 
@@ -250,37 +205,8 @@ func written(s string) any {
 	return s
 }
 
-func whole(n int) any {
-	if n == 0 {
-		return nil
-	}
-	return float64(n)
-}
-
-func value(f *float64) any {
-	if f == nil {
-		return nil
-	}
-	return *f
-}
-
 // list is several texts, as the workbook has them in one cell.
 func list(texts []string) any { return written(strings.Join(texts, "; ")) }
-
-// blank is what a workbook's legend calls an empty cell.
-const blank = "tom"
-
-// legend is a source's signs, as the workbook has them.
-func legend(symbols []model.Symbol) []string {
-	all := make([]string, len(symbols))
-	for i, s := range symbols {
-		if s.Sign == "" {
-			s.Sign = blank
-		}
-		all[i] = s.Sign + " = " + model.Meanings.Term(string(s.Meaning)).Words[0]
-	}
-	return all
-}
 
 // inAll says something in every language of the program.
 func inAll(say func(w *words.Words) string) model.Text {

@@ -251,34 +251,31 @@ func (t teller) named(thing Thing) string {
 }
 
 func (t teller) things(heading string, list []Thing) {
-	if len(list) == 0 {
-		return
-	}
-	t.line(1, heading, "Count", len(list))
-	for n, thing := range list {
-		if n == mostLines/2 {
-			t.line(2, "change.more", "Count", len(list)-n)
-			return
-		}
-		t.print(2, t.named(thing))
-	}
+	section(t, heading, list, mostLines/2, func(thing Thing) { t.print(2, t.named(thing)) })
 }
 
 func (t teller) renamed() {
-	if len(t.c.Renamed) == 0 {
-		return
-	}
-	t.line(1, "change.renamed", "Count", len(t.c.Renamed))
-	for n, r := range t.c.Renamed {
-		if n == mostLines/2 {
-			t.line(2, "change.more", "Count", len(t.c.Renamed)-n)
-			return
-		}
+	section(t, "change.renamed", t.c.Renamed, mostLines/2, func(r Rename) {
 		key := "change.rename"
 		if r.Values > 0 {
 			key = "change.rename_with"
 		}
 		t.line(2, key, "Thing", t.called(r.Thing), "Old", r.Was, "New", r.ID, "Values", values(r.Values))
+	})
+}
+
+// section tells of a list below a heading, up to as many as anybody reads.
+func section[T any](t teller, heading string, list []T, most int, tell func(T)) {
+	if len(list) == 0 {
+		return
+	}
+	t.line(1, heading, "Count", len(list))
+	for n, one := range list {
+		if n == most {
+			t.line(2, "change.more", "Count", len(list)-n)
+			return
+		}
+		tell(one)
 	}
 }
 
@@ -290,27 +287,19 @@ func (t teller) fields(heading string, verdicts bool) {
 			list = append(list, f)
 		}
 	}
-	if len(list) == 0 {
-		return
-	}
-	t.line(1, heading, "Count", len(list))
 	var last Thing
-	for n, f := range list {
-		if n == mostLines {
-			t.line(2, "change.more", "Count", len(list)-n)
-			return
-		}
+	section(t, heading, list, mostLines, func(f Field) {
 		old, now := excerpts(t.shown(f.column, f.Old), t.shown(f.column, f.New))
 		if verdicts {
 			t.line(2, "change.said", "About", t.named(f.Thing), "What", arrow(old, now))
-			continue
+			return
 		}
 		if !f.Thing.is(last) {
 			t.print(2, t.named(f.Thing))
 			last = f.Thing
 		}
 		t.line(3, "change.said", "About", f.label, "What", arrow(old, now))
-	}
+	})
 }
 
 // shown is a value as people write it.
