@@ -1,0 +1,200 @@
+package check
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
+	"lagesbild/importer/internal/reading/book"
+	"lagesbild/importer/internal/reading/problem"
+	"lagesbild/importer/internal/reading/sheets"
+)
+
+// entry is a row among the others: what its cells say is held against other sheets.
+type entry struct {
+	row
+	*checker
+	id string // where the sheet has ids
+}
+
+// isNoRow tells of a row that is hardly one: a heading, a total or a footnote in the table, as
+// most of what it must hold is empty.
+func (r *entry) isNoRow() bool {
+	if r.Wide {
+		return false
+	}
+	required, filled := 0, 0
+	var first book.Cell
+	for _, column := range r.spec.Columns {
+		c := r.Cell(column)
+		if column.Required && r.there(column) {
+			required++
+			if c.Kind != book.Blank {
+				filled++
+			}
+		}
+		if first.Kind == book.Blank {
+			first = c
+		}
+	}
+	names := r.spec.Columns[0]
+	named := names.Kind == sheets.ID && slugForm.MatchString(r.Cell(names).Text)
+	switch {
+	case required < 2 || 2*filled > required:
+		return false
+	case required == 2 && (named || names.Kind != sheets.ID):
+		return false // an empty cell, rather than an empty row
+	}
+	r.vague[r.spec] = r.vague[r.spec] || named
+	r.tell(problem.NotRow, first)
+	return true
+}
+
+// name reads the id of the row and enters it among the ids of the sheet.
+func (r *entry) name(column *sheets.Column) {
+	c, ok := r.cell(column)
+	if !ok {
+		r.vague[r.spec] = true
+		return
+	}
+	r.id = c.Text
+	if column == sheets.Places.Code {
+		if r.id = padded(c.Text); r.id != c.Text {
+			r.tell(problem.PaddedCode, c, "code", r.id)
+		}
+	}
+	if !slugForm.MatchString(r.id) {
+		p := problem.Problem{Code: problem.NotID, At: c.At(), Value: c.Text,
+			Args: problem.Args{"column": column.Label, "example": column.Example}}
+		if s := model.Slug(c.Text); s != "" {
+			p.Suggest = []string{s}
+		}
+		r.add(p)
+		r.vague[r.spec] = true
+	}
+	if first, taken := r.ids[r.spec][r.id]; taken {
+		r.vague[r.spec] = true
+		r.add(problem.Problem{Code: problem.RepeatedID, At: c.At(), Value: r.id,
+			Args: problem.Args{"column": column.Label}, Also: []problem.Place{first.Cell(column).At()}})
+		return
+	}
+	r.ids[r.spec][r.id] = r
+}
+
+// has tells whether the ids of a sheet are known. Where no workbook has the sheet, the first
+// row to ask tells so; what package book could not read it has told itself.
+func (r *entry) has(sheet *sheets.Sheet) bool {
+	if at, ok := r.found[sheet]; ok {
+		if len(r.rows[sheet]) == 0 && !r.unread[sheet] && !r.vague[sheet] {
+			if r.alone {
+				r.without(sheet, problem.NotCheckable, problem.Place{Workbook: r.table.At.Workbook})
+			} else {
+				r.without(sheet, problem.NoRows, at)
+			}
+		}
+		return !r.unread[sheet] && len(r.rows[sheet]) > 0
+	}
+	if r.alone {
+		r.without(sheet, problem.NotCheckable, problem.Place{Workbook: r.table.At.Workbook})
+	} else {
+		r.without(sheet, problem.NoSheet, problem.Place{})
+	}
+	return false
+}
+
+// ref reads the id of a row in another sheet. One that is not there is told and not given.
+func (r *entry) ref(column *sheets.Column) string {
+	c, ok := r.cell(column)
+	if !ok {
+		return ""
+	}
+	sheet := column.Of
+	if !r.has(sheet) {
+		return c.Text
+	}
+	if _, ok := r.ids[sheet][c.Text]; ok {
+		return c.Text
+	}
+	if r.vague[sheet] {
+		r.broken = true
+		return ""
+	}
+	r.add(problem.Problem{Code: problem.UnknownReference, At: c.At(), Value: c.Text,
+		Args:    problem.Args{"sheet": sheet.Name, "target": "id"},
+		Suggest: r.guess(sheet, c.Text)})
+	return ""
+}
+
+// periods are those that have been read, by what somebody wrote.
+type periods map[string]model.Period
+
+// known reads a period that is written as it should be. The same few are read again and again.
+func (all periods) known(text string) (p model.Period, ok bool) {
+	if p, ok = all[text]; ok {
+		return p, true
+	}
+	text = strings.Clone(text) // which outlives its workbook
+	p, err := period.Parse(text)
+	if err != nil {
+		return p, false
+	}
+	all[text] = p
+	return p, true
+}
+
+// period reads a period.
+func (r *entry) period(column *sheets.Column) (p model.Period, ok bool) {
+	c, ok := r.cell(column)
+	if !ok {
+		return p, false
+	}
+	if p, ok := r.periods.known(c.Text); ok || r.again(c) {
+		return p, ok
+	}
+	p, why := parsePeriod(c.Text)
+	if why != nil {
+		r.refuse(c, why)
+		return p, false
+	}
+	return p, true
+}
+
+// date reads a day, as 2006-01-02.
+func (r *entry) date(column *sheets.Column) string {
+	c, ok := r.cell(column)
+	if !ok {
+		return ""
+	}
+	day, err := time.Parse(time.DateOnly, c.Text)
+	if err != nil {
+		p := problem.Problem{Code: problem.NotDate, At: c.At(), Value: shown(c)}
+		if _, ok := readYear(c); ok {
+			p.Suggest = []string{c.Text + "-12-31"}
+		}
+		r.add(p)
+		return ""
+	}
+	if r.followUp > 0 && day.Year() > r.followUp+30 {
+		r.tell(problem.DistantDate, c, "year", r.followUp)
+		return ""
+	}
+	return c.Text
+}
+
+// about reads the indicator that a row is about; nil where it is not known here.
+func (r *entry) about() *indicator {
+	i := r.indicators[r.ref(r.spec.Columns[0])]
+	if i != nil {
+		i.seen++
+	}
+	return i
+}
+
+// notAfterFollowUp tells of a year that had not come when the follow-up was made.
+func (r *entry) notAfterFollowUp(column *sheets.Column, year int) {
+	if r.followUp > 0 && year > r.followUp {
+		r.tell(problem.AfterFollowUp, r.Cell(column), "year", strconv.Itoa(r.followUp))
+	}
+}
