@@ -189,17 +189,12 @@ func (m *marker) markCell(t xlsx.Tag) {
 		m.widen()
 		m.Insert(t.From, more)
 	}
-	look := m.styles.look(t.Get("s"))
-	wanted := look
-	if m.own >= 0 {
-		wanted = m.styles.unmarked(look)
-	}
+	look, severity := m.styles.look(t.Get("s")), unmarked
 	if here := ref.At(m.column, m.row); len(m.waiting) > 0 && m.waiting[0] == here {
-		m.waiting = m.waiting[1:]
-		wanted = m.styles.marked(wanted, worst(m.sheet.faults[here]))
+		m.waiting, severity = m.waiting[1:], worst(m.sheet.faults[here])
 	}
-	if wanted != look {
-		m.Set(t, "s", strconv.Itoa(wanted))
+	if painted := m.styles.paint(look, severity); painted != look {
+		m.Set(t, "s", strconv.Itoa(painted))
 	}
 }
 
@@ -229,8 +224,7 @@ func (m *marker) cells(before, row int) string {
 		if look == "" {
 			look = m.grid.columns[c.Column()].look
 		}
-		marked := m.styles.marked(m.styles.unmarked(m.styles.look(look)), worst(m.sheet.faults[c]))
-		fmt.Fprintf(&s, `<%sc r="%s" s="%d"/>`, m.prefix, c, marked)
+		fmt.Fprintf(&s, `<%sc r="%s" s="%d"/>`, m.prefix, c, m.styles.paint(m.styles.look(look), worst(m.sheet.faults[c])))
 	}
 	return s.String()
 }

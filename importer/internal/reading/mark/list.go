@@ -1,6 +1,7 @@
 package mark
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -31,6 +32,9 @@ const (
 	lookNote
 	lookCount
 )
+
+// lookOf is that of a severity.
+var lookOf = map[problem.Severity]int{problem.Error: lookError, problem.Warning: lookWarning, problem.Note: lookNote}
 
 // addLooks defines the looks of the list, and gives their numbers.
 func (st *styles) addLooks() (looks [lookCount]int) {
@@ -71,90 +75,103 @@ func (st *styles) addLooks() (looks [lookCount]int) {
 	}
 }
 
+// cell is a cell of the list.
+type cell struct {
+	look int
+	text string
+}
+
+// listSheet is the sheet with the list as it is written, row by row.
+type listSheet struct {
+	looks [lookCount]int
+	rows  strings.Builder
+	links strings.Builder
+	row   int // that was written last
+}
+
+func (l *listSheet) put(height int, cells ...cell) {
+	l.row++
+	fmt.Fprintf(&l.rows, `<row r="%d" ht="%d" customHeight="1">`, l.row, min(height, 409))
+	for i, c := range cells {
+		fmt.Fprintf(&l.rows, `<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, ref.At(i+1, l.row), l.looks[c.look], xlsx.Escape(c.text))
+	}
+	l.rows.WriteString("</row>")
+}
+
 // list writes the sheet with the list: last in the workbook and shown when it is opened.
 func (b *workbook) list(name string, problems problem.List, rows []*entry, hidden int) error {
-	looks := b.styles.addLooks()
-	var data, links strings.Builder
-	linked := 0
-	put := func(row int, height float64, cells ...string) {
-		fmt.Fprintf(&data, `<row r="%d" ht="%.0f" customHeight="1">%s</row>`, row, min(height, 409), strings.Join(cells, ""))
-	}
-	at := func(column, row int) string { return ref.At(column, row).String() }
-	text := func(column, row, look int, s string) string {
-		return fmt.Sprintf(`<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, at(column, row), looks[look], xlsx.Escape(s))
-	}
-	put(1, 34, text(1, 1, lookTitle, b.in.Say("copy.title", "Workbook", name)))
+	l := &listSheet{looks: b.styles.addLooks()}
+	l.put(34, cell{lookTitle, b.in.Say("copy.title", "Workbook", name)})
 	summary := problems.Summary(b.in) + ". "
 	if hidden > 0 {
 		summary += b.in.Say("copy.hidden", "Count", hidden) + " "
 	}
-	put(2, 20, text(1, 2, lookText, summary+b.in.Say("copy.kinds")))
-	put(3, 36, text(1, 3, lookText, b.in.Say("copy.help")))
-	heads := strings.Split(b.in.Say("copy.headings"), "|")
-	for i, h := range heads {
-		heads[i] = text(i+1, listHead, lookHead, h)
+	l.put(20, cell{lookText, summary + b.in.Say("copy.kinds")})
+	l.put(36, cell{lookText, b.in.Say("copy.help")})
+	var heads []cell
+	for h := range strings.SplitSeq(b.in.Say("copy.headings"), "|") {
+		heads = append(heads, cell{lookHead, h})
 	}
-	put(listHead, 24, heads...)
-	states := map[string]string{}
-	exists := map[string]bool{}
-	for _, s := range b.sheets {
-		states[s.Name], exists[s.Name] = s.State, true
+	l.put(24, heads...)
+	known := map[string]*sheet{}
+	for i := range b.sheets {
+		known[b.sheets[i].Name] = &b.sheets[i]
 	}
-	row := listHead
 	for _, e := range rows {
-		row++
-		severity := map[problem.Severity]int{problem.Error: lookError, problem.Warning: lookWarning, problem.Note: lookNote}[e.Severity()]
-		told := e.Tell(b.in)
-		what, remedy := told.What, strings.Join(append([]string{told.Remedy}, told.More...), "\n")
-		stands := e.Value
-		if stands == "" {
-			stands = e.text
-		}
-		if _, ok := ref.Parse(e.At.Cell); ok && stands == "" {
-			stands = b.in.Say("copy.blank")
-		}
-		stands = words.Shorten(stands, 300) // the list has room for no more
-		where, address, look := e.At.Sheet, e.At.Cell, lookBody
-		switch {
-		case where == "":
-			where = b.in.Say("copy.whole_workbook")
-		case address == "":
-			address = b.in.Say("copy.whole_sheet")
-		case states[where] != "":
-			where = b.in.Say("copy.hidden_sheet", "Sheet", where) // which no link leads to
-		case exists[where]:
-			look = lookLink
-			fmt.Fprintf(&links, `<hyperlink ref="%s" location="%s" display="%s"/>`, at(4, row), xlsx.Escape(quoteSheet(e.At.Sheet)+"!"+e.At.Cell), xlsx.Escape(address))
-			linked++
-		}
-		put(row, float64(15*max(lines(where, widths[2]), lines(stands, widths[4]), lines(what, widths[5]), lines(remedy, widths[6]))+6),
-			text(1, row, severity, b.in.Value(e.Severity().Said())), text(2, row, lookBody, string(e.Code)), text(3, row, lookBody, where),
-			text(4, row, look, address), text(5, row, lookBody, stands), text(6, row, lookBody, what), text(7, row, lookBody, remedy))
-		if e.more > 0 {
-			row++
-			more := b.in.Say("copy.more", "Count", e.more, "Code", string(e.Code))
-			put(row, 36, text(1, row, severity, b.in.Value(e.Severity().Said())), text(2, row, lookBody, string(e.Code)), text(3, row, lookBody, where),
-				text(4, row, lookBody, "…"), text(5, row, lookBody, ""), text(6, row, lookBody, more),
-				text(7, row, lookBody, b.in.Say("copy.more_remedy")))
-		}
+		b.tell(l, e, known[e.At.Sheet])
 	}
-	var columns strings.Builder
+	return b.place(l.write(b.space), l.row)
+}
+
+// tell writes a problem of a sheet, which is nil for one of the whole workbook.
+func (b *workbook) tell(l *listSheet, e *entry, on *sheet) {
+	told := e.Tell(b.in)
+	what, remedy := told.What, strings.Join(append([]string{told.Remedy}, told.More...), "\n")
+	stands := cmp.Or(e.Value, e.text)
+	if _, ok := ref.Parse(e.At.Cell); ok && stands == "" {
+		stands = b.in.Say("copy.blank")
+	}
+	stands = words.Shorten(stands, 300) // the list has room for no more
+	where, address := cell{lookBody, e.At.Sheet}, cell{lookBody, e.At.Cell}
+	switch {
+	case e.At.Sheet == "":
+		where.text = b.in.Say("copy.whole_workbook")
+	case e.At.Cell == "":
+		address.text = b.in.Say("copy.whole_sheet")
+	case on != nil && on.State != "":
+		where.text = b.in.Say("copy.hidden_sheet", "Sheet", e.At.Sheet) // which no link leads to
+	case on != nil:
+		address.look = lookLink
+		fmt.Fprintf(&l.links, `<hyperlink ref="%s" location="%s" display="%s"/>`, ref.At(4, l.row+1), xlsx.Escape(quoteSheet(e.At.Sheet)+"!"+e.At.Cell), xlsx.Escape(e.At.Cell))
+	}
+	kind := cell{lookOf[e.Severity()], b.in.Value(e.Severity().Said())}
+	code := cell{lookBody, string(e.Code)}
+	height := max(lines(where.text, widths[2]), lines(stands, widths[4]), lines(what, widths[5]), lines(remedy, widths[6]))
+	l.put(15*height+6, kind, code, where, address, cell{lookBody, stands}, cell{lookBody, what}, cell{lookBody, remedy})
+	if e.more > 0 {
+		more := b.in.Say("copy.more", "Count", e.more, "Code", string(e.Code))
+		l.put(36, kind, code, where, cell{lookBody, "…"}, cell{lookBody, ""}, cell{lookBody, more}, cell{lookBody, b.in.Say("copy.more_remedy")})
+	}
+}
+
+// write gives the sheet in a namespace.
+func (l *listSheet) write(space string) string {
+	last, columns, merged, links := ref.Letters(len(widths)), "", "", l.links.String()
 	for i, w := range widths {
-		fmt.Fprintf(&columns, `<col min="%d" max="%[1]d" width="%g" customWidth="1"/>`, i+1, w)
+		columns += fmt.Sprintf(`<col min="%d" max="%[1]d" width="%g" customWidth="1"/>`, i+1, w)
 	}
-	filter := fmt.Sprintf("A%d:%s", listHead, at(len(widths), row))
-	merged := fmt.Sprintf(`<mergeCells count="3"><mergeCell ref="A1:%s"/><mergeCell ref="A2:%s"/><mergeCell ref="A3:%s"/></mergeCells>`, at(len(widths), 1), at(len(widths), 2), at(len(widths), 3))
-	hyperlinks := ""
-	if linked > 0 {
-		hyperlinks = "<hyperlinks>" + links.String() + "</hyperlinks>"
+	for row := 1; row < listHead; row++ {
+		merged += fmt.Sprintf(`<mergeCell ref="A%d:%s%[1]d"/>`, row, last)
 	}
-	sheetText := fmt.Sprintf(`%s<worksheet xmlns="%s"><sheetPr><tabColor rgb="FFA3271A"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:%s"/>`+
-		`<sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"><pane ySplit="%d" topLeftCell="A%d" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A%[5]d" sqref="A%[5]d"/></sheetView></sheetViews>`+
-		`<sheetFormatPr defaultRowHeight="15"/><cols>%s</cols><sheetData>%s</sheetData><autoFilter ref="%s"/>%s%s`+
+	if links != "" {
+		links = "<hyperlinks>" + links + "</hyperlinks>"
+	}
+	return fmt.Sprintf(`%s<worksheet xmlns="%s"><sheetPr><tabColor rgb="FFA3271A"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:%[3]s%[4]d"/>`+
+		`<sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"><pane ySplit="%[5]d" topLeftCell="A%[6]d" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A%[6]d" sqref="A%[6]d"/></sheetView></sheetViews>`+
+		`<sheetFormatPr defaultRowHeight="15"/><cols>%[7]s</cols><sheetData>%[8]s</sheetData><autoFilter ref="A%[5]d:%[3]s%[4]d"/><mergeCells count="%[9]d">%[10]s</mergeCells>%[11]s`+
 		`<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`+
 		`<headerFooter><oddFooter>&amp;L&amp;F&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`,
-		xlsx.Declaration, b.space, at(len(widths), row), listHead, listHead+1, columns.String(), data.String(), filter, merged, hyperlinks)
-	return b.place(sheetText, row)
+		xlsx.Declaration, space, last, l.row, listHead, listHead+1, columns, l.rows.String(), listHead-1, merged, links)
 }
 
 // lines is about how many lines a text takes in a column.

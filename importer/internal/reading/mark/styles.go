@@ -1,6 +1,7 @@
 package mark
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -34,12 +35,17 @@ type styles struct {
 	text                         string
 	root                         *xlsx.Element
 	fonts, fills, borders, looks collection
-	forgetful                    bool             // LibreOffice saved it, which puts any colour behind a solid one
-	filled                       map[int]filled   // looks that were added, by their numbers
-	solids                       map[int]solid    // fills that were added
-	marks                        map[lookMark]int // looks with a mark
-	plain                        map[int]int      // looks as they were before they were marked, by look
+	forgetful                    bool         // LibreOffice saved it, which puts any colour behind a solid one
+	painted                      map[mark]int // looks that were made, by what they were made of
 }
+
+// mark is a look to be marked by a severity, or without one to lose the mark that it has.
+type mark struct {
+	look     int
+	severity problem.Severity
+}
+
+const unmarked problem.Severity = -1
 
 // collection is a list of the part to which more is added.
 type collection struct {
@@ -48,17 +54,6 @@ type collection struct {
 	kids  []*xlsx.Element
 	more  []string // as written
 	known map[string]int
-}
-
-// filled is a look of the part with another fill.
-type filled struct{ look, fill int }
-
-// solid is a fill of one colour: that which is shown and the one behind it, as written.
-type solid struct{ front, back string }
-
-type lookMark struct {
-	look     int
-	severity problem.Severity
 }
 
 // add gives the number of an element; one that was not added before is.
@@ -82,7 +77,7 @@ func (c *collection) at(n int) *xlsx.Element {
 
 // readStyles reads the part with the styles. A workbook that has none gets one.
 func (b *workbook) readStyles() (*styles, error) {
-	st := &styles{part: b.file.Styles, filled: map[int]filled{}, solids: map[int]solid{}, marks: map[lookMark]int{}, plain: map[int]int{}}
+	st := &styles{part: b.file.Styles, painted: map[mark]int{}}
 	related, err := b.related(b.part, "styles")
 	if err != nil {
 		return nil, err
@@ -170,20 +165,31 @@ func number(s string) int {
 	return n
 }
 
-// original is the look of the part that a look was made of, and the fill that it has.
-func (st *styles) original(n int) (look *xlsx.Element, f filled) {
-	if f, ok := st.filled[n]; ok {
-		return st.looks.at(f.look), f
+// paint is a look in the colour of a severity, or without the colour of an earlier marking.
+//
+// Behind a solid colour Excel keeps a second one that it does not show: the colour that the
+// cell had before is put there, so that it can be brought back.
+func (st *styles) paint(n int, severity problem.Severity) int {
+	m := mark{n, severity}
+	if painted, ok := st.painted[m]; ok {
+		return painted
 	}
-	if look = st.looks.at(n); look == nil {
-		return nil, filled{n, 0}
+	look := st.looks.at(n)
+	fill := 0
+	own, ours := st.colour(number(look.Get("fillId")))
+	switch {
+	case severity != unmarked:
+		ground := colours[severity].light
+		if font := st.fonts.at(number(look.Get("fontId"))); isLight(font.Kid("color")) {
+			ground = colours[severity].dark
+		}
+		fill = st.addSolid(`rgb="`+ground+`"`, cmp.Or(own, none))
+	case !ours:
+		st.painted[m] = n
+		return n
+	case own != "":
+		fill = st.addSolid(own, none)
 	}
-	return look, filled{n, number(look.Get("fillId"))}
-}
-
-// fill is a look with another fill.
-func (st *styles) fill(n, fill int) int {
-	look, f := st.original(n)
 	text := st.prefixed(fmt.Sprintf(`<xf numFmtId="0" fontId="0" fillId="%d" borderId="0" applyFill="1"/>`, fill))
 	if look != nil {
 		e := xlsx.Edits{Text: st.text}
@@ -191,79 +197,30 @@ func (st *styles) fill(n, fill int) int {
 		e.Set(look.Tag, "applyFill", "1")
 		text = e.Cut(look.From, look.Close.To)
 	}
-	m := st.looks.add(text)
-	st.filled[m] = filled{f.look, fill}
-	return m
-}
-
-// marked is a look in the colour of a severity.
-//
-// Behind a solid colour Excel keeps a second one that it does not show: the colour that the
-// cell had before is put there, so that it can be brought back.
-func (st *styles) marked(n int, severity problem.Severity) int {
-	key := lookMark{n, severity}
-	if m, ok := st.marks[key]; ok {
-		return m
-	}
-	look, f := st.original(n)
-	colour := colours[severity].light
-	if look != nil {
-		if font := st.fonts.at(number(look.Get("fontId"))); isLight(font.Kid("color")) {
-			colour = colours[severity].dark
-		}
-	}
-	before := none
-	if s, _, ok := st.solid(f.fill); ok && s.front != "" {
-		before = s.front
-	}
-	m := st.fill(n, st.addSolid(`rgb="`+colour+`"`, before))
-	st.marks[key] = m
-	return m
-}
-
-// unmarked is a look without the colour of an earlier marking.
-func (st *styles) unmarked(n int) int {
-	if m, ok := st.plain[n]; ok {
-		return m
-	}
-	m := n
-	_, f := st.original(n)
-	if s, rgb, ok := st.solid(f.fill); ok && isOurs(rgb) {
-		fill := 0
-		if s.back != "" && s.back != none && !st.forgetful {
-			fill = st.addSolid(s.back, none)
-		}
-		m = st.fill(n, fill)
-	}
-	st.plain[n] = m
-	return m
+	st.painted[m] = st.looks.add(text)
+	return st.painted[m]
 }
 
 const none = `indexed="64"` // the colour of a ground that nobody has coloured
 
-// addSolid gives the number of a fill of one colour.
-func (st *styles) addSolid(front, back string) int {
-	n := st.fills.add(st.prefixed(fmt.Sprintf(`<fill><patternFill patternType="solid"><fgColor %s/><bgColor %s/></patternFill></fill>`, front, back)))
-	st.solids[n] = solid{front, back}
-	return n
+// colour is the one of a fill, as written, apart from what a marking has put over it; empty for none.
+func (st *styles) colour(fill int) (own string, ours bool) {
+	pattern := st.fills.at(fill).Kid("patternFill")
+	front, back := pattern.Kid("fgColor"), pattern.Kid("bgColor")
+	switch {
+	case pattern.Get("patternType") != "solid" || front == nil:
+		return "", false
+	case !isOurs(front.Get("rgb")):
+		return front.Written(), false
+	case back == nil || back.Written() == none || st.forgetful:
+		return "", true
+	}
+	return back.Written(), true
 }
 
-// solid gives the colours of a fill of one colour, and the one that is shown by its number.
-func (st *styles) solid(n int) (s solid, rgb string, ok bool) {
-	if s, ok := st.solids[n]; ok {
-		return s, strings.TrimSuffix(strings.TrimPrefix(s.front, `rgb="`), `"`), true
-	}
-	pattern := st.fills.at(n).Kid("patternFill")
-	if pattern == nil || pattern.Get("patternType") != "solid" {
-		return solid{}, "", false
-	}
-	if front := pattern.Kid("fgColor"); front != nil {
-		s.front, rgb = front.Written(), front.Get("rgb")
-	}
-	if back := pattern.Kid("bgColor"); back != nil {
-		s.back = back.Written()
-	}
-	return s, rgb, true
+// addSolid gives the number of a fill of one colour, with another behind it.
+func (st *styles) addSolid(front, back string) int {
+	return st.fills.add(st.prefixed(fmt.Sprintf(`<fill><patternFill patternType="solid"><fgColor %s/><bgColor %s/></patternFill></fill>`, front, back)))
 }
 
 // prefixed gives the elements of a text the prefix that those of the part have.

@@ -204,6 +204,14 @@ func Parse(text string, levels int) (root *Element, err error) {
 	return root, nil
 }
 
+// Get is the value of an attribute; empty where there is none, nor an element.
+func (e *Element) Get(name string) string {
+	if e == nil {
+		return ""
+	}
+	return e.Tag.Get(name)
+}
+
 // All lists the children of a name in the element's own namespace.
 func (e *Element) All(local string) (all []*Element) {
 	if e == nil {
