@@ -246,7 +246,7 @@ func (r *reader) command(where string, n *parse.CommandNode, vars scope, dot kno
 	}
 	name := n.Args[0].String()
 	switch {
-	case name == "partial" && len(n.Args) > 1:
+	case (name == "partial" || name == "partialCached") && len(n.Args) > 1:
 		return r.partial(where, n, args)
 	case name == "index" && len(n.Args) > 3 && n.Args[1].String() == "hugo.Data":
 		return r.record(n.Args[len(n.Args)-1])
