@@ -15,15 +15,13 @@ func (e *programme) activities() Activities {
 	for i := range e.p.Areas {
 		id := e.p.Areas[i].ID
 		link, in := e.areaLink(id), e.activitiesIn(id)
-		bar := e.bar(in, e.longestBar())
+		bar := e.bar(in, e.longest)
 		page.Groups = append(page.Groups, ActivityGroup{Slug: id, Area: &link, Bar: &bar, Activities: e.nested(in)})
 	}
 	return page
 }
 
-func (e *programme) activitiesIn(area string) []*model.Activity {
-	return slices.DeleteFunc(pointers(e.p.Activities), func(a *model.Activity) bool { return a.Area != area })
-}
+func (e *programme) activitiesIn(area string) []*model.Activity { return e.activityIn[area] }
 
 // byState groups activities by how far they came, in the order of the vocabulary.
 func (e *programme) byState(activities []*model.Activity) []ActivityGroup {
@@ -41,19 +39,25 @@ func (e *programme) byState(activities []*model.Activity) []ActivityGroup {
 // nested puts activities below the one they are a part of, where both are in the list. A part
 // that stands away from it names it.
 func (e *programme) nested(activities []*model.Activity) []Activity {
+	listed := map[string]bool{}
+	partsOf := map[string][]*model.Activity{}
+	for _, a := range activities {
+		listed[a.ID] = true
+		if a.PartOf != "" {
+			partsOf[a.PartOf] = append(partsOf[a.PartOf], a)
+		}
+	}
 	var below func(id string) []Activity
 	below = func(id string) []Activity {
 		var parts []Activity
-		for _, a := range activities {
-			if a.PartOf == id && id != "" {
-				parts = append(parts, e.activity(a, below(a.ID)))
-			}
+		for _, a := range partsOf[id] {
+			parts = append(parts, e.activity(a, below(a.ID)))
 		}
 		return parts
 	}
 	var roots []Activity
 	for _, a := range activities {
-		if slices.ContainsFunc(activities, func(other *model.Activity) bool { return other.ID == a.PartOf }) {
+		if listed[a.PartOf] {
 			continue
 		}
 		root := e.activity(a, below(a.ID))
@@ -63,6 +67,7 @@ func (e *programme) nested(activities []*model.Activity) []Activity {
 	return roots
 }
 
+// activity tells an activity, with its parts below it.
 func (e *programme) activity(a *model.Activity, parts []Activity) Activity {
 	activity := Activity{
 		ID:          a.ID,
@@ -85,10 +90,8 @@ func (e *programme) activity(a *model.Activity, parts []Activity) Activity {
 
 // partOf names the activity that another is a part of; empty where it is none.
 func (e *programme) partOf(a *model.Activity) string {
-	for i := range e.p.Activities {
-		if whole := &e.p.Activities[i]; a.PartOf != "" && whole.ID == a.PartOf {
-			return e.text(whole.Name)
-		}
+	if whole := e.activityByID[a.PartOf]; a.PartOf != "" && whole != nil {
+		return e.text(whole.Name)
 	}
 	return ""
 }
@@ -102,14 +105,7 @@ func pointers[T any](all []T) []*T {
 }
 
 func (e *programme) activitiesAt(code string) []*model.Activity {
-	var at []*model.Activity
-	for i := range e.p.Activities {
-		a := &e.p.Activities[i]
-		if slices.ContainsFunc(a.Places, func(p model.ActivityPlace) bool { return p.Code == code }) {
-			at = append(at, a)
-		}
-	}
-	return at
+	return e.activityAt[code]
 }
 
 func (e *programme) areaLink(id string) Link {
@@ -168,15 +164,6 @@ func (b *Bar) add(part BarPart, longest int) {
 	at := func(n int) string { return chart.Percent(float64(n) / float64(longest) * 100) }
 	part.X, part.W = at(before), at(part.Count)
 	b.Parts = append(b.Parts, part)
-}
-
-// longestBar is the number of activities in the area that has the most.
-func (e *programme) longestBar() int {
-	most := 0
-	for i := range e.p.Areas {
-		most = max(most, len(e.activitiesIn(e.p.Areas[i].ID)))
-	}
-	return most
 }
 
 // states is the heading above the activities of one state.

@@ -44,7 +44,7 @@ func (e *site) areaRows() []AreaRow {
 		row := AreaRow{
 			Area:       e.areaLink(id),
 			Statuses:   e.statusLines(id),
-			Activities: e.bar(e.activitiesIn(id), e.longestBar()),
+			Activities: e.bar(e.activitiesIn(id), e.longest),
 		}
 		for _, g := range e.goalsOf(id) {
 			if g.Kind == model.GoalArea && row.Goal.Text == "" {

@@ -39,9 +39,10 @@ func (e comparisons) compared(m *indicator) *Compared {
 		c.Count = e.countFindings(m, others)
 		c.Many = e.manyNote(others)
 		slices.SortStableFunc(others, e.byDifference)
+		ranks := ranksByPlace(table)
 		for _, d := range others {
 			row := e.comparedRow(m, d)
-			row.Rank = e.rankOf(table, d.Against)
+			row.Rank = e.rankOf(ranks[d.Against])
 			c.Others = append(c.Others, row)
 		}
 		if !slices.ContainsFunc(others, func(d *model.Difference) bool { return d.Finding != model.NotTestable }) {
@@ -146,23 +147,21 @@ func (e comparisons) manyNote(others []*model.Difference) string {
 }
 
 // rankOf is a place's rank with its range: "plats 17 (7–24)"; empty where it has none.
-func (e comparisons) rankOf(t *model.RankTable, place string) string {
-	if r := ranked(t, place); r != nil {
-		return e.Say("rank.range", "Rank", r.Rank, "Best", r.Best, "Worst", r.Worst)
+func (e comparisons) rankOf(r *model.Rank) string {
+	if r == nil {
+		return ""
 	}
-	return ""
+	return e.Say("rank.range", "Rank", r.Rank, "Best", r.Best, "Worst", r.Worst)
 }
 
-func ranked(t *model.RankTable, place string) *model.Rank {
-	if t == nil {
-		return nil
-	}
-	for i := range t.Ranked {
-		if t.Ranked[i].Place == place {
-			return &t.Ranked[i]
+func ranksByPlace(t *model.RankTable) map[string]*model.Rank {
+	ranks := map[string]*model.Rank{}
+	if t != nil {
+		for i := range t.Ranked {
+			ranks[t.Ranked[i].Place] = &t.Ranked[i]
 		}
 	}
-	return nil
+	return ranks
 }
 
 // rankTold tells the rank of the place that an indicator is about, never without its range.
@@ -170,7 +169,7 @@ func (e comparisons) rankTold(m *indicator, t *model.RankTable) string {
 	if t != nil && t.Reason != "" {
 		return e.Say("rank.none", "Reason", e.term(model.Reasons, string(t.Reason)))
 	}
-	r := ranked(t, m.focus)
+	r := ranksByPlace(t)[m.focus]
 	if r == nil {
 		return ""
 	}

@@ -73,10 +73,8 @@ func (e charts) dotNote(m *indicator, o *model.Observation) string {
 			return note
 		}
 	}
-	for i := range m.Rankings {
-		if r := &m.Rankings[i]; r.Place == o.Place && r.Period == o.Period {
-			return e.Say("statement.by_source", "What", e.rank(r))
-		}
+	if r := m.rankings[pairing{place: o.Place, period: o.Period}]; r != nil {
+		return e.Say("statement.by_source", "What", e.rank(r))
 	}
 	return ""
 }

@@ -9,13 +9,7 @@ import (
 
 // goalsOf lists the goals of an area; of the whole programme for "".
 func (e *programme) goalsOf(area string) []*model.Goal {
-	var goals []*model.Goal
-	for i := range e.p.Goals {
-		if g := &e.p.Goals[i]; g.Area == area {
-			goals = append(goals, g)
-		}
-	}
-	return goals
+	return e.goalsIn[area]
 }
 
 func (e *programme) goal(g *model.Goal) Goal {
@@ -153,9 +147,14 @@ func (e *programme) notAssessed() string {
 	if len(goals) == 0 {
 		return ""
 	}
-	told := goals[0]
-	for _, goal := range goals[1:] {
-		told = e.Say("lack.or", "First", told, "Second", goal)
+	return e.Say("lack.assessment", "Goals", e.either(goals))
+}
+
+// either joins texts: "a eller b eller c".
+func (e *programme) either(texts []string) string {
+	if len(texts) == 1 {
+		return texts[0]
 	}
-	return e.Say("lack.assessment", "Goals", told)
+	half := len(texts) / 2
+	return e.Say("lack.or", "First", e.either(texts[:half]), "Second", e.either(texts[half:]))
 }

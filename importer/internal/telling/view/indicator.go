@@ -3,7 +3,6 @@ package view
 import (
 	"cmp"
 	"net/mail"
-	"slices"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/words"
@@ -67,12 +66,17 @@ func (e *site) contact(m *indicator) (text, url string) {
 
 // legend explains the source's signs that occur.
 func (e figures) legend(m *indicator) []Sign {
+	occur := map[model.Symbol]bool{}
+	for i := range m.Observations {
+		s := model.Symbol{Sign: m.Observations[i].Sign}
+		if s.Sign == "" {
+			s.Meaning = m.Observations[i].Missing
+		}
+		occur[s] = true
+	}
 	var legend []Sign
 	for _, s := range m.Symbols {
-		occurs := slices.ContainsFunc(m.Observations, func(o model.Observation) bool {
-			return o.Sign == s.Sign && (o.Sign != "" || o.Missing == s.Meaning)
-		})
-		if !occurs {
+		if !occur[model.Symbol{Sign: s.Sign}] && (s.Sign != "" || !occur[s]) {
 			continue
 		}
 		sign := s.Sign
@@ -120,11 +124,10 @@ func (e figures) workbook(m *indicator) string {
 
 // goalMeasured is the goal that an indicator indicators, with people's assessment; nil where none is named.
 func (e programme) goalMeasured(m *indicator) *Goal {
-	for i := range e.p.Goals {
-		if g := &e.p.Goals[i]; m.Goal != "" && g.ID == m.Goal {
-			goal := e.goal(g)
-			return &goal
-		}
+	g := e.goals[m.Goal]
+	if g == nil || m.Goal == "" {
+		return nil
 	}
-	return nil
+	goal := e.goal(g)
+	return &goal
 }

@@ -16,6 +16,7 @@ type indicator struct {
 	computed  model.Analysis
 
 	differences map[pairing]*model.Test
+	rankings    map[pairing]*model.Ranking // as the source states them, by place and period
 	changes     map[string][]*model.Change // by place, the earliest first
 }
 
@@ -25,7 +26,7 @@ type pairing struct{ place, against, period string }
 func newIndicator(i *model.Indicator, computed model.Analysis, all *places.Places, home string) *indicator {
 	m := &indicator{
 		Series: series.New(i, all), computed: computed,
-		differences: map[pairing]*model.Test{}, changes: map[string][]*model.Change{},
+		differences: map[pairing]*model.Test{}, rankings: map[pairing]*model.Ranking{}, changes: map[string][]*model.Change{},
 	}
 	m.focus = m.Subject(home)
 	m.hasValues = slices.ContainsFunc(i.Observations, func(o model.Observation) bool { return o.Value != nil })
@@ -33,6 +34,12 @@ func newIndicator(i *model.Indicator, computed model.Analysis, all *places.Place
 		d := &computed.Differences[n]
 		if p := (pairing{d.Place, d.Against, d.Period}); m.differences[p] == nil {
 			m.differences[p] = &d.Test
+		}
+	}
+	for n := range i.Rankings {
+		r := &i.Rankings[n]
+		if p := (pairing{place: r.Place, period: r.Period}); m.rankings[p] == nil {
+			m.rankings[p] = r
 		}
 	}
 	for n := range computed.Changes {
@@ -56,6 +63,21 @@ func (m *indicator) difference(place, other, period string) *model.Test {
 		return &reversed
 	}
 	return nil
+}
+
+// observedPlaces lists the places that it has an observation of.
+func (m *indicator) observedPlaces() []string {
+	seen := map[string]bool{}
+	var codes []string
+	for i := range m.Observations {
+		if code := m.Observations[i].Place; !seen[code] {
+			seen[code] = true
+			if m.Latest(code) != nil {
+				codes = append(codes, code)
+			}
+		}
+	}
+	return codes
 }
 
 // changesOf lists what was found of the latest value of a place compared with earlier ones, the

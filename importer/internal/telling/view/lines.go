@@ -75,10 +75,9 @@ func (e charts) lines(m *indicator) *Lines {
 func (e charts) linePlaces(m *indicator) []string {
 	ours := m.focus == e.home
 	var places []string
-	for i := range e.all {
-		code := e.all[i].Code
+	for _, code := range m.observedPlaces() {
 		candidate := !ours || code == e.home || code == e.county || code == e.country || e.inside(code, e.home)
-		if candidate && len(m.Valued(code)) > 1 {
+		if candidate && e.lie.Get(code) != nil && len(m.Valued(code)) > 1 {
 			places = append(places, code)
 		}
 	}

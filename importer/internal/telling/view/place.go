@@ -16,7 +16,7 @@ func (e placePages) placePage(p *model.Place) Place {
 		Lead:       e.placeLead(p),
 		Population: e.population(p),
 		Stated:     e.statedOf(p.Code),
-		Groups:     e.groups(e.toldAt(p.Code), p.Code, ""),
+		Groups:     e.groups(e.about(p.Code).told, p.Code, ""),
 		None:       e.nothingAbout(p),
 		Instead:    e.instead(p),
 	}
@@ -71,31 +71,18 @@ func (e placePages) placeFinding(p *model.Place) string {
 func (e placePages) statedOf(code string) []string {
 	var stated []string
 	say := func(m *indicator, s string) { stated = append(stated, e.text(m.Name)+": "+small(s)) }
-	for _, m := range e.indicators {
-		for i := range m.Comparisons {
-			if c := &m.Comparisons[i]; c.Place == code || c.AgainstPlace == code {
-				by := e.theSource()
-				if c.Source != nil {
-					by = e.text(*c.Source)
-				}
-				say(m, e.comparison(m, c, by))
-			}
+	for _, s := range e.about(code).stated {
+		by := e.theSource()
+		if s.ranking != nil {
+			say(s.m, e.ranking(s.ranking, by))
+			continue
 		}
-		for i := range m.Rankings {
-			if r := &m.Rankings[i]; r.Place == code {
-				say(m, e.ranking(r, e.theSource()))
-			}
+		if s.comparison.Source != nil {
+			by = e.text(*s.comparison.Source)
 		}
+		say(s.m, e.comparison(s.m, s.comparison, by))
 	}
 	return stated
-}
-
-// toldAt lists the indicators that have a value of a place, or a comment where the value is missing.
-func (e placePages) toldAt(code string) []*indicator {
-	return e.indicatorsThat(func(m *indicator) bool {
-		o := m.Latest(code)
-		return m.LastValue(code) != nil || o != nil && o.Comment != nil
-	})
 }
 
 // placeKind is "Kommundel i Huddinge".
@@ -153,8 +140,8 @@ func (e placePages) nothingAbout(p *model.Place) []string {
 	ours := p.Code == e.home || e.inside(p.Code, e.home)
 	if here && ours {
 		var sources []string
-		for _, same := range e.sourcesWithout(p.Code) {
-			sources = append(sources, e.sourceOf(same))
+		for _, s := range e.sourcesWithout(p.Code) {
+			sources = append(sources, e.sourceOf(s.indicators))
 		}
 		if len(sources) > 0 {
 			none = append(none, e.Say("about_place.not_from", "Place", e.called(p.Code), "Sources", strings.Join(sources, "; ")))
@@ -165,7 +152,7 @@ func (e placePages) nothingAbout(p *model.Place) []string {
 	switch {
 	case p.Kind == model.SurveyArea:
 		none = append(none, e.divisionNote())
-	case p.Kind == model.District && !here && ours && len(e.surveyed()) > 0:
+	case p.Kind == model.District && !here && ours && len(e.surveyAreas) > 0:
 		none = append(none, e.Say("about_place.survey_areas_only", "Municipality", e.called(e.home)))
 	case p.Kind == model.PoliceArea && p.Within == "":
 		none = append(none, e.policeNote())
@@ -206,15 +193,6 @@ func (e placePages) withoutValue(p *model.Place) []string {
 	return told
 }
 
-// sourcesWithout lists the indicators of each source that has values, but none of a place.
-func (e placePages) sourcesWithout(code string) [][]*indicator {
-	return slices.DeleteFunc(bySource(e.indicators), func(same []*indicator) bool {
-		valued := slices.ContainsFunc(same, func(m *indicator) bool { return m.hasValues })
-		here := slices.ContainsFunc(same, func(m *indicator) bool { return m.LastValue(code) != nil })
-		return !valued || here
-	})
-}
-
 // sourceOf names the source that indicators share, for the middle of a sentence.
 func (e figures) sourceOf(same []*indicator) string {
 	return strings.TrimRight(e.text(same[0].Source), ". ")
@@ -223,19 +201,10 @@ func (e figures) sourceOf(same []*indicator) string {
 // tookNoPart tells of the surveys that, by the source's ranking, a place was not a part of.
 func (e placePages) tookNoPart(p *model.Place) []string {
 	var told []string
-	for _, m := range e.indicators {
-		for _, r := range m.Rankings {
-			if slices.Contains(r.Absent, p.Code) {
-				told = append(told, e.Say("about_place.took_no_part", "Place", e.name(p.Code), "Indicator", e.quote(e.text(m.Name)), "Period", e.Period(r.Period)))
-			}
-		}
+	for _, s := range e.about(p.Code).absent {
+		told = append(told, e.Say("about_place.took_no_part", "Place", e.name(p.Code), "Indicator", e.quote(e.text(s.m.Name)), "Period", e.Period(s.ranking.Period)))
 	}
 	return told
-}
-
-// surveyed lists the survey areas of the municipality that have figures.
-func (e placePages) surveyed() []string {
-	return slices.DeleteFunc(e.ofKind(model.SurveyArea), func(code string) bool { return len(e.valuedAt(code)) == 0 })
 }
 
 // instead leads from a part of the municipality, or from all of it, to the places that the
@@ -245,13 +214,11 @@ func (e placePages) instead(p *model.Place) []Link {
 		return nil
 	}
 	var codes []string
-	for _, same := range e.sourcesWithout(p.Code) {
-		for _, m := range same {
-			codes = append(codes, m.focus)
-		}
+	for _, s := range e.sourcesWithout(p.Code) {
+		codes = append(codes, s.focuses...)
 	}
 	if len(e.valuedAt(p.Code)) == 0 {
-		codes = append(codes, e.surveyed()...)
+		codes = append(codes, e.surveyAreas...)
 	}
 	slices.SortFunc(codes, e.order)
 	var links []Link

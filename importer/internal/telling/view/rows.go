@@ -135,10 +135,14 @@ func (e rows) columns(indicators []*indicator, place string) []string {
 		}
 	}
 	candidates = append(candidates, e.county, e.country)
+	seen := map[string]bool{}
 	var columns []string
 	for _, code := range candidates {
-		anything := slices.ContainsFunc(indicators, func(m *indicator) bool { return m.At(code, m.shownAt(place)) != nil })
-		if anything && !slices.Contains(columns, code) {
+		if seen[code] {
+			continue
+		}
+		seen[code] = true
+		if slices.ContainsFunc(indicators, func(m *indicator) bool { return m.At(code, m.shownAt(place)) != nil }) {
 			columns = append(columns, code)
 		}
 	}

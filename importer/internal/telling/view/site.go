@@ -9,12 +9,6 @@ import (
 
 // The parts that a page is put together from, each with one job. A part knows those below it.
 type (
-	// programme tells of goals, assessments and activities.
-	programme struct {
-		*placeNames
-		p     *model.Programme
-		areas map[string]*model.Area
-	}
 	// figures tells of values as they are.
 	figures struct{ *placeNames }
 	// findings tells of the differences and changes that package stat has tested.
@@ -38,10 +32,11 @@ type (
 type site struct {
 	rows
 	programme
-	targets    targets
-	settings   model.Settings
-	files      map[string]model.File // by path
-	indicators []*indicator
+	indicatorsOf
+	targets     targets
+	settings    model.Settings
+	files       map[string]model.File // by path
+	surveyAreas []string              // those of the municipality that have figures, by name
 }
 
 func newSite(whole *model.Programme, computed map[string]model.Analysis, index model.Index, w *words.Words) *site {
@@ -54,21 +49,17 @@ func newSite(whole *model.Programme, computed map[string]model.Analysis, index m
 	names := newPlaceNames(p, w)
 	found := findings{figures{names}}
 	e := &site{
-		rows:      rows{charts{statements{comparisons{found}}}},
-		programme: programme{placeNames: names, p: p, areas: map[string]*model.Area{}},
-		targets:   targets{found},
-		settings:  p.Settings,
-		files:     map[string]model.File{},
+		rows:         rows{charts{statements{comparisons{found}}}},
+		programme:    newProgramme(names, p),
+		indicatorsOf: newIndicatorsOf(p, computed, names.lie, names.home),
+		targets:      targets{found},
+		settings:     p.Settings,
+		files:        map[string]model.File{},
 	}
 	for _, f := range index.Files {
 		e.files[f.Path] = f
 	}
-	for i := range p.Areas {
-		e.areas[p.Areas[i].ID] = &p.Areas[i]
-	}
-	for i := range p.Indicators {
-		e.indicators = append(e.indicators, newIndicator(&p.Indicators[i], computed[p.Indicators[i].ID], e.lie, e.home))
-	}
+	e.surveyAreas = slices.DeleteFunc(e.ofKind(model.SurveyArea), func(code string) bool { return len(e.valuedAt(code)) == 0 })
 	for i := range p.Places {
 		code := p.Places[i].Code
 		names.pages[code] = e.hasPage(code)
@@ -80,23 +71,4 @@ func newSite(whole *model.Programme, computed map[string]model.Analysis, index m
 // municipality with all that lies inside it.
 func (e *site) hasPage(code string) bool {
 	return code == e.home || e.inside(code, e.home) || len(e.indicatorsAt(code)) > 0 || len(e.activitiesAt(code)) > 0
-}
-
-// indicatorsAt lists the indicators that have an observation of a place.
-func (e *site) indicatorsAt(code string) []*indicator {
-	return e.indicatorsThat(func(m *indicator) bool { return m.Latest(code) != nil })
-}
-
-// valuedAt lists the indicators that have a value of a place.
-func (e *site) valuedAt(code string) []*indicator {
-	return e.indicatorsThat(func(m *indicator) bool { return m.LastValue(code) != nil })
-}
-
-// indicatorsIn lists the indicators of an area.
-func (e *site) indicatorsIn(area string) []*indicator {
-	return e.indicatorsThat(func(m *indicator) bool { return m.Area == area })
-}
-
-func (e *site) indicatorsThat(hold func(*indicator) bool) []*indicator {
-	return slices.DeleteFunc(slices.Clone(e.indicators), func(m *indicator) bool { return !hold(m) })
 }

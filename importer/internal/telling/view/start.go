@@ -26,8 +26,12 @@ func (e startPage) start() Start {
 		}
 		s.PartsNote = e.partsNote(headline, parts, period)
 	}
+	shown := map[string]bool{}
+	for _, code := range parts {
+		shown[code] = true
+	}
 	for _, code := range e.within(e.home) {
-		if !slices.Contains(parts, code) {
+		if !shown[code] {
 			s.Places = append(s.Places, e.placeLink(code))
 		}
 	}
