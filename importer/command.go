@@ -87,7 +87,7 @@ func flags(cmd *cobra.Command) string {
 	return b.String()
 }
 
-// formatFlag gives a command --format, and checkFormat refuses what it can't be.
+// formatFlag gives a command --format, and checkFormat refuses what it cannot be.
 func (c *cli) formatFlag(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&c.format, "format", "text", c.words.Say("flag.format"))
 }

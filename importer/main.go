@@ -105,7 +105,7 @@ func (c *cli) site() (*workplace.Workplace, error) {
 	return w, w.NoSite()
 }
 
-// say writes one line to the people who run the command, if it isn't a program that does.
+// say writes one line to the people who run the command, unless it is a program that does.
 func (c *cli) say(key string, args ...any) {
 	c.progress.stop()
 	if !c.json() {

@@ -58,7 +58,7 @@ func TestTemplateSavedByLibreOffice(t *testing.T) {
 	}
 	saved := filepath.Join(dir, "saved")
 	resave(t, saved, template)
-	// LibreOffice does not keep who wrote a note, so that it can't be told from one of somebody else.
+	// LibreOffice does not keep who wrote a note, so that it cannot be told from one of somebody else.
 	problems := func(path string) (list []any) {
 		for _, p := range object(t, checked(t, path))["problems"].([]any) {
 			if p.(map[string]any)["code"] != "L043" {

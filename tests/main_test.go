@@ -1,6 +1,6 @@
 // Package tests looks at the product from outside: it compiles the program, has it build the
 // default site from copies of the tree, and reads what the public gets. It imports none of the
-// program's packages, so that it can't share their mistakes.
+// program's packages, so that it cannot share their mistakes.
 package tests
 
 import (

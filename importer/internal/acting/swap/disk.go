@@ -20,7 +20,7 @@ type Disk interface {
 	Sync(path string, deep bool) error
 	// Rename moves a file or folder to where there is none.
 	Rename(from, to string) error
-	// Exchange swaps two files or folders in one step. Some systems can't: errors.ErrUnsupported.
+	// Exchange swaps two files or folders in one step. Some systems cannot: errors.ErrUnsupported.
 	Exchange(a, b string) error
 	// RemoveAll removes a file or folder, if it is there.
 	RemoveAll(path string) error
@@ -81,7 +81,7 @@ func (OS) RemoveAll(path string) error {
 }
 
 // patiently tries for a second what fails because somebody reads there: on Windows a folder
-// can't be moved meanwhile, and the development server reads twice a second.
+// cannot be moved meanwhile, and the development server reads twice a second.
 func patiently(do func() error) error {
 	err := do()
 	for range 10 {

@@ -109,7 +109,7 @@ func (s *Swap) stage(path string) (next string, err error) {
 // clear removes what stands beside path, if anything does.
 func (s *Swap) clear(path string) error { return clear(s.disk, path) }
 
-// Cancel takes away what has been written beside, if the swap has not been committed. What can't
+// Cancel takes away what has been written beside, if the swap has not been committed. What cannot
 // be removed is left to Recover.
 func (s *Swap) Cancel() {
 	if s.over {
@@ -138,7 +138,7 @@ func (s *Swap) Commit() error {
 			return s.takeBack(s.changes[:done+1], err)
 		}
 	}
-	// All is in place. What can't be tidied away now is left to Recover.
+	// All is in place. What cannot be tidied away now is left to Recover.
 	_ = finish(s.disk, s.home, s.changes)
 	return nil
 }

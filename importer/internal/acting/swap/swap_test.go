@@ -279,7 +279,7 @@ func TestFail(t *testing.T) {
 	})
 }
 
-// A disk that fails half-way and from then on: the swap can't be taken back and says so, and
+// A disk that fails half-way and from then on: the swap cannot be taken back and says so, and
 // whoever comes next completes it.
 func TestUnfinished(t *testing.T) {
 	for at := 1; ; at++ {

@@ -18,7 +18,7 @@ type Analysis struct {
 // Test is what a comparison of two values shows.
 type Test struct {
 	Finding   Finding  `json:"finding"`                                                                  // What is found, of the value compared with the other.
-	Reason    Reason   `json:"reason,omitempty"`                                                         // Why it can't be tested; absent when it is.
+	Reason    Reason   `json:"reason,omitempty"`                                                         // Why it cannot be tested; absent when it is.
 	Value     *float64 `json:"value,omitempty" jsonschema:"example=5.5211"`                              // The difference: the value less the other, in the unit of the indicator (percentage points for percent). Absent where a value is missing or the two are not comparable.
 	Lower     *float64 `json:"lower,omitempty" jsonschema:"example=1.68"`                                // Lower limit of the confidence interval of the difference; absent when not tested.
 	Upper     *float64 `json:"upper,omitempty" jsonschema:"example=9.3"`                                 // Upper limit.
@@ -60,7 +60,7 @@ type RankTable struct {
 	Found     int         `json:"found" jsonschema:"minimum=0"`                                 // How many of them are established differences, with all pairs taken together.
 	Reason    Reason      `json:"reason,omitempty"`                                             // Why no ranges of ranks are given; absent when they are.
 	Ranked    []Rank      `json:"ranked"`                                                       // Places by rank.
-	NotRanked []NotRanked `json:"notRanked,omitempty"`                                          // Places that can't be ranked.
+	NotRanked []NotRanked `json:"notRanked,omitempty"`                                          // Places that cannot be ranked.
 }
 
 // Rank is the rank of a place by value, and the best and worst that the tested differences allow.
@@ -71,7 +71,7 @@ type Rank struct {
 	Worst int    `json:"worst" jsonschema:"minimum=1,example=18"` // The number of places that are not established to be worse.
 }
 
-// NotRanked is a place that can't be ranked.
+// NotRanked is a place that cannot be ranked.
 type NotRanked struct {
 	Place   string  `json:"place" jsonschema:"example=0187"` // Code of the place.
 	Reason  Reason  `json:"reason"`                          // Why not.

@@ -108,7 +108,7 @@ func everything(t testing.TB) []byte {
 	b, err := f.WriteToBuffer()
 	do(err)
 	all := parts(t, b.Bytes())
-	// What excelize can't write: macros, a thread, and what only Excel knows.
+	// What excelize cannot write: macros, a thread, and what only Excel knows.
 	all["xl/vbaProject.bin"] = "\x00\x01makron"
 	relations := all["xl/_rels/workbook.xml.rels"]
 	all["xl/_rels/workbook.xml.rels"] = strings.Replace(relations, "</Relationships>", `<Relationship Id="rIdMacro" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>`+

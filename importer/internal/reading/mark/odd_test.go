@@ -267,7 +267,7 @@ func readable(t *testing.T, name string, copied []byte) {
 	t.Helper()
 	f, err := xlsx.Open(copied, xlsx.Default, nil)
 	if err != nil {
-		t.Errorf("%s: the copy can't be read: %v", name, err)
+		t.Errorf("%s: the copy cannot be read: %v", name, err)
 		return
 	}
 	if Look(copied) != Untouched {
@@ -370,7 +370,7 @@ func FuzzPart(f *testing.F) {
 	})
 }
 
-// reread fails if a copy can't be read.
+// reread fails if a copy cannot be read.
 func reread(t *testing.T, copied []byte) {
 	t.Helper()
 	f, err := xlsx.Open(copied, xlsx.Default, nil)
@@ -382,7 +382,7 @@ func reread(t *testing.T, copied []byte) {
 			continue
 		}
 		if _, err := f.Read(s, func(*xlsx.Row) bool { return true }); err != nil {
-			t.Fatalf("the list can't be read: %v", err)
+			t.Fatalf("the list cannot be read: %v", err)
 		}
 	}
 	_, _ = Copy("bok.xlsx", copied, notANumber("A1"), "en") // which must not panic

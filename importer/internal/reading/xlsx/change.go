@@ -168,7 +168,7 @@ func (p *Package) DeclareAll(extension, contentType string) error {
 // ContentType is the type of a part.
 func (p *Package) ContentType(part string) string {
 	own, byExtension := "", ""
-	_ = p.types(func(root *Element, _ *Edits) { // what can't be read says nothing
+	_ = p.types(func(root *Element, _ *Edits) { // what cannot be read says nothing
 		for _, k := range root.Kids {
 			if PartName(k.Get("PartName")) == PartName(part) {
 				own = k.Get("ContentType")
@@ -183,7 +183,7 @@ func (p *Package) ContentType(part string) string {
 	return byExtension
 }
 
-// Bytes is the package with its changes: the same changes give the same bytes. A part that can't
+// Bytes is the package with its changes: the same changes give the same bytes. A part that cannot
 // be unpacked, or whose name other programs refuse, is an error.
 func (p *Package) Bytes() ([]byte, error) {
 	var out bytes.Buffer

@@ -125,7 +125,7 @@ func FuzzCell(f *testing.F) {
 		if !utf8.ValidString(s) || strings.ContainsFunc(s, func(r rune) bool {
 			return r < ' ' && r != '\t' && r != '\n' || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF
 		}) || len(s) > 1000 {
-			return // what XML can't hold; and a lone carriage return, which it makes a line break
+			return // what XML cannot hold; and a lone carriage return, which it makes a line break
 		}
 		x := specimen.Escape(s)
 		compare(t, "cell", specimen.Book{Sheets: []specimen.Sheet{{Name: "A", XML: `<row r="1"><c r="A1" t="inlineStr"><is><t>` + x + `</t></is></c>` +

@@ -1,6 +1,6 @@
 // Package xlsx reads Excel workbooks as a stream: a zip archive of XML parts, of which it keeps the
 // texts that cells share and the styles, and gives the cells one row at a time. It takes any bytes.
-// What it can't read it says; what is more than its Limits it does not read on.
+// What it cannot read it says; what is more than its Limits it does not read on.
 //
 // It knows the file format (ECMA-376 part 1, transitional and strict) and nothing of what a
 // workbook is about. It does not compute formulas: their results are read where the file holds them.
@@ -59,7 +59,7 @@ const (
 // ErrNoWorkbook is a zip archive without a workbook in it.
 var ErrNoWorkbook = errors.New("no workbook")
 
-// Damaged is a part that can't be read.
+// Damaged is a part that cannot be read.
 type Damaged struct {
 	Part string // xl/workbook.xml
 	Err  error
@@ -194,7 +194,7 @@ func isComments(part string) bool { return strings.HasPrefix(path.Base(part), "c
 
 const mostNames = 1000
 
-// names lists what stands in elements of a part. What can't be read there is left out.
+// names lists what stands in elements of a part. What cannot be read there is left out.
 func (f *File) names(part string, elements ...string) (names []string) {
 	_ = f.elements(part, func(s *scanner) error {
 		if !slices.Contains(elements, string(s.name)) {

@@ -102,7 +102,7 @@ func (p *Package) scan(part string, read func(*scanner) error) error {
 	return damage(part, err)
 }
 
-// damage says which part can't be read. What is too large is no damage.
+// damage says which part cannot be read. What is too large is no damage.
 func damage(part string, err error) error {
 	var limit *Limit
 	if err == nil || errors.As(err, &limit) {

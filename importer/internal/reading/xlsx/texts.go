@@ -96,7 +96,7 @@ func (f *File) richText(s *scanner, dst []byte) ([]byte, error) {
 	return unescaped(dst), nil
 }
 
-// unescaped undoes Excel's way to write characters that XML can't hold, in place: _x000D_.
+// unescaped undoes Excel's way to write characters that XML cannot hold, in place: _x000D_.
 func unescaped(b []byte) []byte {
 	if !bytes.Contains(b, []byte("_x")) {
 		return b

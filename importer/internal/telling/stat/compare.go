@@ -7,7 +7,7 @@ import (
 	"lagesbild/importer/internal/ground/series"
 )
 
-// comparison is what is known when two observations have been compared. With a reason it can't be
+// comparison is what is known when two observations have been compared. With a reason it cannot be
 // tested, and nothing but the value is known of the difference.
 type comparison struct {
 	difference

@@ -116,7 +116,7 @@ func TestSymmetricOverlap(t *testing.T) {
 	}
 }
 
-// A part that is less certain than the whole it makes up most of: that can't be.
+// A part that is less certain than the whole it makes up most of: that cannot be.
 func TestInconsistent(t *testing.T) {
 	if _, ok := subtract(interval(t, 50, 40, 60), interval(t, 50, 48, 52), 0.5); ok {
 		t.Error("a negative variance of the rest goes unnoticed")

@@ -43,7 +43,7 @@ func falseDiscovery(p []float64) (adjusted []float64, selected int) {
 // of intervals that miss at alpha (Benjamini & Yekutieli 2005, JASA 100:71–81). For the others it
 // is what it would be with one more selected, 1 − (r+1)·alpha/m.
 //
-// Outcome and interval can't contradict each other: p is the inverse of the interval, so an
+// Outcome and interval cannot contradict each other: p is the inverse of the interval, so an
 // interval leaves out 0 where p < 1 − level. The selected have p ≤ r·alpha/m by the step-up rule;
 // the others have p > (r+1)·alpha/m, or there would be one more.
 func familyLevel(m, r int, selected bool) float64 {
