@@ -3,8 +3,10 @@ package stat_test
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,7 +45,8 @@ func readReal(t testing.TB) *model.Programme {
 	return p
 }
 
-// What the real figures show of the municipality, its parts and its rank, in a file that is read by people.
+// What the real figures show of the municipality, its parts and its rank, in a file that is read by people: what is
+// established is told one by one, the rest is counted. All of it is in data/published.
 func TestRealFigures(t *testing.T) {
 	p := readReal(t)
 	var b strings.Builder
@@ -66,15 +69,23 @@ func TestRealFigures(t *testing.T) {
 func tell(b *strings.Builder, p *model.Programme, i *model.Indicator) {
 	a := stat.Of(p).Analyse(i)
 	fmt.Fprintf(b, "%s (%s)\n", i.ID, i.Unit)
+	counted := map[string]int{}
 	for _, d := range a.Differences {
 		if d.Family == model.WholeFamily {
 			continue // other places on their own: too many to read
+		}
+		if d.Family != model.PlannedFamily && d.Finding != model.FoundHigher && d.Finding != model.FoundLower {
+			counted[fmt.Sprintf("%s %s – %s: %s %s", d.Period, p.Settings.MunicipalityCode, d.Family, d.Finding, d.Reason)]++
+			continue
 		}
 		of := ""
 		if d.Of > 0 {
 			of = fmt.Sprintf(", %d of %d", d.Found, d.Of)
 		}
 		fmt.Fprintf(b, "  %s %s – %s: %s [%s%s]\n", d.Period, d.Place, d.Against, result(d.Test), d.Family, of)
+	}
+	for _, what := range slices.Sorted(maps.Keys(counted)) {
+		fmt.Fprintf(b, "  %s ×%d\n", strings.TrimSpace(what), counted[what])
 	}
 	for _, c := range a.Changes {
 		if len(c.Place) == 4 && c.Place != p.Settings.MunicipalityCode {
@@ -84,7 +95,10 @@ func tell(b *strings.Builder, p *model.Programme, i *model.Indicator) {
 	}
 	for _, t := range a.Ranks {
 		fmt.Fprintf(b, "  %s ranks of %s, best is %s, %d of %d pairs established\n", t.Period, t.Kind, t.Best, t.Found, t.Pairs)
-		for _, r := range t.Ranked {
+		for n, r := range t.Ranked {
+			if n != 0 && n != len(t.Ranked)-1 && r.Place != p.Settings.MunicipalityCode {
+				continue
+			}
 			fmt.Fprintf(b, "    %2d (%d–%d) %s\n", r.Rank, r.Best, r.Worst, r.Place)
 		}
 		for _, n := range t.NotRanked {
