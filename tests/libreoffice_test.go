@@ -290,14 +290,13 @@ func resave(t *testing.T, dir string, workbooks ...string) {
 	}
 }
 
-// publicFiles reads data/published but for the part that only the templates read.
+// publicFiles reads data/published.
 func publicFiles(t *testing.T, site string) map[string]string {
 	t.Helper()
 	all, err := files(filepath.Join(site, "data", "published"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	maps.DeleteFunc(all, func(path, _ string) bool { return strings.HasPrefix(path, "view/") })
 	return all
 }
 

@@ -36,8 +36,8 @@ func write(t *testing.T, path string, data []byte) string {
 }
 
 // workbook is the workbook of the small site that the stories use, with something else in the place
-// of its only value of 2021.
-func workbook(t *testing.T, value string) []byte {
+// of its only value of 2021, and other parts.
+func workbook(t *testing.T, value string, parts ...specimen.Part) []byte {
 	t.Helper()
 	tables, err := os.ReadFile(filepath.Join("..", "..", "..", "testdata", "example", "tables.txt"))
 	if err != nil {
@@ -61,7 +61,7 @@ func workbook(t *testing.T, value string) []byte {
 		last := &book.Sheets[len(book.Sheets)-1]
 		last.Rows = append(last.Rows, row)
 	}
-	book.Parts = []specimen.Part{{Name: "docProps/core.xml", Content: "<coreProperties><creator>Exempel</creator></coreProperties>"}}
+	book.Parts = append(parts, specimen.Part{Name: "docProps/core.xml", Content: "<coreProperties><creator>Exempel</creator></coreProperties>"})
 	return book.Bytes()
 }
 
@@ -329,5 +329,29 @@ func TestMarkForeign(t *testing.T) {
 	}
 	if data, err := os.ReadFile(foreign); err != nil || string(data) != "somebody's own" {
 		t.Errorf("%v: %s", err, data)
+	}
+}
+
+// Why a workbook cannot be marked is told in the language, and nothing of it by a library.
+func TestNotMarked(t *testing.T) {
+	w := site(t)
+	write(t, filepath.Join(w.Spreadsheets(), "bok.xlsx"), workbook(t, "6300", specimen.Part{Name: "xl/styles.xml", Content: `<styleSheet xmlns="urn:other"/>`}))
+	look, err := w.Look()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer look.Close()
+	checked, err := look.Check(nil, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = checked.Mark("sv")
+	want := "bok.xlsx gick inte att märka. Öppna den i Excel, spara den och försök igen\n" +
+		"    filen är skadad, eller skriven på ett sätt som inte går att ändra. Felet ligger i cellernas format"
+	if got := tell(t, err); got != want {
+		t.Errorf("%s", got)
+	}
+	if names := listed(t, w.Spreadsheets()); names != "bok.xlsx" {
+		t.Errorf("there are %s", names)
 	}
 }

@@ -1,5 +1,5 @@
 // Package schema holds the JSON Schemas of the public files, and validates by them. The schemas
-// are made from the types of package programme: "go generate" writes them, see schema_test.go.
+// are made from the types of package model: "go generate" writes them, see schema_test.go.
 package schema
 
 //go:generate go test . -run TestSchemas -update
