@@ -109,11 +109,15 @@ func (e charts) strips(rows []stripRow) (low, high string) {
 			values[r.unit] = append(values[r.unit], v...)
 		}
 	}
+	axes := map[model.Unit]chart.Axis{}
+	for unit := range values {
+		axes[unit] = chart.NewAxis(unit, values[unit], chart.DotSpan).ToTicks()
+	}
 	for _, r := range rows {
-		if len(values[r.unit]) == 0 {
+		a, ok := axes[r.unit]
+		if !ok {
 			continue
 		}
-		a := chart.NewAxis(r.unit, values[r.unit], chart.DotSpan).ToTicks()
 		strip := &Strip{}
 		for _, o := range r.observations {
 			if _, ok := value(o); ok {
@@ -123,8 +127,10 @@ func (e charts) strips(rows []stripRow) (low, high string) {
 		if len(strip.Marks) > 0 {
 			r.row.Strip = strip
 		}
-		if len(values) == 1 {
-			low, high = e.withUnit(e.Plain(a.Low), r.unit), e.withUnit(e.Plain(a.High), r.unit)
+	}
+	if len(axes) == 1 {
+		for unit, a := range axes {
+			low, high = e.withUnit(e.Plain(a.Low), unit), e.withUnit(e.Plain(a.High), unit)
 		}
 	}
 	return low, high

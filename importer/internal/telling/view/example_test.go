@@ -147,8 +147,9 @@ func example() *model.Programme {
 // analyses is what package stat finds in a programme.
 func analyses(p *model.Programme) map[string]model.Analysis {
 	computed := map[string]model.Analysis{}
+	statistics := stat.Of(p)
 	for i := range p.Indicators {
-		computed[p.Indicators[i].ID] = stat.Of(p).Analyse(&p.Indicators[i])
+		computed[p.Indicators[i].ID] = statistics.Analyse(&p.Indicators[i])
 	}
 	return computed
 }

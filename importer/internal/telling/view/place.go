@@ -207,6 +207,9 @@ func (e placePages) tookNoPart(p *model.Place) []string {
 	return told
 }
 
+// insteadMost is how many of a survey's areas are linked to one by one.
+const insteadMost = 50
+
 // instead leads from a part of the municipality, or from all of it, to the places that the
 // sources without figures of it are about; from one without any figures to a survey's areas too.
 func (e placePages) instead(p *model.Place) []Link {
@@ -217,7 +220,8 @@ func (e placePages) instead(p *model.Place) []Link {
 	for _, s := range e.sourcesWithout(p.Code) {
 		codes = append(codes, s.focuses...)
 	}
-	if len(e.valuedAt(p.Code)) == 0 {
+	surveyed := len(e.valuedAt(p.Code)) == 0
+	if surveyed && len(e.surveyAreas) <= insteadMost {
 		codes = append(codes, e.surveyAreas...)
 	}
 	slices.SortFunc(codes, e.order)
@@ -226,6 +230,9 @@ func (e placePages) instead(p *model.Place) []Link {
 		if code != "" && code != p.Code {
 			links = append(links, e.placeLink(code))
 		}
+	}
+	if surveyed && len(e.surveyAreas) > insteadMost {
+		links = append(links, Link{Text: e.Say("place_list.survey_areas", "Municipality", e.called(e.home)), URL: "platser/#" + e.Say("place_list.survey_areas_slug")})
 	}
 	return links
 }

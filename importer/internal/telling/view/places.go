@@ -179,7 +179,7 @@ func (e *placeNames) placeLink(code string) Link {
 
 // divisionNote tells how survey areas relate to the districts.
 func (e *placeNames) divisionNote() string {
-	if len(e.ofKind(model.District)) == 0 {
+	if len(e.parts[model.District]) == 0 {
 		return e.Say("about_place.division")
 	}
 	return e.Say("about_place.division_not_district")
@@ -196,7 +196,7 @@ func (e *placeNames) ofKind(kind model.PlaceKind) []string {
 
 // surveyNote tells how a survey's own areas relate to the districts; empty where there are none.
 func (e *placeNames) surveyNote() string {
-	if len(e.ofKind(model.District)) == 0 {
+	if len(e.parts[model.District]) == 0 {
 		return ""
 	}
 	return e.Say("place_list.survey_areas_note")
