@@ -3,6 +3,7 @@ package publish
 import (
 	"bytes"
 	"encoding/csv"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -21,75 +22,84 @@ type line struct {
 	*model.Observation
 }
 
-// column is a column of the CSV files of indicators.
-type column struct {
+// column is a column of a CSV file, and what a line has there.
+type column[L any] struct {
 	name string
-	of   func(l line) string
+	of   func(l *L) string
 }
 
 // columns are the columns of every indicator. Those of its breakdowns come before the value.
 // Texts are the Swedish ones, codes those of the JSON.
 var (
-	columnsOfKey = []column{
-		{"indicator", func(l line) string { return inert(l.indicator.ID) }},
-		{"indicator_name", func(l line) string { return inert(l.indicator.Name[model.Original]) }},
-		{"place", func(l line) string { return inert(l.Place) }},
-		{"place_name", func(l line) string { return inert(l.place.Name[model.Original]) }},
-		{"place_kind", func(l line) string { return string(l.place.Kind) }},
-		{"period", func(l line) string { return inert(l.Period) }},
-		{"period_start", func(l line) string { return l.period.Start }},
-		{"period_end", func(l line) string { return l.period.End }},
+	columnsOfKey = []column[line]{
+		{"indicator", func(l *line) string { return inert(l.indicator.ID) }},
+		{"indicator_name", func(l *line) string { return inert(l.indicator.Name[model.Original]) }},
+		{"place", func(l *line) string { return inert(l.Place) }},
+		{"place_name", func(l *line) string { return inert(l.place.Name[model.Original]) }},
+		{"place_kind", func(l *line) string { return string(l.place.Kind) }},
+		{"period", func(l *line) string { return inert(l.Period) }},
+		{"period_start", func(l *line) string { return l.period.Start }},
+		{"period_end", func(l *line) string { return l.period.End }},
 	}
-	columnsOfValue = []column{
-		{"value", func(l line) string { return optional(l.Value) }},
-		{"unit", func(l line) string { return string(l.indicator.Unit) }},
-		{"lower", func(l line) string { return optional(l.Lower) }},
-		{"upper", func(l line) string { return optional(l.Upper) }},
-		{"level", func(l line) string { return positive(l.Level) }},
-		{"respondents", func(l line) string { return respondents(l.Respondents) }},
-		{"missing", func(l line) string { return string(l.Missing) }},
-		{"sign", func(l line) string { return sign(l.Sign) }},
-		{"rounded", func(l line) string { return positive(l.Rounded) }},
-		{"flags", func(l line) string { return flags(l.Flags) }},
-		{"comment", func(l line) string { return comment(l.Comment) }},
-		{"source", func(l line) string { return inert(l.indicator.Source[model.Original]) }},
-		{"licence", func(l line) string { return inert(l.indicator.Licence) }},
-		{"contact", func(l line) string { return inert(l.contact) }},
-		{"workbook", func(l line) string { return inert(l.From.Workbook) }},
-		{"sheet", func(l line) string { return inert(l.From.Sheet) }},
-		{"cell", func(l line) string { return inert(l.From.Cell) }},
+	columnsOfValue = []column[line]{
+		{"value", func(l *line) string { return optional(l.Value) }},
+		{"unit", func(l *line) string { return string(l.indicator.Unit) }},
+		{"lower", func(l *line) string { return optional(l.Lower) }},
+		{"upper", func(l *line) string { return optional(l.Upper) }},
+		{"level", func(l *line) string { return positive(l.Level) }},
+		{"respondents", func(l *line) string { return respondents(l.Respondents) }},
+		{"missing", func(l *line) string { return string(l.Missing) }},
+		{"sign", func(l *line) string { return sign(l.Sign) }},
+		{"rounded", func(l *line) string { return positive(l.Rounded) }},
+		{"flags", func(l *line) string { return flags(l.Flags) }},
+		{"comment", func(l *line) string { return comment(l.Comment) }},
+		{"source", func(l *line) string { return inert(l.indicator.Source[model.Original]) }},
+		{"licence", func(l *line) string { return inert(l.indicator.Licence) }},
+		{"contact", func(l *line) string { return inert(l.contact) }},
+		{"workbook", func(l *line) string { return inert(l.From.Workbook) }},
+		{"sheet", func(l *line) string { return inert(l.From.Sheet) }},
+		{"cell", func(l *line) string { return inert(l.From.Cell) }},
 	}
 )
 
 // columnsOf lists the columns of an indicator.
-func columnsOf(i *model.Indicator) []column {
-	var own []column
+func columnsOf(i *model.Indicator) []column[line] {
+	var own []column[line]
 	for _, b := range i.Breakdowns { // so called that none has the name of another column
-		own = append(own, column{"breakdown_" + b, func(l line) string { return inert(l.Breakdown[b]) }})
+		own = append(own, column[line]{"breakdown_" + b, func(l *line) string { return inert(l.Breakdown[b]) }})
 	}
 	return slices.Concat(columnsOfKey, own, columnsOfValue)
 }
 
-// table writes the observations of an indicator as CSV: RFC 4180 with CRLF, UTF-8, point decimals.
+// table writes the observations of an indicator as CSV.
 func table(i *model.Indicator, contact string, places map[string]model.Place) ([]byte, error) {
 	periods := map[string]model.Period{}
 	for _, p := range i.Periods {
 		periods[p.ID] = p
 	}
+	return csvOf(columnsOf(i), func(yield func(line) bool) {
+		for n := range i.Observations {
+			o := &i.Observations[n]
+			if !yield(line{i, contact, places[o.Place], periods[o.Period], o}) {
+				return
+			}
+		}
+	})
+}
+
+// csvOf writes lines as CSV: RFC 4180 with CRLF, UTF-8, point decimals.
+func csvOf[L any](columns []column[L], lines iter.Seq[L]) ([]byte, error) {
 	var out bytes.Buffer
 	w := csv.NewWriter(&out)
 	w.UseCRLF = true
-	columns := columnsOf(i)
 	row := make([]string, len(columns))
 	for n, c := range columns {
 		row[n] = c.name
 	}
 	w.Write(row) // the writer keeps its first error
-	for n := range i.Observations {
-		o := &i.Observations[n]
-		l := line{i, contact, places[o.Place], periods[o.Period], o}
+	for l := range lines {
 		for n, c := range columns {
-			row[n] = c.of(l)
+			row[n] = c.of(&l)
 		}
 		w.Write(row)
 	}

@@ -1,38 +1,55 @@
 package publish
 
-import (
-	"bytes"
-	"encoding/csv"
-	"strconv"
+import "lagesbild/importer/internal/ground/model"
 
-	"lagesbild/importer/internal/ground/model"
-)
+// tested is a comparison with what its line of a CSV file tells of it.
+type tested struct {
+	indicator *model.Indicator
+	places    map[string]model.Place
+	model.Difference
+	since string // the period of the value that it is compared with
+}
 
-// tests writes what is computed of an indicator's differences and changes as CSV, in the form of
-// table: a line is one comparison, and its columns are those of the JSON.
+// columnsOfTest are the columns of the CSV files of tests.
+var columnsOfTest = []column[tested]{
+	{"indicator", func(l *tested) string { return inert(l.indicator.ID) }},
+	{"place", func(l *tested) string { return inert(l.Place) }},
+	{"place_name", func(l *tested) string { return inert(l.places[l.Place].Name[model.Original]) }},
+	{"period", func(l *tested) string { return inert(l.Period) }},
+	{"against_place", func(l *tested) string { return inert(l.Against) }},
+	{"against_place_name", func(l *tested) string { return inert(l.places[l.Against].Name[model.Original]) }},
+	{"against_period", func(l *tested) string { return inert(l.since) }},
+	{"finding", func(l *tested) string { return string(l.Finding) }},
+	{"reason", func(l *tested) string { return string(l.Reason) }},
+	{"value", func(l *tested) string { return optional(l.Value) }},
+	{"lower", func(l *tested) string { return optional(l.Lower) }},
+	{"upper", func(l *tested) string { return optional(l.Upper) }},
+	{"level", func(l *tested) string { return positive(l.Level) }},
+	{"p", func(l *tested) string { return optional(l.P) }},
+	{"adjusted_p", func(l *tested) string { return optional(l.AdjustedP) }},
+	{"method", func(l *tested) string { return string(l.Method) }},
+	{"share", func(l *tested) string { return positive(l.Share) }},
+	{"widened", func(l *tested) string { return positive(l.Widened) }},
+	{"family", func(l *tested) string { return string(l.Family) }},
+	{"of", func(l *tested) string { return positive(float64(l.Of)) }},
+	{"found", func(l *tested) string { return positive(float64(l.Found)) }},
+	{"unit", func(l *tested) string { return differenceUnit(l.indicator.Unit) }},
+}
+
+// tests writes what is computed of an indicator's differences and changes as CSV. A line is one comparison.
 func tests(i *model.Indicator, computed model.Analysis, places map[string]model.Place) ([]byte, error) {
-	var out bytes.Buffer
-	w := csv.NewWriter(&out)
-	w.UseCRLF = true
-	w.Write([]string{"indicator", "place", "place_name", "period", "against_place", "against_place_name", "against_period",
-		"finding", "reason", "value", "lower", "upper", "level", "p", "adjusted_p", "method", "share", "widened",
-		"family", "of", "found", "unit"}) // the writer keeps its first error
-	line := func(place, period, against, since string, t model.Test, family string, of, found int) {
-		w.Write([]string{
-			inert(i.ID), inert(place), inert(places[place].Name["sv"]), inert(period), inert(against), inert(places[against].Name["sv"]), inert(since),
-			string(t.Finding), string(t.Reason), optional(t.Value), optional(t.Lower), optional(t.Upper), positive(t.Level), optional(t.P), optional(t.AdjustedP),
-			string(t.Method), positive(t.Share), positive(t.Widened),
-			family, counted(of), counted(found), differenceUnit(i.Unit),
-		})
-	}
-	for _, d := range computed.Differences {
-		line(d.Place, d.Period, d.Against, d.Period, d.Test, string(d.Family), d.Of, d.Found)
-	}
-	for _, c := range computed.Changes {
-		line(c.Place, c.Period, c.Place, c.Since, c.Test, "", 0, 0)
-	}
-	w.Flush()
-	return out.Bytes(), w.Error()
+	return csvOf(columnsOfTest, func(yield func(tested) bool) {
+		for _, d := range computed.Differences {
+			if !yield(tested{i, places, d, d.Period}) {
+				return
+			}
+		}
+		for _, c := range computed.Changes {
+			if !yield(tested{i, places, model.Difference{Place: c.Place, Against: c.Place, Period: c.Period, Test: c.Test}, c.Since}) {
+				return
+			}
+		}
+	})
 }
 
 // differenceUnit is the unit of a difference: that of two percentages is not percent.
@@ -41,12 +58,4 @@ func differenceUnit(u model.Unit) string {
 		return "percentage_points"
 	}
 	return string(u)
-}
-
-// counted writes a number of which 0 means that there is none.
-func counted(n int) string {
-	if n == 0 {
-		return ""
-	}
-	return strconv.Itoa(n)
 }
