@@ -78,6 +78,9 @@ func Programme(books []*book.Workbook, opts Options) (Reading, problem.List) {
 	for _, b := range books {
 		b.Values(c.values)
 	}
+	for _, i := range order {
+		i.first, i.unusable = nil, nil
+	}
 	c.comparisons()
 	c.rankings()
 	for _, i := range order {

@@ -17,16 +17,17 @@ import (
 // indicator is an indicator while it is read.
 type indicator struct {
 	model.Indicator
-	row     *entry
-	level   float64                 // confidence level of its intervals, 0–1
-	legend  bool                    // its legend could be read
-	signs   map[string]model.Symbol // by their sign, however it is typed; made by symbol
-	marks   map[string]model.Flag   // what marks behind numbers and periods mean
-	seen    int                     // rows about it, readable or not
-	first   map[about]book.Position // the rows of its values, those that cannot be used included
-	periods map[string]model.Period
-	written map[string]string // how its values write each period first
-	months  []book.Cell       // periods that were read as months, and may be spans of years
+	row      *entry
+	level    float64                 // confidence level of its intervals, 0–1
+	legend   bool                    // its legend could be read
+	signs    map[string]model.Symbol // by their sign, however it is typed; made by symbol
+	marks    map[string]model.Flag   // what marks behind numbers and periods mean
+	seen     int                     // rows about it, readable or not
+	first    map[about]int32         // its values by the index of the observation or, below zero, of those that cannot be used
+	unusable []book.Position         // -1 is the first
+	periods  map[string]model.Period
+	written  map[string]string // how its values write each period first
+	months   []book.Cell       // periods that were read as months, and may be spans of years
 
 	// By the index of the observation.
 	rows    []book.Position
@@ -38,7 +39,7 @@ type indicator struct {
 func (c *checker) readIndicators() []*indicator {
 	var order []*indicator
 	for _, r := range c.rows[sheets.Indicators.Sheet] {
-		i := &indicator{row: r, level: 0.95, first: map[about]book.Position{}, periods: map[string]model.Period{}, written: map[string]string{},
+		i := &indicator{row: r, level: 0.95, first: map[about]int32{}, periods: map[string]model.Period{}, written: map[string]string{},
 			said: map[int]string{}, checked: map[int]*acknowledgement{}}
 		i.Indicator = model.Indicator{
 			Periods:      []model.Period{},
@@ -133,7 +134,7 @@ func (c *checker) finish(i *indicator) model.Indicator {
 		i.Periods = append(i.Periods, p)
 	}
 	slices.SortFunc(i.Periods, period.Compare)
-	i.first, i.rows = nil, nil
+	i.rows, i.said, i.checked = nil, nil, nil
 	return i.Indicator
 }
 

@@ -88,14 +88,25 @@ func (v *valued) observation() {
 	}
 	key := about{v.numbers.of(v.o.Place), v.numbers.of(v.o.Period), v.numbers.of(part)}
 	if before, taken := v.i.first[key]; taken {
-		v.add(problem.Problem{Code: problem.RepeatedValue, At: c.At(), Value: shown(c), Also: []problem.Place{before.At(sheets.Values.Value)},
+		v.add(problem.Problem{Code: problem.RepeatedValue, At: c.At(), Value: shown(c), Also: []problem.Place{v.i.at(before).At(sheets.Values.Value)},
 			Args: problem.Args{"indicator": v.i.ID, "place": v.places.title(v.o.Place), "period": v.o.Period + categories(v.o.Breakdown)}})
 		return
 	}
-	v.i.first[key] = v.Position
-	if !v.broken {
-		v.give(period)
+	if v.broken {
+		v.i.unusable = append(v.i.unusable, v.Position)
+		v.i.first[key] = -int32(len(v.i.unusable))
+		return
 	}
+	v.i.first[key] = int32(len(v.i.rows))
+	v.give(period)
+}
+
+// at is where a value of first stands.
+func (i *indicator) at(n int32) book.Position {
+	if n < 0 {
+		return i.unusable[-n-1]
+	}
+	return i.rows[n]
 }
 
 // give gives the observation to its indicator, with as little of the row as the rules need.
