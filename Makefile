@@ -3,6 +3,7 @@
 # make test      all that must hold before a change is public; installs what the tests need. The
 #                first time on a machine it compiles Hugo twice, also for Windows: about ten minutes
 # make fuzz      every fuzz target for a moment; RUNS=10m for ten minutes each
+# make growth    whether twice the data is twice the work, in what is run; a part of make test
 # make bench     processor time and memory at size, beside floors measured in the same run; a million
 #                values are the last and longest lines. ONLY='build' measures the lines that name it,
 #                ONLY='200 ×,default' those that name either
@@ -17,7 +18,7 @@ export GOFLAGS := -trimpath -buildvcs=false
 # All packages but those that import Hugo: their test programs take long to link.
 light = $(shell go list -f '{{.ImportPath}} {{.Deps}}' ./importer/internal/... | grep -v gohugoio | cut -d' ' -f1)
 
-.PHONY: site serve test fuzz pictures bench clean bin/lagesbild
+.PHONY: site serve test growth fuzz pictures bench clean bin/lagesbild
 
 site: bin/lagesbild
 	bin/lagesbild build
@@ -37,7 +38,15 @@ test: tests/node_modules/.package-lock.json
 	GOOS=windows go vet ./...
 	go tool staticcheck ./...
 	go test -timeout 30m ./...
+	$(MAKE) --no-print-directory growth
 	$(MAKE) --no-print-directory fuzz
+
+# The counters of go test -cover say how much is run, and so whether twice the data is more than twice
+# the work. A search in a list counts as well where package slices, strings, bytes or sort makes it.
+counted = slices,strings,bytes,sort,./importer/internal/ground/...,./importer/internal/reading/...,./importer/internal/telling/...
+growth:
+	@GROWTH=counted go test -covermode=count -coverpkg=$(counted) -run 'Grow' \
+		$$(go list -f '{{.ImportPath}} {{.TestImports}}' ./importer/internal/... | grep '/growth' | cut -d' ' -f1)
 
 # A short run of every fuzz target there is. RUNS=10m is a long one.
 RUNS = 300x

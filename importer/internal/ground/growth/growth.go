@@ -1,30 +1,53 @@
 // Package growth tests that twice the data is twice the work. It counts work rather than time, so
-// that a test says the same on a busy machine: allocations, or whatever the test itself counts.
+// that a test says the same on a busy machine: what is allocated and, in "make growth", which compiles
+// the tests so that they can, what is run.
 package growth
 
-import "testing"
+import (
+	"runtime"
+	"testing"
+)
 
-// limit is how many times the work may grow when the data are doubled. A logarithm and slices that
-// grow by leaps take it above 2; a square is 4.
-const limit = 2.3
+// The limits are how many times the work may grow when the data are doubled. A logarithm takes it
+// above 2, and memory that is taken by leaps further; a square is 4.
+const (
+	limit      = 2.3
+	limitBytes = 2.6
+)
 
-// Allocations fails where some work allocates more than its share when the data are doubled. The
-// work is prepared outside of what is counted.
-func Allocations(t testing.TB, n int, prepare func(n int) (work func())) {
+// Work fails where some work grows beyond its share when n is doubled. What it takes to prepare the
+// work is not counted. Where what is run is not counted a tenth of n has to do, so that all tests
+// together stay quick.
+func Work(t testing.TB, n int, prepare func(n int) (work func())) {
 	t.Helper()
-	Counted(t, n, func(n int) float64 {
-		work := prepare(n)
-		work() // once before, so that nothing is made for the first time
-		return testing.AllocsPerRun(1, work)
-	})
+	if Executed() == 0 {
+		n = max(n/10, 1)
+	}
+	prepare(max(n/10, 1))() // what is made once for all
+	once, twice := measure(prepare(n)), measure(prepare(2*n))
+	compare(t, n, "allocations", limit, once.allocations, twice.allocations)
+	compare(t, n, "bytes allocated", limitBytes, once.bytes, twice.bytes)
+	compare(t, n, "steps", limit, once.executed, twice.executed)
 }
 
-// Counted fails where a count of work grows beyond its share when the data are doubled.
-func Counted(t testing.TB, n int, count func(n int) float64) {
+// amount is what some work takes.
+type amount struct{ allocations, bytes, executed uint64 }
+
+func measure(work func()) amount {
+	// One processor, as more of them would lose some of each other's counts.
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	var before, after runtime.MemStats
+	executed := Executed()
+	runtime.ReadMemStats(&before)
+	work()
+	runtime.ReadMemStats(&after)
+	return amount{after.Mallocs - before.Mallocs, after.TotalAlloc - before.TotalAlloc, Executed() - executed}
+}
+
+func compare(t testing.TB, n int, of string, limit float64, once, twice uint64) {
 	t.Helper()
-	once, twice := count(n), count(2*n)
-	const least = 100 // of less than that the growth says nothing
-	if twice > least && twice > limit*once {
-		t.Errorf("%d take %.0f, and %d take %.0f: %.1f times as much", n, once, 2*n, twice, twice/once)
+	const least = 1000 // of less than that for each the growth says nothing
+	if twice > least && float64(twice) > limit*float64(once) {
+		t.Errorf("%d take %d %s, and %d take %d: %.1f times as much", n, once, of, 2*n, twice, float64(twice)/float64(once))
 	}
 }

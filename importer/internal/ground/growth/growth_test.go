@@ -1,40 +1,78 @@
 package growth
 
-import "testing"
+import (
+	"os"
+	"slices"
+	"strings"
+	"testing"
+)
 
-// failing notes whether a test failed.
+// failing keeps what a test says.
 type failing struct {
 	testing.TB
-	failed bool
+	said []string
 }
 
-func (f *failing) Helper()               {}
-func (f *failing) Errorf(string, ...any) { f.failed = true }
+func (f *failing) Helper()                   {}
+func (f *failing) Errorf(_ string, a ...any) { f.said = append(f.said, a[2].(string)) }
 
-func TestGrowth(t *testing.T) {
-	for name, c := range map[string]struct {
-		count func(n int) float64
-		fails bool
-	}{
-		"linear": {func(n int) float64 { return float64(3 * n) }, false},
-		"square": {func(n int) float64 { return float64(n * n) }, true},
-		"little": {func(n int) float64 { return float64(n * n / 50_000) }, false},
-	} {
-		f := &failing{TB: t}
-		if Counted(f, 1000, c.count); f.failed != c.fails {
-			t.Errorf("%s: fails %v", name, f.failed)
+var kept any
+
+// squares are pieces of work that grow with the square of the data, by what shows it.
+var squares = map[string]func(n int){
+	"allocations": func(n int) {
+		for range n * n / 2000 {
+			kept = new(int)
 		}
-	}
-	var kept []int
-	f := &failing{TB: t}
-	Allocations(f, 1000, func(n int) func() {
-		return func() {
-			for i := range n * n / 1000 {
-				kept = append(kept[:0:0], i)
+	},
+	"bytes allocated": func(n int) {
+		text := ""
+		for range n {
+			text += "word "
+		}
+		kept = text
+	},
+	"steps": func(n int) {
+		n /= 10
+		list, found := make([]int, n), 0
+		for i := range list {
+			if slices.Contains(list[:i], 1) {
+				found++
 			}
 		}
+		kept = found
+	},
+}
+
+func TestGrowthIsSeen(t *testing.T) {
+	for shown, square := range squares {
+		f := &failing{TB: t}
+		Work(f, 20_000, func(n int) func() { return func() { square(n) } })
+		if seen := slices.Contains(f.said, shown); seen != (testing.CoverMode() == "count" || shown != "steps") {
+			t.Errorf("a square of %s: %q", shown, f.said)
+		}
+	}
+}
+
+func TestLinearGrowth(t *testing.T) {
+	Work(t, 20_000, func(n int) func() {
+		return func() {
+			words := strings.Fields(strings.Repeat("word other ", n))
+			slices.Sort(words)
+			known := map[string]int{}
+			for i, word := range words {
+				known[word] += i
+			}
+			kept = known
+		}
 	})
-	if !f.failed {
-		t.Error("a square of allocations is not seen")
+}
+
+// counted tells whether this run is to count what is run.
+func counted() bool { return os.Getenv("GROWTH") == "counted" }
+
+func TestExecuted(t *testing.T) {
+	if counting := Executed() > 0; counting != (testing.CoverMode() == "count") || counted() && !counting {
+		t.Errorf("%v, with -covermode=%s", counting, testing.CoverMode())
 	}
 }

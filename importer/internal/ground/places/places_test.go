@@ -110,7 +110,7 @@ func broad(n int) []model.Place {
 
 func TestGrowth(t *testing.T) {
 	for _, shape := range []func(int) []model.Place{chain, broad} {
-		growth.Allocations(t, 10_000, func(n int) func() {
+		growth.Work(t, 10_000, func(n int) func() {
 			list := shape(n)
 			return func() { New(list) }
 		})

@@ -110,7 +110,7 @@ func TestGrowth(t *testing.T) {
 		"both":    func(k int) (string, string) { return "p" + strconv.Itoa(k/2), month(k % 2000) },
 	} {
 		t.Run(name, func(t *testing.T) {
-			growth.Allocations(t, 10_000, func(n int) func() {
+			growth.Work(t, 10_000, func(n int) func() {
 				i, all := grown(n, observation)
 				return func() { New(i, all) }
 			})

@@ -117,7 +117,7 @@ func (s *search) findHeader(spec *sheets.Sheet) (head line, first, below int) {
 	below = first + 1
 	if most > 0 {
 		// The last full row counts, as where one for machines stands below the one for people.
-		for g.adjacent(below) && s.score(spec, below, below+1)/required == most/required {
+		for below < first+tallest && g.adjacent(below) && s.score(spec, below, below+1)/required == most/required {
 			below++
 		}
 	}

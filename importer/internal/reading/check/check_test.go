@@ -93,9 +93,15 @@ oro|0126|2019-2020|`,
 	},
 }
 
-// workbooks makes the sound workbooks with some cells written over: "a.xlsx!Värden!D2" → "x".
-// An address without a cell replaces the whole sheet; without text it removes the sheet.
+// workbooks makes the sound workbooks with some cells written over, see written.
 func workbooks(t *testing.T, edits map[string]string) []*book.Workbook {
+	t.Helper()
+	return read(written(t, edits))
+}
+
+// written is the sound workbooks with some cells written over: "a.xlsx!Värden!D2" → "x".
+// An address without a cell replaces the whole sheet; without text it removes the sheet.
+func written(t *testing.T, edits map[string]string) map[string]map[*sheets.Sheet]string {
 	t.Helper()
 	contents := map[string]map[*sheets.Sheet]string{}
 	for name, texts := range sound {
@@ -130,6 +136,10 @@ func workbooks(t *testing.T, edits map[string]string) []*book.Workbook {
 		lines[row-1] = strings.Join(cells, "|")
 		contents[part[0]][spec] = strings.Join(lines, "\n")
 	}
+	return contents
+}
+
+func read(contents map[string]map[*sheets.Sheet]string) []*book.Workbook {
 	var books []*book.Workbook
 	for _, name := range slices.Sorted(maps.Keys(contents)) {
 		w := &book.Workbook{Name: name}

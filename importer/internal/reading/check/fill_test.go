@@ -32,7 +32,7 @@ func TestFieldsCanBeFilled(t *testing.T) {
 }
 
 func TestContactMayBeAnAddress(t *testing.T) {
-	tables := country("procent", 1, 0, 1)
+	tables := land{}.tables("procent")
 	tables[2] = book.FromText("t.xlsx", sheets.Indicators.Sheet,
 		"id|område|namn|namn (en)|definition|enhet|riktning|källa|kontakt|kontakt (en)\ni|a|I|I|D|procent|ingen|K|trygghet@example.se|safety@example.se")
 	read, problems := Programme([]*book.Workbook{{Name: "t.xlsx", Tables: tables[:3]}}, Options{Alone: true})

@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
@@ -51,18 +50,20 @@ func (c *checker) missing(old, now *model.Indicator) words.Joined {
 	}
 	var places, periods []string
 	single := 0
-	add := func(list *[]string, s string) {
-		if !slices.Contains(*list, s) {
+	gone := map[string]bool{}
+	add := func(list *[]string, key, s string) {
+		if !gone[key] {
+			gone[key] = true
 			*list = append(*list, s)
 		}
 	}
 	for _, o := range old.Observations {
 		place, period := there["place "+o.Place], there["period "+o.Period]
 		if !place {
-			add(&places, c.places.title(o.Place))
+			add(&places, "place "+o.Place, c.places.title(o.Place))
 		}
 		if !period {
-			add(&periods, o.Period)
+			add(&periods, "period "+o.Period, o.Period)
 		}
 		if place && period && !there[key(o)] {
 			single++

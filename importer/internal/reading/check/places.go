@@ -19,11 +19,14 @@ type gazetteer struct {
 	asked map[string][]string // suggestions given before
 	met   map[string]string   // codes found before
 
+	bearers map[string]map[string]bool // codes by name as sets, see called
+
 	suggest func(word string, known []string) []string
 }
 
 func (c *checker) nameplaces() *gazetteer {
-	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}, met: map[string]string{}, suggest: c.guesses.suggest}
+	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}, met: map[string]string{},
+		bearers: map[string]map[string]bool{}, suggest: c.guesses.suggest}
 	for _, r := range c.rows[sheets.Places.Sheet] {
 		if r.id == "" || c.ids[sheets.Places.Sheet][r.id] != r {
 			continue
@@ -62,21 +65,52 @@ func (g *gazetteer) has(name, code string) bool {
 	return len(codes) > 0 && codes[len(codes)-1] == code
 }
 
+// called tells whether a place has a name. Those of one name are gone through only once.
+func (g *gazetteer) called(name, code string) bool {
+	bearers := g.bearers[name]
+	if bearers == nil {
+		bearers = map[string]bool{}
+		for _, code := range g.codes[name] {
+			bearers[code] = true
+		}
+		g.bearers[name] = bearers
+	}
+	return bearers[code]
+}
+
 // find gives the code of a place, or why there is none.
 func (g *gazetteer) find(text string) (code string, why *problem.Refusal) {
 	if code, ok := g.met[text]; ok {
 		return code, nil
 	}
 	text = strings.Clone(text) // which outlives its workbook
-	if code, why = g.search(text); why == nil && len(g.met) < mostNames {
-		g.met[text] = code
+	written := oneSpace(text)
+	code, why = g.search(written)
+	if why == nil {
+		if len(g.met) < mostNames {
+			g.met[text] = code
+		}
+		return code, nil
 	}
-	return code, why
+	if why.Code == problem.UnknownPlace {
+		guesses, ok := g.asked[written]
+		if !ok {
+			guesses = g.suggest(written, g.known)
+			g.asked[written] = guesses
+		}
+		why.Suggest = guesses
+	}
+	return "", why
 }
 
-// search is find for a text that has not been met.
+// knows tells whether a text is the code or name of one place.
+func (g *gazetteer) knows(text string) bool {
+	_, why := g.search(oneSpace(text))
+	return why == nil
+}
+
+// search is find for a text that has not been met, without any guesses.
 func (g *gazetteer) search(text string) (code string, why *problem.Refusal) {
-	text = oneSpace(text)
 	if _, ok := g.names[strings.ToLower(text)]; ok {
 		return strings.ToLower(text), nil
 	}
@@ -103,7 +137,7 @@ func (g *gazetteer) search(text string) (code string, why *problem.Refusal) {
 	if first, name, ok := strings.Cut(text, " "); ok {
 		code := padded(first)
 		if known, ok := g.names[code]; ok {
-			if slices.Contains(g.codes[strings.ToLower(name)], code) {
+			if g.called(strings.ToLower(name), code) {
 				return code, nil
 			}
 			return "", &problem.Refusal{Code: problem.CodeAndName, Args: problem.Args{"code": code, "name": known}}
@@ -115,12 +149,7 @@ func (g *gazetteer) search(text string) (code string, why *problem.Refusal) {
 	case subRow.MatchString(text):
 		return "", &problem.Refusal{Code: problem.SubRow}
 	}
-	guesses, ok := g.asked[text]
-	if !ok {
-		guesses = g.suggest(text, g.known)
-		g.asked[text] = guesses
-	}
-	return "", &problem.Refusal{Code: problem.UnknownPlace, Suggest: guesses}
+	return "", &problem.Refusal{Code: problem.UnknownPlace}
 }
 
 // inBrackets is what follows a total, as in "SAMTLIGA (16–84 år)".

@@ -3,7 +3,6 @@ package check
 import (
 	"math"
 	"regexp"
-	"slices"
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
@@ -62,12 +61,14 @@ func (c *checker) rankings() {
 		if r.unseparated(sheets.Rankings.Absent, r.isPlace) {
 			names = nil
 		}
+		listed := map[string]bool{}
 		for _, name := range names {
 			code := r.placeIn(absent, name)
 			if code != "" && code == o.Place {
 				r.add(problem.Problem{Code: problem.RankedAbsent, At: absent.At(), Value: name})
 			}
-			if code != "" && !slices.Contains(o.Absent, code) {
+			if code != "" && !listed[code] {
+				listed[code] = true
 				o.Absent = append(o.Absent, code)
 			}
 		}
@@ -154,10 +155,7 @@ func (s *statement) against(o *model.Comparison) (p model.Period, ok bool) {
 }
 
 // isPlace tells whether a text is the code or name of a place.
-func (r *entry) isPlace(text string) bool {
-	_, why := r.places.find(text)
-	return why == nil
-}
+func (r *entry) isPlace(text string) bool { return r.places.knows(text) }
 
 // or is a text for a message, or that it is not stated.
 func or(s string) string {

@@ -125,7 +125,7 @@ type designations struct {
 
 // mostCompared is how many pairs of letters are compared to find what somebody may have meant:
 // those of some thousands of misspelt names in a sheet of some hundreds.
-const mostCompared = 200_000_000
+var mostCompared = 200_000_000
 
 // guesses are what somebody may have meant.
 type guesses struct {

@@ -33,7 +33,7 @@ func cellAt(column, row int) Place {
 func TestPrintGrowsWithList(t *testing.T) {
 	for name, make := range many {
 		t.Run(name, func(t *testing.T) {
-			growth.Allocations(t, 2000, func(n int) func() {
+			growth.Work(t, 2000, func(n int) func() {
 				var l List
 				for i := range n {
 					l.Add(make(1 + (i*7919)%n)) // in no order

@@ -49,7 +49,7 @@ func TestGrowth(t *testing.T) {
 			"periods": func(n int) (int, int) { return 2, n / 10 },
 		} {
 			t.Run(name+" of "+what, func(t *testing.T) {
-				growth.Allocations(t, 10_000, func(n int) func() {
+				growth.Work(t, 10_000, func(n int) func() {
 					p, i := large(size(n))
 					s := Of(p)
 					return func() { compute(s.analysis(i)) }
@@ -61,7 +61,7 @@ func TestGrowth(t *testing.T) {
 
 // As many statements of the sources as there are places.
 func TestGrowthOfStatements(t *testing.T) {
-	growth.Allocations(t, 10_000, func(n int) func() {
+	growth.Work(t, 10_000, func(n int) func() {
 		p, i := large(n, 2)
 		for k := range n {
 			place := "m" + strconv.Itoa(k)
@@ -89,11 +89,14 @@ func TestTooManyToRank(t *testing.T) {
 
 // A pair of places takes no memory but its number of deviations.
 func TestRanksAllocateNothingForAPair(t *testing.T) {
-	growth.Allocations(t, 200, func(n int) func() {
+	allocations := func(n int) float64 {
 		p, i := large(n, 1)
 		a := Of(p).analysis(i)
-		return func() { a.ranks() }
-	})
+		return testing.AllocsPerRun(1, func() { a.ranks() })
+	}
+	if once, twice := allocations(200), allocations(400); twice > 2.3*once {
+		t.Errorf("%.0f allocations for 200 places, %.0f for 400", once, twice)
+	}
 }
 
 // apart is what subtract and distance say, and stepDown what sorting all p values would.

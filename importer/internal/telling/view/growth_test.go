@@ -2,7 +2,6 @@ package view
 
 import (
 	"fmt"
-	"runtime"
 	"strconv"
 	"testing"
 
@@ -137,7 +136,7 @@ var grown = map[string]func(p *large, n int){
 func TestGrowth(t *testing.T) {
 	for name, grow := range grown {
 		t.Run(name, func(t *testing.T) {
-			prepare := func(n int) func() {
+			growth.Work(t, 300, func(n int) func() {
 				p := newLarge()
 				grow(p, n)
 				computed := analyses(&p.Programme)
@@ -149,16 +148,6 @@ func TestGrowth(t *testing.T) {
 						}
 					}
 				}
-			}
-			const size = 300
-			growth.Allocations(t, size, prepare)
-			growth.Counted(t, size, func(n int) float64 {
-				work := prepare(n)
-				var before, after runtime.MemStats
-				runtime.ReadMemStats(&before)
-				work()
-				runtime.ReadMemStats(&after)
-				return float64(after.TotalAlloc-before.TotalAlloc) / 1024
 			})
 		})
 	}
