@@ -62,6 +62,11 @@ func Builder(flags ...string) func(source, views, destination, baseURL string) e
 		if err != nil {
 			return err
 		}
+		limits, err := sparing(views)
+		if err != nil {
+			return err
+		}
+		hugo.Env = append(os.Environ(), limits...)
 		var output bytes.Buffer
 		hugo.Stdout, hugo.Stderr = &output, &output
 		err = hugo.Run()

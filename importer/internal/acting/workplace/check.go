@@ -137,7 +137,7 @@ func (w *Workplace) check(r request) (*Checked, error) {
 	if public != nil {
 		before = public.Programme
 	}
-	defer sparing(c.files)()
+	sparing(c.files)
 	p, err := w.read(c, check.Options{Alone: r.alone, Before: before}, r.keep)
 	if err != nil {
 		return nil, err

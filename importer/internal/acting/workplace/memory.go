@@ -6,17 +6,17 @@ import (
 )
 
 const (
-	// modest is the memory in bytes that workbooks of an ordinary size are checked in.
-	modest = 300 << 20
+	// modest is the memory in bytes that workbooks of an ordinary size take.
+	modest = 230 << 20
 	// kept is how many times its file the values of a workbook take, with some room for what is let go of.
-	kept = 7
+	kept = 12
 	// many is how many bytes of workbooks hold some 300,000 values.
 	many = 8 << 20
 )
 
-// sparing keeps the memory of a check within what its workbooks need, until over is called. Where
-// they hold very many values, memory is tidied more often from then on: it is dearer than time there.
-func sparing(files []file) (over func()) {
+// sparing keeps the memory from now on within what the workbooks need. Where they hold very many
+// values memory is tidied more often: it is dearer than time there.
+func sparing(files []file) {
 	size := int64(0)
 	for _, f := range files {
 		if info, err := os.Stat(f.path); err == nil {
@@ -24,8 +24,7 @@ func sparing(files []file) (over func()) {
 		}
 	}
 	if size > many {
-		debug.SetGCPercent(50)
+		debug.SetGCPercent(30)
 	}
-	before := debug.SetMemoryLimit(modest + kept*size)
-	return func() { debug.SetMemoryLimit(before) }
+	debug.SetMemoryLimit(modest + kept*size)
 }
