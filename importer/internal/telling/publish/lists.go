@@ -2,6 +2,7 @@ package publish
 
 import (
 	"encoding/json"
+	"slices"
 
 	"lagesbild/importer/internal/ground/model"
 )
@@ -38,7 +39,28 @@ var lists = []listFile{
 }
 
 // readIndicator reads the file of an indicator.
-var readIndicator = read(func(p *model.Programme, f *model.IndicatorFile) { p.Indicators = append(p.Indicators, f.Indicator) })
+var readIndicator = read(func(p *model.Programme, f *model.IndicatorFile) {
+	f.Observations = tight(f.Observations)
+	p.Indicators = append(p.Indicators, f.Indicator)
+})
+
+// tight gives observations no more room than they take, and one string where they say the same: JSON
+// is read into a list with room for more, and every string of it anew.
+func tight(all []model.Observation) []model.Observation {
+	all = slices.Clone(all)
+	known := map[string]string{}
+	for n := range all {
+		o := &all[n]
+		for _, s := range []*string{&o.Place, &o.Period, &o.From.Workbook, &o.From.Sheet} {
+			if same, ok := known[*s]; ok {
+				*s = same
+			} else {
+				known[*s] = *s
+			}
+		}
+	}
+	return all
+}
 
 // read reads a file of a type, and tells how to put what it holds into a programme.
 func read[F any](put func(*model.Programme, *F)) func(data []byte) (into func(*model.Programme), err error) {

@@ -7,7 +7,9 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unsafe"
 
+	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/words"
 )
 
@@ -23,6 +25,39 @@ func TestReadBack(t *testing.T) {
 	}
 	if r := write(t, dir, build(t, published.Programme)); len(r.Written)+len(r.Removed) > 0 {
 		t.Errorf("written again: %v, removed: %v", r.Written, r.Removed)
+	}
+}
+
+// A million values are held twice while they are compared, as they are and as they were.
+func TestValuesTakeNoMoreRoom(t *testing.T) {
+	const many = 1000
+	i := example().Indicators[0]
+	one := i.Observations[0]
+	i.Observations = nil
+	for range many {
+		i.Observations = append(i.Observations, one)
+	}
+	data, err := encode(model.IndicatorFile{Indicator: i}, publicDepth)
+	if err != nil {
+		t.Fatal(err)
+	}
+	into, err := decode("indicators/trygg.json", data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var p model.Programme
+	into(&p)
+	read := p.Indicators[0].Observations
+	if len(read) != many || cap(read) > many+many/20 {
+		t.Errorf("%d values have room for %d", len(read), cap(read))
+	}
+	for n, o := range read {
+		first := read[0]
+		for _, s := range [][2]string{{o.Place, first.Place}, {o.Period, first.Period}, {o.From.Workbook, first.From.Workbook}, {o.From.Sheet, first.From.Sheet}} {
+			if unsafe.StringData(s[0]) != unsafe.StringData(s[1]) {
+				t.Fatalf("value %d has a %q of its own", n, s[0])
+			}
+		}
 	}
 }
 
