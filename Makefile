@@ -46,7 +46,7 @@ test: tests/node_modules/.package-lock.json
 counted = slices,strings,bytes,sort,./importer/internal/ground/...,./importer/internal/reading/...,./importer/internal/telling/...
 growth:
 	@GROWTH=counted go test -covermode=count -coverpkg=$(counted) -run 'Grow' \
-		$$(go list -f '{{.ImportPath}} {{.TestImports}}' ./importer/internal/... | grep '/growth' | cut -d' ' -f1)
+		$$(go list -f '{{.ImportPath}} {{.TestImports}} {{.XTestImports}}' ./importer/internal/... | grep '/growth' | cut -d' ' -f1)
 
 # A short run of every fuzz target there is. RUNS=10m is a long one.
 RUNS = 300x

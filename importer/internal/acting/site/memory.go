@@ -12,6 +12,7 @@ func sparing(views string) (environment []string, err error) {
 	const (
 		program = 180 << 20 // bytes that Hugo takes for a site of an ordinary size
 		share   = 2         // of the views, one byte in so many
+		collect = "200"     // percent by which memory grows before it is tidied, within the limit
 		keep    = "0.1"     // GB of memory in use from which on views that have been read are let go of
 	)
 	size := int64(0)
@@ -25,5 +26,5 @@ func sparing(views string) (environment []string, err error) {
 		}
 		return err
 	})
-	return []string{fmt.Sprint("GOMEMLIMIT=", program+size/share), "HUGO_MEMORYLIMIT=" + keep}, err
+	return []string{fmt.Sprint("GOMEMLIMIT=", program+size/share), "GOGC=" + collect, "HUGO_MEMORYLIMIT=" + keep}, err
 }

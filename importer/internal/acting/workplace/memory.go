@@ -7,11 +7,11 @@ import (
 
 const (
 	// modest is the memory in bytes that workbooks of an ordinary size take.
-	modest = 230 << 20
+	modest = 195 << 20
 	// kept is how many times its file the values of a workbook take, with some room for what is let go of.
 	kept = 12
-	// many is how many bytes of workbooks hold some 300,000 values.
-	many = 8 << 20
+	// many is how many bytes of workbooks hold some 700,000 values.
+	many = 20 << 20
 )
 
 // sparing keeps the memory from now on within what the workbooks need. Where they hold very many

@@ -149,7 +149,7 @@ const (
 	// highest is how many rows may stand above the headings of a table.
 	highest = 1000
 	// mostJoined is in how many cells, from the top of a sheet, headings of several rows are looked for.
-	mostJoined = 5000
+	mostJoined = 2000
 )
 
 // top is the part of a sheet where headings are looked for.
@@ -399,7 +399,8 @@ func tellNameless(columns []int, suggest []string, sheet problem.Place, row int,
 // meant lists the columns still missing that a heading may be meant for. A required column
 // is worth a bold guess; any other only a slip of the finger.
 func (h header) meant(spec *sheets.Sheet, c placed) []string {
-	_, lang := sheets.CutMark(c.label())
+	written := c.label()
+	_, lang := sheets.CutMark(written)
 	if lang == "" {
 		lang = sheets.Twins[0]
 	}
@@ -409,7 +410,7 @@ func (h header) meant(spec *sheets.Sheet, c placed) []string {
 		case there:
 		case head.Required():
 			bold = append(bold, label)
-		case utf8.RuneCountInString(label) >= 3 && problem.Close(c.label(), label):
+		case utf8.RuneCountInString(label) >= 3 && problem.Close(written, label):
 			near = append(near, label)
 		}
 	}
@@ -420,7 +421,7 @@ func (h header) meant(spec *sheets.Sheet, c placed) []string {
 		}
 	}
 	slices.Sort(near)
-	if meant := problem.Suggest(c.label(), bold); len(meant) > 0 {
+	if meant := problem.Suggest(written, bold); len(meant) > 0 {
 		return meant
 	}
 	return near[:min(len(near), 1)]

@@ -17,6 +17,7 @@ import (
 type search struct {
 	grid  grid
 	known map[[2]int][]candidate // by the first line and the one below the last, see candidates
+	said  map[string]string      // what texts say as headings, see label
 }
 
 // candidate is a column with what it may be called, the best guess first.
@@ -25,7 +26,26 @@ type candidate struct {
 	labels []string // in normal form
 }
 
-func newSearch(g grid) *search { return &search{g, map[[2]int][]candidate{}} }
+func newSearch(g grid) *search { return &search{g, map[[2]int][]candidate{}, map[string]string{}} }
+
+// mostSaid is for how many texts of a sheet it is kept what they say as headings.
+const mostSaid = 5000
+
+// label is a text as a heading that some sheet has, in normal form; empty where it is none. The same
+// texts stand in many cells, and in many ways of joining them.
+func (s *search) label(text string) string {
+	label, known := s.said[text]
+	if known {
+		return label
+	}
+	if label = normal(text); !isLabel(label) {
+		label = ""
+	}
+	if len(s.said) < mostSaid {
+		s.said[text] = label
+	}
+	return label
+}
 
 // candidates lists the columns that some sheet knows by what stands in the lines from first up to
 // end, joined where they are several.
@@ -37,7 +57,10 @@ func (s *search) candidates(first, end int) []candidate {
 	}
 	if end == first+1 {
 		for _, c := range s.grid.lines[first].cells {
-			if label := c.label(); isLabel(label) {
+			if c.Kind != Text || len(c.Text) > longestLabel {
+				continue
+			}
+			if label := s.label(c.Text); label != "" {
 				list = append(list, candidate{c.column, []string{label}})
 			}
 		}
@@ -45,7 +68,7 @@ func (s *search) candidates(first, end int) []candidate {
 		for _, stack := range s.grid.stacks(first, end) {
 			var labels []string
 			for _, text := range stack.choices() {
-				if label := normal(text); isLabel(label) {
+				if label := s.label(text); label != "" {
 					labels = append(labels, label)
 				}
 			}

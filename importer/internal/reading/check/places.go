@@ -105,16 +105,32 @@ func (g *gazetteer) find(text string) (code string, why *problem.Refusal) {
 
 // knows tells whether a text is the code or name of one place.
 func (g *gazetteer) knows(text string) bool {
-	_, why := g.search(oneSpace(text))
-	return why == nil
+	code, _ := g.look(oneSpace(text))
+	return code != ""
 }
 
 // search is find for a text that has not been met, without any guesses.
 func (g *gazetteer) search(text string) (code string, why *problem.Refusal) {
-	if _, ok := g.names[strings.ToLower(text)]; ok {
-		return strings.ToLower(text), nil
+	code, why = g.look(text)
+	switch {
+	case code != "" || why != nil:
+		return code, why
+	case isTotal(text):
+		return "", &problem.Refusal{Code: problem.TotalRow}
+	case subRow.MatchString(text):
+		return "", &problem.Refusal{Code: problem.SubRow}
 	}
-	switch codes := g.codes[strings.ToLower(text)]; len(codes) {
+	return "", &problem.Refusal{Code: problem.UnknownPlace}
+}
+
+// look gives the code of a place, why a text that names one is not clear, or neither: it costs little,
+// since a long list may hold any number of words that are no places.
+func (g *gazetteer) look(text string) (code string, why *problem.Refusal) {
+	lower := strings.ToLower(text)
+	if _, ok := g.names[lower]; ok {
+		return lower, nil
+	}
+	switch codes := g.codes[lower]; len(codes) {
 	case 0:
 	case 1:
 		return codes[0], nil
@@ -143,13 +159,7 @@ func (g *gazetteer) search(text string) (code string, why *problem.Refusal) {
 			return "", &problem.Refusal{Code: problem.CodeAndName, Args: problem.Args{"code": code, "name": known}}
 		}
 	}
-	switch {
-	case isTotal(text):
-		return "", &problem.Refusal{Code: problem.TotalRow}
-	case subRow.MatchString(text):
-		return "", &problem.Refusal{Code: problem.SubRow}
-	}
-	return "", &problem.Refusal{Code: problem.UnknownPlace}
+	return "", nil
 }
 
 // inBrackets is what follows a total, as in "SAMTLIGA (16–84 år)".
@@ -168,7 +178,7 @@ func (g *gazetteer) title(code string) string {
 var codeForm = regexp.MustCompile(`^(\d|\d{3})$`)
 
 func padded(code string) string {
-	if codeForm.MatchString(code) {
+	if len(code) <= 3 && codeForm.MatchString(code) {
 		return "0" + code
 	}
 	return code

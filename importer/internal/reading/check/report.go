@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/private"
@@ -14,10 +16,11 @@ type report struct {
 	full     map[string]int          // the last problem kept, where there are too many
 	tired    map[string]problem.Code // by column, see again
 	told     map[string]bool         // see once
+	safe     map[string]bool         // texts that identify nobody, see private
 }
 
 func newReport() *report {
-	return &report{kept: map[string]int{}, full: map[string]int{}, tired: map[string]problem.Code{}, told: map[string]bool{}}
+	return &report{kept: map[string]int{}, full: map[string]int{}, tired: map[string]problem.Code{}, told: map[string]bool{}, safe: map[string]bool{}}
 }
 
 const (
@@ -26,6 +29,8 @@ const (
 	// mostKeptInAll is how many are kept before only one more of each code is, the rest of them
 	// counted whatever their column. Nobody mends so many by reading about them.
 	mostKeptInAll = 20_000
+	// mostSafe is how many texts, and of how many bytes, are remembered as identifying nobody.
+	mostSafe, longestSafe = 5000, 1000
 )
 
 // keep takes in a problem, or only counts it where there are many like it.
@@ -79,8 +84,16 @@ func (t *report) once(what string) bool {
 }
 
 // private tells of all that identifies a person in a text, but for one kind where that may stand there.
+// The same texts stand in row after row.
 func (t *report) private(at problem.Place, text string, allowed ...private.Kind) (found bool) {
-	for _, m := range private.Find(text) {
+	if t.safe[text] {
+		return false
+	}
+	matches := private.Find(text)
+	if len(matches) == 0 && len(text) <= longestSafe && len(t.safe) < mostSafe {
+		t.safe[strings.Clone(text)] = true
+	}
+	for _, m := range matches {
 		if len(allowed) > 0 && m.Kind == allowed[0] {
 			continue
 		}

@@ -226,9 +226,6 @@ func readYear(c book.Cell) (year int, ok bool) {
 	return year, true
 }
 
-// among finds what stands between the names of an enumeration.
-var among = regexp.MustCompile(`\s*,\s*|\s+(?:och|samt|and)\s+|\s*\n\s*`)
-
 // url reads an address on the web.
 func (r *row) url(column *sheets.Column) string {
 	c, ok := r.cell(column)

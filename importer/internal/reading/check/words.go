@@ -54,6 +54,18 @@ func (r *row) list(column *sheets.Column) []string {
 	return split(c.Text)
 }
 
+// comma puts a comma for what else stands between the names of an enumeration.
+var comma = strings.NewReplacer(" och ", ",", " samt ", ",", " and ", ",", "\n", ",")
+
+// enumerated gives the names that a text may be an enumeration of.
+func enumerated(text string) []string {
+	names := strings.Split(comma.Replace(text), ",")
+	for i, name := range names {
+		names[i] = strings.TrimSpace(name)
+	}
+	return names
+}
+
 // unseparated tells of a list that is written with something else than semicolons between, as
 // some of its parts are known words that the whole is not. What only may be one is noted.
 func (r *row) unseparated(column *sheets.Column, known func(string) bool) bool {
@@ -62,7 +74,7 @@ func (r *row) unseparated(column *sheets.Column, known func(string) bool) bool {
 		return false
 	}
 	for _, item := range split(c.Text) {
-		parts := among.Split(item, -1)
+		parts := enumerated(item)
 		if len(parts) < 2 || known(item) {
 			continue
 		}

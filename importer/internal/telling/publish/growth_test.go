@@ -12,6 +12,7 @@ import (
 
 	"lagesbild/importer/internal/acting/swap"
 	"lagesbild/importer/internal/acting/swap/swaptest"
+	"lagesbild/importer/internal/ground/growth"
 	"lagesbild/importer/internal/ground/model"
 )
 
@@ -157,4 +158,19 @@ func TestReadGrowth(t *testing.T) {
 	if once, twice := allocations(100), allocations(200); 10*twice > 22*once {
 		t.Errorf("%d allocations to read 100 indicators, %d for 200", once, twice)
 	}
+}
+
+// The table of twice the values is twice the work.
+func TestTableGrows(t *testing.T) {
+	growth.Work(t, 10_000, func(n int) func() {
+		i := &many(1).Indicators[0]
+		for len(i.Observations) < n {
+			i.Observations = append(i.Observations, i.Observations[0])
+		}
+		return func() {
+			if _, err := table(i, "", nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
 }
