@@ -12,7 +12,7 @@ import (
 // above 2, and memory that is taken by leaps further; a square is 4.
 const (
 	limit      = 2.3
-	limitBytes = 2.6
+	limitBytes = 3
 )
 
 // Work fails where some work grows beyond its share when n is doubled. What it takes to prepare the
