@@ -88,32 +88,7 @@ func makeSite(dir string, s size) error {
 	if err := copyTree(dir, looks...); err != nil {
 		return err
 	}
-	if err := shorten(filepath.Join(dir, "content", "om")); err != nil {
-		return err
-	}
 	return s.write(filepath.Join(dir, "data", "spreadsheets"))
-}
-
-// shorten leaves of the page about the tests, which works out an example of the tree's own data,
-// as much as uses the same templates and is true of any data.
-func shorten(dir string) error {
-	pages, err := filepath.Glob(filepath.Join(dir, "metod*.md"))
-	if err != nil {
-		return err
-	}
-	for _, page := range pages {
-		text, err := os.ReadFile(page)
-		if err != nil {
-			return err
-		}
-		const mark = "+++\n"
-		front, _, _ := strings.Cut(strings.TrimPrefix(string(text), mark), mark)
-		text = []byte(mark + front + mark + "\n{{< lank >}}: {{< raknat \"home\" >}}, {{< raknat \"period\" >}}.\n")
-		if err := os.WriteFile(page, text, 0o666); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // copyTree copies files and folders of the tree into a new folder.

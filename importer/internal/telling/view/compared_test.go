@@ -215,8 +215,19 @@ func TestGoalBar(t *testing.T) {
 // The worked example is one where both differences are established, and its numbers are those of
 // the analysis.
 func TestMethod(t *testing.T) {
-	e, _ := ofCases(t, "sv", nil)
-	example := e.method().Example
+	rounded := func(to float64) *site {
+		e, _ := ofCases(t, "sv", func(all map[string]*model.Indicator) {
+			for _, i := range all {
+				for n := range i.Observations {
+					if o := &i.Observations[n]; o.Place == "00" || o.Place == "01" {
+						o.Rounded = to
+					}
+				}
+			}
+		})
+		return e
+	}
+	example := rounded(1).method().Example
 	if example["county.finding"] != "lägre (statistiskt säkerställt)" && example["county.finding"] != "högre (statistiskt säkerställt)" {
 		t.Errorf("the example is one without a verdict: %q", example)
 	}
@@ -224,6 +235,9 @@ func TestMethod(t *testing.T) {
 		if text == "" || strings.Contains(text, "%!") || strings.Contains(text, "NaN") {
 			t.Errorf("%s is %q", name, text)
 		}
+	}
+	if m := rounded(0).method(); m.Example != nil {
+		t.Errorf("an example that is not as the text has it: %q", m.Example)
 	}
 	bare := edit(t, func(p *model.Programme) { p.Indicators = nil }, "sv")
 	if m := bare.method(); m.Example != nil {

@@ -6,14 +6,15 @@ import (
 )
 
 // method gives the page about the tests its worked example: an indicator whose municipality was
-// tested against both county and country, if possible with differences that are established and
-// with values that the source has rounded, since then there is the most to see.
+// tested against both county and country, if possible with differences that are established. The
+// text is about a share whose values for county and country are rounded to whole percent: where the
+// data have none there is no example, and the page says so.
 func (e *site) method() Method {
 	var found *indicator
 	var most float64
 	for _, m := range e.indicators {
 		tests, ok := e.tested(m)
-		if !ok {
+		if !ok || !e.asTheTextHasIt(m) {
 			continue
 		}
 		merit := 1.0
@@ -43,6 +44,20 @@ func (e *site) tested(m *indicator) (tests [2]*model.Test, ok bool) {
 		tests[i] = t
 	}
 	return tests, m.focus == e.home
+}
+
+// asTheTextHasIt tells whether what the text says of the example is true of an indicator.
+func (e *site) asTheTextHasIt(m *indicator) bool {
+	if m.Unit != model.Percent {
+		return false
+	}
+	for _, code := range []string{e.home, e.county, e.country} {
+		o := m.At(code, m.current())
+		if o == nil || o.Value == nil || !series.HasInterval(o) || code != e.home && o.Rounded != 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // workedExample holds every number of an example by name. Names with a place begin with home,
@@ -78,12 +93,11 @@ func (e *site) workedExample(m *indicator) map[string]string {
 	}
 	for i := range m.computed.Differences {
 		if d := &m.computed.Differences[i]; d.Place == e.home && d.Period == period && d.Of > 0 && d.Established() {
-			example["family.of"], example["family.found"] = e.Number(float64(d.Of), 0), e.Number(float64(d.Found), 0)
-			example["family.level"] = e.withUnit(e.Number(d.Level*100, 1), model.Percent)
+			example["family"] = e.Say("worked_example.family", "Found", d.Found, "Of", d.Of, "Level", e.withUnit(e.Number(d.Level*100, 1), model.Percent))
 		}
 	}
 	if t := m.ranks(model.Municipality, period); t != nil && t.Reason == "" {
-		example["rank"] = e.rankTold(m, t)
+		example["rank"] = e.Say("worked_example.rank", "Rank", e.rankTold(m, t))
 	}
 	for name, s := range example {
 		if s == "" {
