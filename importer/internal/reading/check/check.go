@@ -174,6 +174,7 @@ type checker struct {
 	found      map[*sheets.Sheet]problem.Place          // the first sheet of each kind
 	ids        map[*sheets.Sheet]map[string]*entry      // rows by their id
 	places     *gazetteer
+	home       *model.Place // the municipality, where no workbook has places
 	listed     []model.Place
 	ground     *places.Places         // of listed, see lie
 	indicators map[string]*indicator  // by id

@@ -338,7 +338,10 @@ var rules = []struct {
 	{"rounded to nothing", edit{"a.xlsx!Värden!H3": "0"}, []string{"L419 a.xlsx!Värden!H3"}},
 
 	{"no programme", edit{"a.xlsx!Program": ""}, []string{"L501"}},
-	{"no places, told once", edit{"a.xlsx!Platser": ""}, []string{"L501"}},
+	{"no places", edit{"a.xlsx!Platser": ""}, []string{
+		"L512 a.xlsx!Jämförelser!C2", "L512 a.xlsx!Rangordningar!G2", "L310 a.xlsx!Värden!B3", "L512 a.xlsx!Värden!B4", "L512 a.xlsx!Värden!B5", "L512 a.xlsx!Värden!B6"}},
+	{"no places but the municipality", edit{"a.xlsx!Platser": "", "a.xlsx!Jämförelser": "", "a.xlsx!Rangordningar": "", "a.xlsx!Värden": "indikator|plats|period|värde\ntrygg|0126|2021|63\ntrygg|Huddinge|2020|60"}, nil},
+	{"no goals, no activities", edit{"a.xlsx!Mål": "", "a.xlsx!Insatser": ""}, nil},
 	{"same id", edit{"a.xlsx!Områden!A3": "trygghet", "a.xlsx!Indikatorer!B3": "trygghet"}, []string{"L502 a.xlsx!Områden!A3"}},
 	{"same id in two workbooks", edit{"b.xlsx!Indikatorer!A2": "trygg", "b.xlsx!Värden!A2": "trygg", "b.xlsx!Värden!A3": "trygg", "b.xlsx!Värden!D3": "9"}, []string{"L502 b.xlsx!Indikatorer!A2"}},
 	{"same setting", edit{"a.xlsx!Program!A11": "kommun"}, []string{"L502 a.xlsx!Program!A11"}},
@@ -364,13 +367,15 @@ trygg|0126-skogas|2021|0,64`}, []string{"L508 a.xlsx!Värden!D2"}},
 	{"place without code, used elsewhere", edit{"a.xlsx!Platser!A4": ""}, []string{"L201 a.xlsx!Platser!A4"}},
 	{"same code of two places, one used elsewhere", edit{"a.xlsx!Platser!A5": "0126"}, []string{"L502 a.xlsx!Platser!A5"}},
 	{"no id of an indicator, used elsewhere", edit{"b.xlsx!Indikatorer!A2": ""}, []string{"L201 b.xlsx!Indikatorer!A2"}},
-	{"headings only", edit{"a.xlsx!Områden": "id|namn|namn (en)"}, []string{"L512 a.xlsx!Områden"}},
+	{"headings only", edit{"a.xlsx!Områden": "id|namn|namn (en)"}, []string{
+		"L512 a.xlsx!Indikatorer!B2", "L512 a.xlsx!Indikatorer!B3", "L512 a.xlsx!Insatser!B2", "L512 a.xlsx!Insatser!B3", "L512 a.xlsx!Insatser!B4", "L512 a.xlsx!Mål!C3", "L512 b.xlsx!Indikatorer!B2"}},
 	{"one limit has no column", edit{"b.xlsx!Värden": "indikator|plats|period|värde|övre\noro|0126|2019|10|12\noro|0126|2020|10|12"}, []string{"L420 b.xlsx!Värden!E1"}},
 	{"one limit has a misspelt heading, told by package book", edit{"b.xlsx!Värden": "indikator|plats|period|värde|nerde|övre\noro|0126|2019|10|9|12"}, nil},
 	{"same code of two places, the county within the country", edit{"a.xlsx!Platser!A3": "00"}, []string{"L502 a.xlsx!Platser!A3"}},
 	{"setting misspelt", edit{"a.xlsx!Program!A2": "komun"}, []string{"L224 a.xlsx!Program!A2"}},
-	{"no sheet of indicators", edit{"a.xlsx!Indikatorer": "", "b.xlsx!Indikatorer": ""}, []string{"L501"}},
-	{"no sheet of values", edit{"a.xlsx!Värden": "", "b.xlsx!Värden": ""}, []string{"L501"}},
+	{"no sheet of indicators", edit{"a.xlsx!Indikatorer": "", "b.xlsx!Indikatorer": "", "b.xlsx!Värden": "", "a.xlsx!Rangordningar": "", "a.xlsx!Värden": "indikator|plats|period|värde\ntrygg|0126|2021|63"}, []string{
+		"L512 a.xlsx!Jämförelser!A2", "L512 a.xlsx!Jämförelser!A3", "L512 a.xlsx!Värden!A2"}},
+	{"no sheet of values", edit{"a.xlsx!Värden": "", "b.xlsx!Värden": "", "a.xlsx!Jämförelser": "", "a.xlsx!Rangordningar": ""}, []string{"L507 a.xlsx!Indikatorer!A2", "L507 b.xlsx!Indikatorer!A2"}},
 	{"too high, and outside its interval", edit{"a.xlsx!Värden!D2": "101"}, []string{"L402 a.xlsx!Värden!D2"}},
 	{"assessed by somebody in English only", edit{"a.xlsx!Mål": `
 id|slag|område|mål|mål (en)|status|motivering|bedömt år|bedömt av|bedömt av (en)

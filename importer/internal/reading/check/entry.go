@@ -83,25 +83,22 @@ func (r *entry) name(column *sheets.Column) {
 	r.ids[r.spec][r.id] = r
 }
 
-// has tells whether the ids of a sheet are known. Where no workbook has the sheet, the first
-// row to ask tells so; what package book could not read it has told itself.
+// has tells whether the ids of a sheet are known; what package book could not read it has told
+// itself. A sheet that no workbook has, or that has no rows, is known to have no ids: no sheet but
+// Program is needed, and a row that refers to one is what is wrong.
 func (r *entry) has(sheet *sheets.Sheet) bool {
-	if at, ok := r.found[sheet]; ok {
-		if len(r.rows[sheet]) == 0 && !r.unread[sheet] && !r.vague[sheet] {
-			if r.alone {
-				r.without(sheet, problem.NotCheckable, problem.Place{Workbook: r.table.At.Workbook})
-			} else {
-				r.without(sheet, problem.NoRows, at)
-			}
-		}
-		return !r.unread[sheet] && len(r.rows[sheet]) > 0
-	}
-	if r.alone {
+	if r.empty(sheet) && r.alone && !r.unread[sheet] && !r.vague[sheet] {
 		r.without(sheet, problem.NotCheckable, problem.Place{Workbook: r.table.At.Workbook})
-	} else {
-		r.without(sheet, problem.NoSheet, problem.Place{})
 	}
-	return false
+	return !r.unread[sheet] && !(r.alone && r.empty(sheet))
+}
+
+// empty tells whether no workbook has a row of a sheet.
+func (c *checker) empty(sheet *sheets.Sheet) bool { return len(c.rows[sheet]) == 0 }
+
+// nowhere tells of a cell that refers to a sheet that is missing or has no rows.
+func (r *entry) nowhere(c book.Cell, text string, sheet *sheets.Sheet) {
+	r.add(problem.Problem{Code: problem.NoRows, At: c.At(), Value: text, Args: problem.Args{"sheet": sheet.Name}})
 }
 
 // ref reads the id of a row in another sheet. One that is not there is told and not given.
@@ -119,6 +116,10 @@ func (r *entry) ref(column *sheets.Column) string {
 	}
 	if r.vague[sheet] {
 		r.broken = true
+		return ""
+	}
+	if r.empty(sheet) {
+		r.nowhere(c, c.Text, sheet)
 		return ""
 	}
 	r.add(problem.Problem{Code: problem.UnknownReference, At: c.At(), Value: c.Text,

@@ -124,9 +124,6 @@ func (r *entry) targetSense(t model.Target, direction model.Direction) {
 // finish checks the values of an indicator together.
 func (c *checker) finish(i *indicator) model.Indicator {
 	if i.seen == 0 && i.Missing == nil && i.row.blank(sheets.Indicators.Missing) && !c.alone {
-		if _, ok := c.found[sheets.Values.Sheet]; !ok {
-			c.without(sheets.Values.Sheet, problem.NoSheet, problem.Place{})
-		}
 		i.row.tell(problem.NoValues, i.row.Cell(sheets.Indicators.ID))
 	}
 	c.plausible(i)

@@ -36,8 +36,7 @@ func (c *checker) nameplaces() *gazetteer {
 		g.known = append(g.known, r.id)
 		for _, n := range slices.Concat(split(clean(r.Cell(sheets.Places.Aliases).Text)), []string{name}, r.translations(sheets.Places.Name)) {
 			n, _ = book.CutFootnote(n)
-			key := strings.ToLower(oneSpace(n))
-			if key == "" || g.has(key, r.id) {
+			if key := strings.ToLower(oneSpace(n)); key == "" || g.has(key, r.id) {
 				continue
 			}
 			if len(g.known) >= mostNames {
@@ -46,11 +45,33 @@ func (c *checker) nameplaces() *gazetteer {
 				}
 				break
 			}
-			g.codes[key] = append(g.codes[key], r.id)
-			g.known = append(g.known, oneSpace(n))
+			g.call(r.id, n)
 		}
 	}
 	return g
+}
+
+// call takes in what a place is called.
+func (g *gazetteer) call(code, name string) {
+	key := strings.ToLower(oneSpace(name))
+	g.codes[key] = append(g.codes[key], code)
+	g.known = append(g.known, oneSpace(name))
+}
+
+// onlyPlace takes in the municipality as the sheet Program tells it, where no workbook has places.
+func (c *checker) onlyPlace(s model.Settings, at book.Cell) {
+	if !c.empty(sheets.Places.Sheet) || c.unread[sheets.Places.Sheet] || s.MunicipalityCode == "" {
+		return
+	}
+	code := s.MunicipalityCode
+	c.home = &model.Place{Code: code, Name: s.Municipality, Kind: model.Municipality, From: from(at)}
+	c.places.names[code] = s.Municipality[model.Original]
+	c.places.known = append(c.places.known, code)
+	for _, name := range s.Municipality {
+		if !c.places.has(strings.ToLower(oneSpace(name)), code) {
+			c.places.call(code, name)
+		}
+	}
 }
 
 // mostNames is how many codes, names and aliases of places are known.
@@ -203,6 +224,10 @@ func (r *entry) placeIn(c book.Cell, text string) string {
 		r.broken = true
 		return ""
 	}
+	if why != nil && why.Code == problem.UnknownPlace && r.empty(sheets.Places.Sheet) {
+		r.nowhere(c, text, sheets.Places.Sheet)
+		return ""
+	}
 	if why != nil {
 		r.add(why.In(c.At(), text))
 		return ""
@@ -226,6 +251,9 @@ func column(at problem.Place) string { return problem.Problem{At: at}.Column() }
 // readPlaces reads the sheet of places.
 func (c *checker) readPlaces() []model.Place {
 	places := []model.Place{}
+	if c.home != nil {
+		places = append(places, *c.home)
+	}
 	within := map[string]string{}
 	pages := map[string]*entry{} // by the last part of their address
 	for _, r := range c.rows[sheets.Places.Sheet] {

@@ -52,6 +52,7 @@ func (c *checker) settings() model.Settings {
 		first[key] = at
 		r.setting(key, &s)
 	}
+	c.onlyPlace(s, first["municipalityCode"])
 	for _, key := range needed {
 		if _, ok := first[key]; !ok && !unsure && !meant[key] && !c.unread[sheets.Settings.Sheet] {
 			term := sheets.SettingKeys.Term(key)
@@ -128,7 +129,7 @@ func (r *entry) municipality(c book.Cell) string {
 	if code != c.Text {
 		r.tell(problem.PaddedCode, c, "code", code)
 	}
-	if !r.has(sheets.Places.Sheet) {
+	if !r.has(sheets.Places.Sheet) || r.empty(sheets.Places.Sheet) && !r.vague[sheets.Places.Sheet] {
 		if !municipalityForm.MatchString(code) {
 			r.tell(problem.NotMunicipality, c)
 		}
