@@ -162,6 +162,8 @@ type Indicator struct {
 	Definition   Text          `json:"definition"`                                                                // What exactly is measured, and of whom.
 	Method       *Text         `json:"method,omitempty"`                                                          // How it was measured, and what to be careful with.
 	Unit         Unit          `json:"unit"`                                                                      // Unit of the values. Percent is 0–100.
+	Minimum      *float64      `json:"minimum,omitempty" jsonschema:"example=-500"`                               // The least value that it can have, where that is other than its unit's.
+	Maximum      *float64      `json:"maximum,omitempty" jsonschema:"example=200"`                                // The greatest value that it can have, where that is other than its unit's.
 	Direction    Direction     `json:"direction"`                                                                 // Whether a higher or a lower value is better.
 	Basis        Basis         `json:"basis,omitempty"`                                                           // What the values come from; absent where nobody has said.
 	Goal         string        `json:"goal,omitempty"`                                                            // Id of the goal that it measures; absent where nobody has said.

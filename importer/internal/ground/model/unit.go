@@ -19,10 +19,18 @@ var units = []unit{
 	{Term{Code: "per_1000", Words: []string{"per 1 000", "per 1000"}}, 0, 1_000, 1_000},
 	{Term{Code: "per_10000", Words: []string{"per 10 000", "per 10000"}}, 0, 10_000, 10_000},
 	{Term{Code: "per_100000", Words: []string{"per 100 000", "per 100000"}}, 0, 100_000, 100_000},
+	{Term{Code: "per_mille", Words: []string{"promille", "‰"}, English: []string{"per mille"}}, 0, 1_000, 0},
+	{Term{Code: "percentage_points", Words: []string{"procentenheter", "procentenhet"}, English: []string{"percentage points"}}, -100, 100, 0},
+	{Term{Code: "mean", Words: []string{"medelvärde", "medeltal"}, English: []string{"mean"}}, -infinite, infinite, 0},
+	{Term{Code: "points", Words: []string{"poäng"}, English: []string{"points"}}, 0, infinite, 0},
+	{Term{Code: "per_day", Words: []string{"per dygn", "per dag"}, English: []string{"per day"}}, 0, infinite, 0},
+	{Term{Code: "kilometres", Words: []string{"kilometer", "km"}, English: []string{"kilometres", "kilometers"}}, 0, infinite, 0},
 	{Term{Code: "hours", Words: []string{"timmar"}, English: []string{"hours"}}, 0, infinite, 0},
 	{Term{Code: "minutes", Words: []string{"minuter"}, English: []string{"minutes"}}, 0, infinite, 0},
 	{Term{Code: "days", Words: []string{"dagar"}, English: []string{"days"}}, 0, infinite, 0},
 	{Term{Code: "sek", Words: []string{"kronor", "kr"}, English: []string{"sek"}}, -infinite, infinite, 0},
+	{Term{Code: "sek_thousands", Words: []string{"tusental kronor", "tusen kronor", "tkr"}, English: []string{"thousands of kronor"}}, -infinite, infinite, 0},
+	{Term{Code: "sek_millions", Words: []string{"miljoner kronor", "mkr", "mnkr"}, English: []string{"millions of kronor"}}, -infinite, infinite, 0},
 	{Term{Code: "index", Words: []string{"index"}}, -infinite, infinite, 0},
 }
 
@@ -50,6 +58,19 @@ func (u Unit) row() unit {
 func (u Unit) Range() (low, high float64) {
 	row := u.row()
 	return row.low, row.high
+}
+
+// Range gives the least and the greatest value that the indicator can have: what it says of itself or,
+// where it says nothing, what its unit can have.
+func (i *Indicator) Range() (low, high float64) {
+	low, high = i.Unit.Range()
+	if i.Minimum != nil {
+		low = *i.Minimum
+	}
+	if i.Maximum != nil {
+		high = *i.Maximum
+	}
+	return low, high
 }
 
 // Per tells of how many inhabitants a rate is: 1 000; 0 for what is no rate.

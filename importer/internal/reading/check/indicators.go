@@ -60,7 +60,8 @@ func (c *checker) readIndicators() []*indicator {
 			words.Say("told.level")) {
 			i.level = number.Significant(*level / 100)
 		}
-		i.Target = r.target(i.Unit, i.Direction)
+		i.Minimum, i.Maximum = r.limits(i.Unit)
+		i.Target = r.target(&i.Indicator)
 		r.english(sheets.Indicators.Name, i.Name)
 		if c.ids[sheets.Indicators.Sheet][r.id] == r {
 			c.indicators[r.id] = i
@@ -70,8 +71,27 @@ func (c *checker) readIndicators() []*indicator {
 	return order
 }
 
+// limits reads what an indicator itself says of how low and how high it can be.
+func (r *entry) limits(unit model.Unit) (least, greatest *float64) {
+	in := sheets.Indicators
+	least, greatest = r.number(in.Minimum), r.number(in.Maximum)
+	if least == nil && greatest == nil {
+		return nil, nil
+	}
+	of := model.Indicator{Unit: unit, Minimum: least, Maximum: greatest}
+	if low, high := of.Range(); low >= high && unit != "" {
+		column := in.Maximum
+		if greatest == nil {
+			column = in.Minimum
+		}
+		r.tell(problem.ReversedRange, r.Cell(column), "lower", number.Comma(low), "value", number.Comma(high))
+		return nil, nil
+	}
+	return least, greatest
+}
+
 // target reads the target of an indicator. Its kind tells which numbers it needs.
-func (r *entry) target(unit model.Unit, direction model.Direction) *model.Target {
+func (r *entry) target(i *model.Indicator) *model.Target {
 	value, upper, kind := r.number(sheets.Indicators.Target), r.number(sheets.Indicators.TargetUpper), model.TargetKind(r.choice(sheets.Indicators.TargetKind))
 	t := model.Target{Kind: kind, Year: r.year(sheets.Indicators.TargetYear), BaseYear: r.year(sheets.Indicators.BaseYear)}
 	in := sheets.Indicators
@@ -84,20 +104,20 @@ func (r *entry) target(unit model.Unit, direction model.Direction) *model.Target
 	if t.Year > 0 && t.BaseYear >= t.Year {
 		r.tell(problem.TargetBeforeBase, r.Cell(sheets.Indicators.TargetYear), "base", t.BaseYear)
 	}
-	if kind == "" || !r.targetNumber(sheets.Indicators.Target, value, unit, kind == model.AtLeast || kind == model.AtMost || kind == model.Within) ||
-		!r.targetNumber(sheets.Indicators.TargetUpper, upper, unit, kind == model.Within) {
+	if kind == "" || !r.targetNumber(sheets.Indicators.Target, value, i, kind == model.AtLeast || kind == model.AtMost || kind == model.Within) ||
+		!r.targetNumber(sheets.Indicators.TargetUpper, upper, i, kind == model.Within) {
 		return nil
 	}
 	if t.Value, t.Upper = value, upper; upper != nil && *upper <= *value {
 		r.tell(problem.ReversedTarget, r.Cell(sheets.Indicators.TargetUpper), "lower", number.Comma(*value))
 		return nil
 	}
-	r.targetSense(t, direction)
+	r.targetSense(t, i.Direction)
 	return &t
 }
 
 // targetNumber checks a number of a target that its kind needs, or has no use for.
-func (r *entry) targetNumber(column *sheets.Column, v *float64, unit model.Unit, needed bool) bool {
+func (r *entry) targetNumber(column *sheets.Column, v *float64, i *model.Indicator, needed bool) bool {
 	if !needed {
 		if !r.blank(column) {
 			r.tell(problem.NeedlessTarget, r.Cell(column), "column", column.Label, "kind", r.Cell(sheets.Indicators.TargetKind).Text)
@@ -105,7 +125,7 @@ func (r *entry) targetNumber(column *sheets.Column, v *float64, unit model.Unit,
 		return r.blank(column)
 	}
 	r.pair(sheets.Indicators.TargetKind, column)
-	return v != nil && r.inRange(r.Cell(column), *v, unit)
+	return v != nil && r.inRange(r.Cell(column), *v, i)
 }
 
 // targetSense tells of a target that points the other way than the indicator, and notes what is

@@ -89,21 +89,24 @@ func (r *row) whole(column *sheets.Column) *int {
 	return &n
 }
 
-// inRange tells of a value that its unit can't have.
-func (r *entry) inRange(c book.Cell, v float64, unit model.Unit) bool {
-	if unit == "" { // told where the unit stands
+// inRange tells of a value that its indicator can't have.
+func (r *entry) inRange(c book.Cell, v float64, i *model.Indicator) bool {
+	if i.Unit == "" { // told where the unit stands
 		return true
 	}
-	low, high := unit.Range()
+	low, high := i.Range()
 	if v >= low && v <= high {
 		return true
 	}
-	return r.between(c, v, low, high, ofUnit(unit))
+	return r.between(c, v, low, high, ofIndicator(i))
 }
 
-// ofUnit names a value of a unit, in a sentence.
-func ofUnit(unit model.Unit) words.Phrase {
-	return words.Say("told.of_unit", "Unit", model.Units.Term(string(unit)).Said())
+// ofIndicator names a value by what sets its limits, in a sentence: its unit, or the indicator itself.
+func ofIndicator(i *model.Indicator) words.Phrase {
+	if i.Minimum != nil || i.Maximum != nil {
+		return words.Say("told.of_indicator", "Indicator", words.Quote(i.ID))
+	}
+	return words.Say("told.of_unit", "Unit", model.Units.Term(string(i.Unit)).Said())
 }
 
 // between tells of a value that is too low or too high.

@@ -329,10 +329,16 @@ func (c *crossCheck) leap(a, b int) {
 	var suggest []string
 	if guess := number.Significant(now / ten); ten > 0 && up {
 		suggest = []string{number.Comma(guess)}
-	} else if guess := number.Significant(now * ten); ten > 0 && (c.Unit != model.Percent || guess <= 100) {
+	} else if guess := number.Significant(now * ten); ten > 0 && guess <= c.greatest() {
 		suggest = []string{number.Comma(guess)}
 	}
 	c.warn(b, problem.Leap, sheets.Values.Value, false, args, suggest...)
+}
+
+// greatest is the most that the indicator can be.
+func (c *crossCheck) greatest() float64 {
+	_, high := c.Range()
+	return high
 }
 
 // zeros warns of values that are 0: those that were not before and, in the first period, those

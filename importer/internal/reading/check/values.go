@@ -236,7 +236,7 @@ func (v *valued) value() (own *limits, ok bool) {
 			}
 		}
 	}
-	if v.i == nil || v.inRange(c, value, v.i.Unit) {
+	if v.i == nil || v.inRange(c, value, &v.i.Indicator) {
 		v.o.Value = &value
 	}
 	return own, true
@@ -374,13 +374,13 @@ func (v *valued) interval(own *limits) {
 	}
 }
 
-// limit tells of a limit that the unit can't have. One that lies just outside is noted only:
+// limit tells of a limit that the indicator can't have. One that lies just outside is noted only:
 // sources publish 100,2 percent.
 func (v *valued) limit(c book.Cell, end float64) bool {
-	low, high := v.i.Unit.Range()
+	low, high := v.i.Range()
 	if margin := (high - low) / 10; (end < low || end > high) && end >= low-margin && end <= high+margin {
-		v.tell(problem.LimitBeyond, c, "what", ofUnit(v.i.Unit), "range", span(low, high))
+		v.tell(problem.LimitBeyond, c, "what", ofIndicator(&v.i.Indicator), "range", span(low, high))
 		return true
 	}
-	return v.inRange(c, end, v.i.Unit)
+	return v.inRange(c, end, &v.i.Indicator)
 }

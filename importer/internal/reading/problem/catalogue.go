@@ -172,6 +172,7 @@ const (
 	TwoIntervals         Code = "L430"
 	OtherUnit            Code = "L431"
 	MarginWithoutValue   Code = "L432"
+	ReversedRange        Code = "L433"
 
 	NeedlessTarget    Code = "L450"
 	ReversedTarget    Code = "L451"
@@ -261,7 +262,7 @@ var catalogue = map[Code]Severity{
 	TargetBeforeBase: Error, RankBeyond: Error, AgainstItself: Error, AfterFollowUp: Error, DistantPeriod: Warning,
 	PartOfOtherArea: Error, RankedAbsent: Error, NotStep: Error, HalfColumns: Error, CoarseStep: Error, NoAnswers: Note,
 	CountWithDecimals: Note, DistantDate: Error, NotWithin: Error, ShareInInterval: Error, NotRow: Error,
-	TwoIntervals: Error, OtherUnit: Warning, MarginWithoutValue: Error,
+	TwoIntervals: Error, OtherUnit: Warning, MarginWithoutValue: Error, ReversedRange: Error,
 
 	NeedlessTarget: Error, ReversedTarget: Error, NeitherYesNorNo: Error, TargetAgainst: Warning, TargetWithoutBase: Note,
 

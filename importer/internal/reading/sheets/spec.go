@@ -129,7 +129,7 @@ var Goals = collect(goals, struct {
 // Indicators are what is measured, how and by whom.
 var Indicators = collect(indicators, struct {
 	*Sheet
-	ID, Area, Name, Statement, Question, Definition, Method, Unit, Direction, Basis, Goal, Decimals, Key, Target, TargetUpper, TargetKind, TargetYear, BaseYear, Source, SourceURL, Licence, Contact, Level, Symbols, Missing *Column
+	ID, Area, Name, Statement, Question, Definition, Method, Unit, Minimum, Maximum, Direction, Basis, Goal, Decimals, Key, Target, TargetUpper, TargetKind, TargetYear, BaseYear, Source, SourceURL, Licence, Contact, Level, Symbols, Missing *Column
 }{
 	Sheet:       indicators,
 	ID:          &Column{Label: "id", Kind: ID, Required: true, Width: 26, Example: "exempelmatt", Field: in(func(i *model.Indicator) any { return &i.ID })},
@@ -140,6 +140,8 @@ var Indicators = collect(indicators, struct {
 	Definition:  &Column{Label: "definition", Required: true, Translated: true, Width: 60, Example: "Andel som svarade ja. Ett exempel.", Field: in(func(i *model.Indicator) any { return &i.Definition })},
 	Method:      &Column{Label: "metod", Aliases: []string{"method"}, Translated: true, Width: 60, Field: in(func(i *model.Indicator) any { return &i.Method })},
 	Unit:        &Column{Label: "enhet", Aliases: []string{"unit"}, Kind: Choice, Required: true, Words: model.Units, Width: 12, Example: "procent", Field: in(func(i *model.Indicator) any { return &i.Unit })},
+	Minimum:     &Column{Label: "minsta värde", Aliases: []string{"minimum", "least value"}, Kind: Decimal, Width: 12, Stated: in(func(i *model.Indicator) any { return i.Minimum })},
+	Maximum:     &Column{Label: "största värde", Aliases: []string{"maximum", "greatest value", "högsta värde"}, Kind: Decimal, Width: 13, Stated: in(func(i *model.Indicator) any { return i.Maximum })},
 	Direction:   &Column{Label: "riktning", Aliases: []string{"direction"}, Kind: Choice, Required: true, Words: model.Directions, Width: 18, Example: "högre är bättre", Field: in(func(i *model.Indicator) any { return &i.Direction })},
 	Basis:       &Column{Label: "slag av siffra", Aliases: []string{"kind of figure"}, Kind: Choice, Words: model.Bases, Width: 14, Field: in(func(i *model.Indicator) any { return &i.Basis })},
 	Goal:        &Column{Label: "mäter mål", Aliases: []string{"measures goal"}, Kind: Ref, Of: goals, Width: 16, Field: in(func(i *model.Indicator) any { return &i.Goal })},

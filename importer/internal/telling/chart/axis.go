@@ -32,6 +32,7 @@ func NewAxis(unit model.Unit, values []float64, span float64) Axis {
 		air = math.Max(math.Abs(high)*0.1, 1)
 	}
 	least, most := unit.Range()
+	least, most = math.Min(least, low), math.Max(most, high) // of an indicator with a range of its own
 	a := Axis{math.Max(low-air, least), math.Min(high+air, most)}
 	if unit == model.Percent && a.High-a.Low < span {
 		a.Low = math.Min(math.Max((a.Low+a.High-span)/2, least), most-span)

@@ -25,6 +25,7 @@ func TestAxis(t *testing.T) {
 		{"few percent", model.Percent, []float64{0, 0.4}, LineSpan, 0, 10, []float64{0, 5, 10}, []float64{0, 10}},
 		{"nearly all", model.Percent, []float64{97, 99}, DotSpan, 80, 100, []float64{80, 85, 90, 95, 100}, []float64{80, 100}},
 		{"one value", model.Percent, []float64{63}, DotSpan, 53, 73, []float64{55, 60, 65, 70}, []float64{50, 75}},
+		{"shares above their whole", model.Percent, []float64{80, 140}, DotSpan, 76.4, 140, []float64{80, 100, 120, 140}, []float64{60, 140}},
 		{"counts begin at 0 at the least", model.Count, []float64{1, 3000}, DotSpan, 0, 3179.94, []float64{0, 1000, 2000, 3000}, []float64{0, 4000}},
 		{"a few accidents", model.Count, []float64{3, 5}, DotSpan, 2.88, 5.12, []float64{3, 3.5, 4, 4.5, 5}, []float64{2.5, 5.5}},
 		{"below 0", "index", []float64{-10, 10}, DotSpan, -11.2, 11.2, []float64{-10, -5, 0, 5, 10}, []float64{-15, 15}},

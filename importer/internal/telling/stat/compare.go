@@ -17,7 +17,7 @@ type comparison struct {
 	share    float64
 	valued   bool    // both have a value, and the two are comparable
 	rounding float64 // how far their difference may be from the unrounded one
-	most     float64 // the greatest difference that the unit allows
+	most     float64 // the greatest difference that the indicator allows
 }
 
 // independent compares two observations of different places or different periods that have nothing
@@ -28,7 +28,7 @@ func (a *analysis) independent(one, other *model.Observation) comparison {
 
 // overlapping compares an observation of a part with one of the whole that contains it.
 func (a *analysis) overlapping(part, whole *model.Observation, share float64) comparison {
-	low, high := a.Unit.Range()
+	low, high := a.Range()
 	c := comparison{method: model.Independent, share: share, most: high - low}
 	if part.Value != nil && whole.Value != nil {
 		c.valued, c.value, c.rounding = true, *part.Value-*whole.Value, rounding(part, whole)
