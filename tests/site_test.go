@@ -200,6 +200,30 @@ var rules = []rule{
 			}
 		}
 	}},
+	{"nothing is empty", func(b *build, p *page, fail func(*html.Node, string, ...any)) {
+		for _, n := range elements(p.doc, "p", "li", "dt", "dd", "a", "caption", "figcaption", "button", "summary", "q") {
+			if strings.Trim(text(n), ".,:;·") == "" && attr(n, "aria-label") == "" && len(elements(n, "svg")) == 0 {
+				fail(n, "says nothing")
+			}
+		}
+		for _, n := range elements(p.doc, "ul", "ol", "dl", "table", "nav", "section") {
+			if len(elements(n, "li", "dt", "tr", "p", "a", "span")) == 0 {
+				fail(n, "holds nothing")
+			}
+		}
+	}},
+	{"no text that a program has left behind", func(b *build, p *page, fail func(*html.Node, string, ...any)) {
+		for n := range p.doc.Descendants() {
+			if n.Type == html.TextNode && leftBehind.MatchString(n.Data) {
+				fail(n.Parent, "is not meant for anybody")
+			}
+			for _, a := range n.Attr {
+				if leftBehind.MatchString(a.Val) {
+					fail(n, "%s is not meant for anybody", a.Key)
+				}
+			}
+		}
+	}},
 	{"ids that are referred to exist", func(b *build, p *page, fail func(*html.Node, string, ...any)) {
 		for n := range p.doc.Descendants() {
 			for _, name := range []string{"aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"} {
@@ -212,6 +236,9 @@ var rules = []rule{
 		}
 	}},
 }
+
+// leftBehind is what Go and Hugo write where there is no value, or none of the kind that was meant.
+var leftBehind = regexp.MustCompile(`%!|<no value>|ZgotmplZ|<nil>|\bNaN\b|[+-]Inf\b|\bmap\[|HAHAHUGOSHORTCODE`)
 
 // hidden tells whether an element, or one that it stands in, is hidden from screen readers.
 func hidden(n *html.Node) bool {

@@ -23,9 +23,15 @@ func dots(r *Renderer, context any) (template.HTML, bool) {
 		w.around("", heading, "</h2>\n<p class=\"small soft\">")
 		w.around("", chart.Title, ". ")
 	} else {
-		w.around("", chart.Title, "</h2>\n<p class=\"small soft\">")
+		w.around("", chart.Title, "</h2>")
+		if chart.Note != "" {
+			w.markup("\n<p class=\"small soft\">")
+		}
 	}
-	w.around("", chart.Note, "</p>\n<div class=\"dots num\">\n<svg class=\"ticks\"")
+	if heading != "" || chart.Note != "" {
+		w.around("", chart.Note, "</p>")
+	}
+	w.markup("\n<div class=\"dots num\">\n<svg class=\"ticks\"")
 	w.described(id, chart.Title, chart.Description)
 	w.markup("\n<defs><g id=\"", id, `-g">`)
 	for _, t := range chart.Ticks {
