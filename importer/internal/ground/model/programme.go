@@ -225,9 +225,9 @@ type Symbol struct {
 
 // Period is the time that an observation is about.
 type Period struct {
-	ID    string `json:"id" jsonschema:"pattern=^[0-9]{4}(-[0-9]{4}|/[0-9]{2}|K[1-4]|-[0-9]{2})?$,example=2021-2022"` // 2021, 2021-2022, 2018/19, 2021K1 (quarter) or 2021-06 (month).
-	Start string `json:"start" jsonschema:"format=date,example=2021-01-01"`                                           // First day.
-	End   string `json:"end" jsonschema:"format=date,example=2022-12-31"`                                             // Last day.
+	ID    string `json:"id" jsonschema:"pattern=^[0-9]{4}(-[0-9]{4}|/[0-9]{2}|H[12]|T[123]|K[1-4]|V[0-9]{2}|-[0-9]{2}(R12)?)?$,example=2021-2022"` // 2021, 2021-2022, 2018/19, 2021H1 (half-year), 2021T1 (four months), 2021K1 (quarter), 2021-06 (month), 2021V05 (week, ISO 8601) or 2021-06R12 (the twelve months to June 2021).
+	Start string `json:"start" jsonschema:"format=date,example=2021-01-01"`                                                                        // First day.
+	End   string `json:"end" jsonschema:"format=date,example=2022-12-31"`                                                                          // Last day.
 }
 
 // Observation is one published value of an indicator, or one published lack of a value.

@@ -13,6 +13,10 @@ var (
 	twoYears     = regexp.MustCompile(`^\D*(\d{4})\D+(\d{4})\D*$`)
 	oneYear      = regexp.MustCompile(`^\D*(\d{4})\D*$`)
 	quarterForm  = regexp.MustCompile(`(?i)^(?:(?:kv|kvartal|[kq])\.?\s*([1-4])\D+(\d{4})|(\d{4})\D*?(?:kv|kvartal|[kq])\.?\s*([1-4]))$`)
+	partForm     = regexp.MustCompile(`(?i)^(?:(halvår|h|tertial|t)\.?\s*([1-3])\D+(\d{4})|(\d{4})\D*?(halvår|h|tertial|t)\.?\s*([1-3]))$`)
+	halfForm     = regexp.MustCompile(`(?i)^(första|andra)\s+halvåret\s+(\d{4})$`)
+	weekForm     = regexp.MustCompile(`(?i)^(?:(?:vecka|v|w|week)\.?\s*(\d{1,2})\D+(\d{4})|(\d{4})\D*?(?:vecka|v|w|week)\.?\s*(\d{1,2}))$`)
+	rollingForm  = regexp.MustCompile(`(?i)^(?:r12|(?:rullande|senaste|de senaste)\s+(?:12|tolv)[\s-]*mån(?:ader|\.)?)\W+(.*\d{4}.*)$|^(.*\d{4}\S*)\s*\(?r12\)?$`)
 	letters      = regexp.MustCompile(`\pL+`)
 )
 
@@ -38,6 +42,22 @@ func Likely(text string) []string {
 func guesses(text string) []string {
 	if m := quarterForm.FindStringSubmatch(text); m != nil {
 		return []string{m[2] + m[3] + "K" + m[1] + m[4]}
+	}
+	if m := partForm.FindStringSubmatch(text); m != nil {
+		return []string{m[3] + m[4] + strings.ToUpper((m[1] + m[5])[:1]) + m[2] + m[6]}
+	}
+	if m := halfForm.FindStringSubmatch(text); m != nil {
+		return []string{m[2] + map[bool]string{true: "H1", false: "H2"}[strings.EqualFold(m[1], "första")]}
+	}
+	if m := weekForm.FindStringSubmatch(text); m != nil {
+		return []string{m[2] + m[3] + "V" + m[1] + m[4]}
+	}
+	if m := rollingForm.FindStringSubmatch(text); m != nil {
+		var ends []string
+		for _, month := range append(guesses(m[1]+m[2]), m[1]+m[2]) {
+			ends = append(ends, strings.TrimSpace(month)+"R12")
+		}
+		return ends
 	}
 	if m := yearAndTwo.FindStringSubmatch(text); m != nil {
 		first, second := m[1]+m[2], m[1]+m[3]

@@ -13,7 +13,7 @@ import (
 	"lagesbild/importer/internal/ground/model"
 )
 
-var periodForms = regexp.MustCompile(`^(\d{4})(?:-(\d{4})|/(\d{2})|[KQ]([1-4])|-(\d{2}))?$`)
+var periodForms = regexp.MustCompile(`^(\d{4})(?:-(\d{4})|/(\d{2})|([KQHT])([1-4])|-?[VW](\d{1,2})|-(\d{2})(R12)?)?$`)
 
 // dashes are what people and programs write for the hyphen in a span of years.
 var dashes = strings.NewReplacer("–", "-", "—", "-", "−", "-", "‑", "-", " ", "", "\u00a0", "")
@@ -28,7 +28,8 @@ func likePeriod(s string) bool {
 }
 
 // Parse reads a year (2021), a span of years (2021-2022), a school or season year
-// (2018/19, July to June), a quarter (2021K1) or a month (2021-06). Any dash will do in a span.
+// (2018/19, July to June), a half-year (2021H1), a tertial (2021T1), a quarter (2021K1), a month (2021-06),
+// a week (2021V05) or the twelve months that end in a month (2021-06R12). Any dash will do in a span.
 func Parse(s string) (model.Period, error) {
 	if !likePeriod(s) {
 		return model.Period{}, errors.New("not a period")
@@ -56,15 +57,30 @@ func Parse(s string) (model.Period, error) {
 		}
 		from, to = date(year, 7), date(year+1, 7)
 	case m[4] != "":
-		quarter, _ := strconv.Atoi(m[4])
-		from, to = date(year, 3*quarter-2), date(year, 3*quarter+1)
-		id = m[1] + "K" + m[4]
-	case m[5] != "":
-		month, _ := strconv.Atoi(m[5])
+		part, _ := strconv.Atoi(m[5])
+		letter := strings.Replace(m[4], "Q", "K", 1)
+		months := partOfYear[letter]
+		if part*months > 12 {
+			return model.Period{}, fmt.Errorf("%q has no such part of the year", s)
+		}
+		from, to = date(year, months*(part-1)+1), date(year, months*part+1)
+		id = m[1] + letter + m[5]
+	case m[6] != "":
+		week, _ := strconv.Atoi(m[6])
+		from = monday(year).AddDate(0, 0, 7*(week-1))
+		if to = from.AddDate(0, 0, 7); week < 1 || from.After(monday(year+1).AddDate(0, 0, -7)) {
+			return model.Period{}, fmt.Errorf("%q has no such week", s)
+		}
+		id = fmt.Sprintf("%sV%02d", m[1], week)
+	case m[7] != "":
+		month, _ := strconv.Atoi(m[7])
 		if month < 1 || month > 12 {
 			return model.Period{}, fmt.Errorf("%q has no such month", s)
 		}
 		from, to = date(year, month), date(year, month+1)
+		if m[8] != "" {
+			from = date(year-1, month+1)
+		}
 	}
 	return model.Period{ID: id, Start: from.Format(time.DateOnly), End: to.AddDate(0, 0, -1).Format(time.DateOnly)}, nil
 }
@@ -87,6 +103,15 @@ func CutMark(s string) (period, mark string) {
 		}
 	}
 	return s, ""
+}
+
+// partOfYear is how many months a half-year, a tertial and a quarter have, by the letter before their number.
+var partOfYear = map[string]int{"H": 6, "T": 4, "K": 3}
+
+// monday is the first day of week 1 of a year (ISO 8601), the week that has 4 January in it.
+func monday(year int) time.Time {
+	fourth := time.Date(year, 1, 4, 0, 0, 0, 0, time.UTC)
+	return fourth.AddDate(0, 0, -(int(fourth.Weekday())+6)%7)
 }
 
 func date(year, month int) time.Time {

@@ -3,6 +3,7 @@ package period
 import (
 	"cmp"
 	"strconv"
+	"strings"
 	"time"
 
 	"lagesbild/importer/internal/ground/model"
@@ -34,9 +35,9 @@ func Holds(p model.Period, year int) bool {
 	return Year(p) <= year && year <= last
 }
 
-// Months is how long a period is; 0 for none.
+// Months is how long a period is; 0 for none, and for a week.
 func Months(p model.Period) int {
-	if p.Start == "" || p.End == "" {
+	if p.Start == "" || p.End == "" || Weekly(p) {
 		return 0
 	}
 	year, month := split(p.Start)
@@ -44,11 +45,25 @@ func Months(p model.Period) int {
 	return 12*(lastYear-year) + last - month + 1
 }
 
+// Weekly tells whether a period is a week.
+func Weekly(p model.Period) bool { return strings.Contains(p.ID, "V") }
+
 // Length is the length of a period in years.
-func Length(p model.Period) float64 { return years(p.End) + 1.0/12 - years(p.Start) }
+func Length(p model.Period) float64 {
+	if Weekly(p) {
+		return 7 / 365.25
+	}
+	return years(p.End) + 1.0/12 - years(p.Start)
+}
 
 // Middle is the middle of a period, in years: 2021.5 for 2021, 2022 for 2021–2022.
-func Middle(p model.Period) float64 { return years(p.Start) + Length(p)/2 }
+func Middle(p model.Period) float64 {
+	if Weekly(p) {
+		begins := Begins(p)
+		return float64(begins.Year()) + float64(begins.YearDay()-1)/365.25 + Length(p)/2
+	}
+	return years(p.Start) + Length(p)/2
+}
 
 // years is the first day of the month of a date, in years.
 func years(date string) float64 {

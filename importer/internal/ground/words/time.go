@@ -13,10 +13,16 @@ type (
 	Day    string // 2023-12-31: "31 december 2023"
 )
 
+// letterOfPart is the message for a part of a year, by the letter before its number.
+var letterOfPart = map[string]string{"H": "period.half_year", "T": "period.tertial", "K": "period.quarter", "V": "period.week"}
+
 // Period writes the id of a period: "2021", "2021–2022", "2018/19", "kvartal 1 2021", "juni 2021".
 func (w *Words) Period(id string) string {
-	if year, quarter, ok := strings.Cut(id, "K"); ok {
-		return w.Say("period.quarter", "Quarter", quarter, "Year", year)
+	if month, _, ok := strings.Cut(id, "R12"); ok {
+		return w.Say("period.twelve_months", "Month", w.month(month))
+	}
+	if len(id) > 5 && letterOfPart[id[4:5]] != "" {
+		return w.Say(letterOfPart[id[4:5]], "Part", strings.TrimLeft(id[5:], "0"), "Year", id[:4])
 	}
 	if from, to, ok := strings.Cut(id, "-"); ok && len(to) == 4 {
 		return w.Say("period.years", "From", from, "To", to)

@@ -2,6 +2,7 @@ package check
 
 import (
 	"regexp"
+	"strings"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/period"
@@ -14,6 +15,7 @@ var (
 	twoYears     = regexp.MustCompile(`^\D*(\d{4})\D+(\d{4})\D*$`)
 	oddForm      = regexp.MustCompile(`^(\d{4})(?:\s*[-–—−]\s*(?:(\d{4})|(\d{2})))?$`)
 	cutQuarter   = regexp.MustCompile(`(?i)^\d{4}\s*[KQ](?:0|[5-9]|\d{2,})?$`)
+	cutPart      = regexp.MustCompile(`(?i)^\d{4}\s*-?([HTVW])\d*$`)
 )
 
 // parsePeriod reads a period, or says what may have been meant.
@@ -47,6 +49,9 @@ func oddPeriod(text string) *problem.Refusal {
 	}
 	if cutQuarter.MatchString(text) {
 		return odd("no_quarter")
+	}
+	if m := cutPart.FindStringSubmatch(text); m != nil {
+		return odd(map[string]string{"H": "no_half_year", "T": "no_tertial", "V": "no_week", "W": "no_week"}[strings.ToUpper(m[1])])
 	}
 	m := oddForm.FindStringSubmatch(text)
 	switch {

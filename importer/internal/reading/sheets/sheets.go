@@ -37,7 +37,7 @@ const (
 	Value                  // a number, or the source's sign
 	Whole                  // a whole number that is not negative
 	Year                   // a year
-	PeriodKind             // a period: 2021, 2021-2022, 2018/19, 2021K1, 2021-06
+	PeriodKind             // a period: 2021, 2021-2022, 2018/19, 2021H1, 2021T1, 2021K1, 2021-06, 2021V05, 2021-06R12
 	Date                   // a day
 	YesNo                  // ja, nej or nothing
 	List                   // several texts with ; between
