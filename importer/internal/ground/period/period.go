@@ -13,7 +13,7 @@ import (
 	"lagesbild/importer/internal/ground/model"
 )
 
-var periodForms = regexp.MustCompile(`^(\d{4})(?:-(\d{4})|/(\d{2})|([KQHT])([1-4])|-?[VW](\d{1,2})|-(\d{2})(R12)?)?$`)
+var periodForms = regexp.MustCompile(`^(\d{4})(?:-(\d{4})|/(\d{2})|([KQHT])([1-4])|-?[VW](\d{1,2})|[M-](\d{2})(R12)?)?$`)
 
 // dashes are what people and programs write for the hyphen in a span of years.
 var dashes = strings.NewReplacer("–", "-", "—", "-", "−", "-", "‑", "-", " ", "", "\u00a0", "")
@@ -28,8 +28,9 @@ func likePeriod(s string) bool {
 }
 
 // Parse reads a year (2021), a span of years (2021-2022), a school or season year
-// (2018/19, July to June), a half-year (2021H1), a tertial (2021T1), a quarter (2021K1), a month (2021-06),
-// a week (2021V05) or the twelve months that end in a month (2021-06R12). Any dash will do in a span.
+// (2018/19, July to June), a half-year (2021H1), a tertial (2021T1), a quarter (2021K1), a month (2021-06,
+// or as Statistics Sweden writes it 2021M06), a week (2021V05) or the twelve months that end in a month
+// (2021-06R12). Any dash will do in a span.
 func Parse(s string) (model.Period, error) {
 	if !likePeriod(s) {
 		return model.Period{}, errors.New("not a period")
@@ -81,6 +82,7 @@ func Parse(s string) (model.Period, error) {
 		if m[8] != "" {
 			from = date(year-1, month+1)
 		}
+		id = m[1] + "-" + m[7] + m[8]
 	}
 	return model.Period{ID: id, Start: from.Format(time.DateOnly), End: to.AddDate(0, 0, -1).Format(time.DateOnly)}, nil
 }

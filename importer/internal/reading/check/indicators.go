@@ -163,6 +163,15 @@ var (
 // mayBeSpan tells of a period that is read as a month, and may as well be a span of years: 2010-11.
 func mayBeSpan(id string) bool { return monthForm.MatchString(id) && id[5:] > id[2:4] }
 
+// nextYear tells of a month whose number is the year after its own: 2009-10.
+func nextYear(id string) bool {
+	if !monthForm.MatchString(id) {
+		return false
+	}
+	_, err := period.Parse(id[:4] + "/" + id[5:])
+	return err == nil
+}
+
 // lower is a name inside a sentence, in every language.
 func lower(name model.Text) model.Text {
 	for lang := range name {

@@ -19,6 +19,8 @@ var (
 	withInterval = regexp.MustCompile(`^\d+(?:[.,]\d+)?\s*[(\[]\s*\d+(?:[.,]\d+)?\s*(?:[-–—−;/]|till)\s*\d+(?:[.,]\d+)?\s*[)\]]$`)
 	plusMinus    = regexp.MustCompile(`^(\d+(?:,\d+)?)\s*(?:±|\+/-|\+-)\s*(\d+(?:,\d+)?)$`)
 	textBefore   = regexp.MustCompile(`^(?:\+|['’´]|\pL{2,}[^\d]*?[\s:=])(-?\d[\d,. ]*)$`)
+	minusAfter   = regexp.MustCompile(`^(\d(?:[\d., \x{a0}\x{202f}]*\d)?)\s*[-–—−]$`)
+	bracketed    = regexp.MustCompile(`^\((\d(?:[\d., \x{a0}\x{202f}]*\d)?)\)$`)
 	clockForm    = regexp.MustCompile(`(?i)^kl\b`)
 	commaFirst   = regexp.MustCompile(`^-?[,.]\d+$`)
 	signBefore   = regexp.MustCompile(`^[^\d\pL]+\d[\d,. ]*$`)
@@ -86,6 +88,10 @@ func refuseNumber(s string) *problem.Refusal {
 		return refuseNumber(share)
 	case intervalForm.MatchString(s):
 		return &problem.Refusal{Code: problem.TwoNumbers}
+	case minusAfter.MatchString(s): // as accounting systems write −3,4
+		return negative(minusAfter.FindStringSubmatch(s)[1])
+	case bracketed.MatchString(s):
+		return negative(bracketed.FindStringSubmatch(s)[1])
 	case textAfter.MatchString(s):
 		return with(problem.TextAfterNumber, textAfter.FindStringSubmatch(s)[1])
 	case textBefore.MatchString(s):
@@ -94,6 +100,15 @@ func refuseNumber(s string) *problem.Refusal {
 		return &problem.Refusal{Code: problem.InexactNumber, Args: problem.Args{"sign": s}}
 	}
 	return &problem.Refusal{Code: problem.NotNumber}
+}
+
+// negative refuses a number whose minus stands where the program does not read it.
+func negative(size string) *problem.Refusal {
+	why := &problem.Refusal{Code: problem.NotNumber}
+	if f, refused := parseNumber(size); refused == nil {
+		why.Suggest = []string{"-" + number.Comma(f)}
+	}
+	return why
 }
 
 // ungroup writes 76,665,000.5 or 76.665.000,5 as 76665000,5. A mark that stands twice, or

@@ -2,6 +2,7 @@ package check
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -74,6 +75,15 @@ func TestParseNumber(t *testing.T) {
 		}
 		if got != c.want || why.Code != c.code || words.Carried().Must("sv").Value(why.Args["number"]) != c.number {
 			t.Errorf("%q: %v %+v, want %v %s %q", c.text, got, *why, c.want, c.code, c.number)
+		}
+	}
+}
+
+// A minus after the number, or brackets around it, is never lost in what is suggested.
+func TestMinusAfter(t *testing.T) {
+	for text, want := range map[string]string{"3,4-": "-3,4", "1 234 −": "-1234", "(3,4)": "-3,4"} {
+		if _, why := parseNumber(text); why == nil || why.Code != problem.NotNumber || !slices.Equal(why.Suggest, []string{want}) {
+			t.Errorf("%s: %+v", text, why)
 		}
 	}
 }

@@ -545,28 +545,38 @@ func (c *crossCheck) later() {
 	}
 }
 
-// spans notes a period such as 2010-11 among years: it is read as a month, but may well mean
-// two years.
+// spans tells of periods that were read as months and may mean years: 2009-10 beside 2010-11, or
+// among years.
 func (c *crossCheck) spans() {
-	years := 0
+	years, next, only := 0, 0, true // how many are years; or months that may be a year and the next, and nothing else
 	for id := range c.periods {
 		switch {
 		case yearForm.MatchString(id):
 			years++
 		case !monthForm.MatchString(id):
 			return
+		case nextYear(id):
+			next++
+		default:
+			only = false
 		}
 	}
-	if years == 0 {
+	if years == 0 && (next < 2 || !only) {
 		return
 	}
 	for _, cell := range c.months {
 		p, ok := c.all.periods.known(cell.Text)
-		if !ok { // with a mark behind it
+		if !ok || !monthForm.MatchString(cell.Text) { // with a mark behind it, or plainly a month
 			continue
 		}
-		c.all.keep(problem.Problem{Code: problem.LikelySpan, At: cell.At(), Value: cell.Text, Args: problem.Args{
-			"month": words.Month(p.ID), "span": p.ID[:5] + p.ID[:2] + p.ID[5:]}})
+		told := problem.Problem{Code: problem.LikelySpan, At: cell.At(), Value: cell.Text, Args: problem.Args{
+			"month": words.Month(p.ID), "span": p.ID[:5] + p.ID[:2] + p.ID[5:]}}
+		if nextYear(p.ID) {
+			told.Code = problem.AmbiguousPeriod
+			told.Args = problem.Args{"said": words.Month(p.ID), "month": p.ID[:4] + "M" + p.ID[5:],
+				"span": p.ID[:5] + p.ID[:2] + p.ID[5:], "school": p.ID[:4] + "/" + p.ID[5:]}
+		}
+		c.all.keep(told)
 	}
 }
 

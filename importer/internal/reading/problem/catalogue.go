@@ -128,6 +128,7 @@ const (
 	ReadAs           Code = "L249"
 	MarkUnexplained  Code = "L250"
 	MarkedNumber     Code = "L251"
+	AmbiguousPeriod  Code = "L252"
 
 	UnknownReference Code = "L301"
 	UnknownPlace     Code = "L302"
@@ -249,7 +250,7 @@ var catalogue = map[Code]Severity{
 	NotInList: Error, LegendForm: Error, LegendMeaning: Error, LegendRepeat: Error, TurnedIntoDate: Error,
 	FaultValue: Error, NotCalculated: Error, Logical: Error, PersonalNumber: Error, LongText: Note,
 	HiddenCharacters: Note, TextBeforeNumber: Error, YearAsDate: Error, LongName: Error, NotSemicolon: Error,
-	FormulaText: Error, ShareForCount: Error, NearSign: Error, SignForLimit: Error, PlusMinus: Error, OddPeriod: Error,
+	FormulaText: Error, ShareForCount: Error, NearSign: Error, SignForLimit: Error, PlusMinus: Error, OddPeriod: Error, AmbiguousPeriod: Error,
 	OneName: Note, NotInterval: Error, FootnoteMark: Note, MarkRead: Note, ReadAs: Note, MarkUnexplained: Note,
 	MarkedNumber: Error,
 
