@@ -39,7 +39,7 @@ func strict() {
 //	fail HOW TEXT COMMAND…      run a command on a disk that is full, read-only …: it says TEXT and changes nothing
 //	breakoff COMMAND…           kill a command once it has decided to change something
 //	hold TEXT COMMAND…          run a command while another run holds the lock, until it says TEXT
-//	fetch PORT PATH TEXT        wait until the page at PATH of the server on PORT holds TEXT
+//	[!] fetch PORT PATH TEXT    wait until the page at PATH of the server on PORT holds TEXT, or does not
 //	await FILE TEXT             wait until FILE holds TEXT
 func TestScripts(t *testing.T) {
 	root, err := filepath.Abs("..")
@@ -202,11 +202,11 @@ func setCell(f *excelize.File, sheet, cell, value string) error {
 }
 
 func cmdFetch(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) != 3 {
-		ts.Fatalf("usage: fetch PORT PATH TEXT")
+	if len(args) != 3 {
+		ts.Fatalf("usage: [!] fetch PORT PATH TEXT")
 	}
 	url := fmt.Sprintf("http://127.0.0.1:%s%s", args[0], args[1])
-	wait(ts, args[2], func() string {
+	wait(ts, !neg, args[2], func() string {
 		resp, err := http.Get(url)
 		if err != nil {
 			return err.Error() // the server starts while this waits
@@ -222,17 +222,17 @@ func cmdAwait(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 2 {
 		ts.Fatalf("usage: await FILE TEXT")
 	}
-	wait(ts, args[1], func() string { return ts.ReadFile(args[0]) })
+	wait(ts, true, args[1], func() string { return ts.ReadFile(args[0]) })
 }
 
-// wait waits until a text holds another. It gives up after so long that no machine is that busy.
-func wait(ts *testscript.TestScript, text string, in func() string) {
+// wait waits until a text holds another, or no longer does. It gives up after so long that no machine is that busy.
+func wait(ts *testscript.TestScript, holds bool, text string, in func() string) {
 	var last string
 	for range 3000 {
-		if last = in(); strings.Contains(last, text) {
+		if last = in(); strings.Contains(last, text) == holds {
 			return
 		}
 		time.Sleep(200 * time.Millisecond)
 	}
-	ts.Fatalf("no %q in:\n%s", text, last)
+	ts.Fatalf("%q in what follows is not %t:\n%s", text, holds, last)
 }

@@ -10,7 +10,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -72,46 +71,6 @@ func Builder(flags ...string) func(source, views, destination, baseURL string) e
 		err = hugo.Run()
 		return failure(output.String(), err)
 	}
-}
-
-// Serve runs Hugo's development server on this machine only, until ctx ends.
-func Serve(ctx context.Context, source, views string, port int, out io.Writer) error {
-	config, err := mount(views)
-	if err != nil {
-		return err
-	}
-	hugo, err := command(ctx, []string{"server", "--source", source, "--config", config, "--bind", "127.0.0.1",
-		"--port", fmt.Sprint(port), "--disableFastRender", "--renderToMemory", "--noBuildLock", "--quiet",
-		// By polling, since data/published is exchanged as a whole and a watch of the
-		// file system would go on watching the old folder.
-		"--poll", "500ms"})
-	if err != nil {
-		return err
-	}
-	said := &tail{out: out}
-	hugo.Stdout, hugo.Stderr = said, said // one writer, so that it is written to by one goroutine
-	hugo.Cancel = func() error { return hugo.Process.Signal(os.Interrupt) }
-	err = hugo.Run()
-	if ctx.Err() != nil {
-		return nil
-	}
-	return failure(string(said.last), err)
-}
-
-// tail passes on what is written to it, and keeps the end.
-type tail struct {
-	out  io.Writer
-	last []byte
-}
-
-const tailSize = 16 << 10
-
-func (t *tail) Write(p []byte) (int, error) {
-	t.last = append(t.last, p...)
-	if over := len(t.last) - tailSize; over > 0 {
-		t.last = append(t.last[:0], t.last[over:]...)
-	}
-	return t.out.Write(p)
 }
 
 func command(ctx context.Context, args []string) (*exec.Cmd, error) {

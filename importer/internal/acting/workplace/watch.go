@@ -3,7 +3,9 @@ package workplace
 import (
 	"context"
 	"fmt"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 	"time"
 
@@ -12,14 +14,17 @@ import (
 	"lagesbild/importer/internal/ground/words"
 )
 
-// Watch tells when workbooks have been saved.
+// Watch tells when something that the site is made of has been saved.
 type Watch struct {
 	place   *Workplace
 	watcher *fsnotify.Watcher
 	seen    []string
 }
 
-// Watch begins to watch the workbooks as they are now.
+// looks are what a site is made of beside its workbooks, of which it needs none.
+var looks = []string{"assets", "content", "i18n", "layouts", "static", "hugo.toml"}
+
+// Watch begins to watch the workbooks, and what else the site has of its own, as they are now.
 func (w *Workplace) Watch() (*Watch, error) {
 	watcher, err := fsnotify.NewWatcher()
 	if err == nil {
@@ -29,7 +34,7 @@ func (w *Workplace) Watch() (*Watch, error) {
 		return nil, words.NewFault(err, "fault.not_watched", "Folder", w.Spreadsheets())
 	}
 	watch := &Watch{place: w, watcher: watcher}
-	watch.seen, _, _ = w.state()
+	watch.seen, _, _ = watch.state()
 	return watch, nil
 }
 
@@ -37,9 +42,9 @@ func (w *Workplace) Watch() (*Watch, error) {
 func (w *Watch) Close() { w.watcher.Close() }
 
 // settle is how long a folder must be still before it is read: Excel saves in several steps.
-const settle = 400 * time.Millisecond
+const settle = 150 * time.Millisecond
 
-// Run calls saved whenever workbooks have been saved, with the name of the last one, and failed
+// Run calls saved whenever something has been saved, with the name of the last file, and failed
 // with what keeps it from seeing that, until ctx ends
 // or the watch is closed.
 func (w *Watch) Run(ctx context.Context, saved func(last string), failed func(error)) {
@@ -59,7 +64,7 @@ func (w *Watch) Run(ctx context.Context, saved func(last string), failed func(er
 			}
 			failed(words.NewFault(err, "fault.not_watched", "Folder", w.place.Spreadsheets()))
 		case <-still.C:
-			now, last, err := w.place.state()
+			now, last, err := w.state()
 			if err == nil && slices.Equal(w.seen, now) {
 				continue // only leftovers came and went
 			}
@@ -73,20 +78,36 @@ func (w *Watch) Run(ctx context.Context, saved func(last string), failed func(er
 	}
 }
 
-// state tells the workbooks apart from what they were: name, size and time of each. newest names
-// the one that was saved last.
-func (w *Workplace) state() (state []string, newest string, err error) {
-	files, _, err := w.workbooks()
+// state tells what the site is made of apart from what it was: name, size and time of each file. newest
+// names the one that was saved last. Folders that are new are watched from now on.
+func (w *Watch) state() (state []string, newest string, err error) {
+	files, _, err := w.place.workbooks()
 	var last time.Time
-	for _, file := range files {
-		info, err := os.Stat(file.path)
-		if err != nil {
-			continue // it went away in between: the next event tells
-		}
+	add := func(name string, info fs.FileInfo) {
 		if info.ModTime().After(last) {
-			last, newest = info.ModTime(), file.name
+			last, newest = info.ModTime(), name
 		}
-		state = append(state, fmt.Sprint(file.name, info.Size(), info.ModTime().UnixNano()))
+		state = append(state, fmt.Sprint(name, info.Size(), info.ModTime().UnixNano()))
+	}
+	for _, file := range files {
+		if info, err := os.Stat(file.path); err == nil { // or it went away in between: the next event tells
+			add(file.name, info)
+		}
+	}
+	_ = w.watcher.Add(w.place.Dir)
+	for _, name := range looks {
+		_ = filepath.WalkDir(filepath.Join(w.place.Dir, name), func(path string, entry fs.DirEntry, err error) error {
+			if err != nil {
+				return nil // most sites lack most of them
+			}
+			if entry.IsDir() {
+				return w.watcher.Add(path)
+			}
+			if info, err := entry.Info(); err == nil {
+				add(entry.Name(), info)
+			}
+			return nil
+		})
 	}
 	return state, newest, err
 }

@@ -26,7 +26,12 @@ func (c *Change) Website(s *Sound, destination, baseURL string) (pages int, err 
 	case swap.Full(err), swap.ReadOnly(err), errors.Is(err, fs.ErrPermission), errors.As(err, new(swap.Unfinished)):
 		return 0, unwritten(words.Say("what.site"), err, oldSiteStays)
 	}
-	return 0, &words.Fault{What: words.Say("fault.not_built"), Cause: err, Then: words.Say("fault.not_built_then")}
+	return 0, notBuilt(err)
+}
+
+// notBuilt tells what Hugo says is wrong.
+func notBuilt(err error) error {
+	return &words.Fault{What: words.Say("fault.not_built"), Cause: err, Then: words.Say("fault.not_built_then")}
 }
 
 func (c *Change) website(sound *Sound, destination, baseURL string) (pages int, err error) {
