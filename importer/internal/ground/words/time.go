@@ -30,12 +30,34 @@ func (w *Words) Period(id string) string {
 	return w.month(id)
 }
 
-// ShortPeriod is Period for an axis: "2021–22".
+// shortOfPart is letterOfPart for an axis.
+var shortOfPart = map[string]string{"H": "period.short_half_year", "T": "period.short_tertial", "K": "period.short_quarter", "V": "period.short_week"}
+
+// ShortPeriod is Period for an axis: "2021–22", "kv 1 2021", "okt 2021".
 func (w *Words) ShortPeriod(id string) string {
 	if from, to, ok := strings.Cut(id, "-"); ok && len(to) == 4 && from[:2] == to[:2] {
 		return w.Say("period.years", "From", from, "To", to[2:])
 	}
-	return w.Period(id)
+	if month, _, ok := strings.Cut(id, "R12"); ok {
+		return w.Say("period.short_twelve_months", "Month", w.shortMonth(month))
+	}
+	if len(id) > 5 && shortOfPart[id[4:5]] != "" {
+		return w.Say(shortOfPart[id[4:5]], "Part", strings.TrimLeft(id[5:], "0"), "Year", id[:4])
+	}
+	return w.shortMonth(id)
+}
+
+// shortMonth writes 2021-10 as "okt 2021"; what is no month as Period does.
+func (w *Words) shortMonth(id string) string {
+	t, err := time.Parse("2006-01", id)
+	if err != nil {
+		return w.Period(id)
+	}
+	name := w.monthName(t.Month())
+	if letters := []rune(name); len(letters) > 4 {
+		name = string(letters[:3])
+	}
+	return w.Say("period.month", "Month", name, "Year", t.Year())
 }
 
 // day writes a date, 2023-12-31, as "31 december 2023". What is no date stays as it is.

@@ -11,7 +11,11 @@ import (
 
 // Axis is the range of values that a chart shows. It begins where the values do rather than
 // at 0: dots and lines are read by their place, not by their length.
-type Axis struct{ Low, High float64 }
+type Axis struct {
+	Low, High float64
+	whole     bool    // of things that are counted: a tick is a whole number
+	every     float64 // the distance between ticks, where the axis ends at ticks
+}
 
 // The least span of an axis of shares, in percentage points, so that a few points do not look
 // like a cliff.
@@ -29,11 +33,20 @@ func NewAxis(unit model.Unit, values []float64, span float64) Axis {
 	}
 	air := (high - low) * 0.06
 	if air == 0 {
-		air = math.Max(math.Abs(high)*0.1, 1)
+		air = math.Abs(high) * 0.1
+	}
+	if air == 0 {
+		air = 1
 	}
 	least, most := unit.Range()
+	if low >= 0 {
+		least = math.Max(least, 0) // no axis goes below zero for values that do not
+	}
+	if high <= 0 && low < 0 {
+		most = math.Min(most, 0)
+	}
 	least, most = math.Min(least, low), math.Max(most, high) // of an indicator with a range of its own
-	a := Axis{math.Max(low-air, least), math.Min(high+air, most)}
+	a := Axis{Low: math.Max(low-air, least), High: math.Min(high+air, most), whole: unit == model.Count}
 	if unit == model.Percent && a.High-a.Low < span {
 		a.Low = math.Min(math.Max((a.Low+a.High-span)/2, least), most-span)
 		a.High = a.Low + span
@@ -43,32 +56,48 @@ func NewAxis(unit model.Unit, values []float64, span float64) Axis {
 
 // ToTicks widens the axis to a tick at each end.
 func (a Axis) ToTicks() Axis {
-	step := a.step()
-	return Axis{number.Round(math.Floor(a.Low/step)*step, 10), number.Round(math.Ceil(a.High/step)*step, 10)}
+	a.every = a.step()
+	a.Low, a.High = multiple(math.Floor(a.Low/a.every), a.every), multiple(math.Ceil(a.High/a.every), a.every)
+	if a.High == a.Low {
+		a.High += a.every
+	}
+	return a
 }
 
 // At gives the position of a value in percent.
 func (a Axis) At(v float64) float64 { return (v - a.Low) / (a.High - a.Low) * 100 }
 
-// Ticks gives the round values, at most five.
+// Ticks gives the round values: at most five, and one more at each end of an axis that ends at ticks.
 func (a Axis) Ticks() []float64 {
 	step := a.step()
 	var ticks []float64
-	for k := math.Ceil(a.Low / step); k <= math.Floor(a.High/step); k++ {
-		ticks = append(ticks, number.Round(k*step, 10))
+	for k := math.Ceil(a.Low/step - 1e-9); k <= math.Floor(a.High/step+1e-9); k++ {
+		ticks = append(ticks, multiple(k, step))
 	}
 	return ticks
 }
 
-// step is the distance between ticks: 1, 2 or 5 times a power of ten.
+// step is the distance between ticks: 1, 2 or 5 times a power of ten, and a whole number on an axis
+// of things that are counted.
 func (a Axis) step() float64 {
+	if a.every > 0 {
+		return a.every
+	}
 	power := math.Pow10(int(math.Floor(math.Log10((a.High - a.Low) / 5))))
 	for _, factor := range []float64{1, 2, 5} {
-		if step := factor * power; math.Floor(a.High/step)-math.Ceil(a.Low/step) < 5 {
+		if step := factor * power; math.Floor(a.High/step)-math.Ceil(a.Low/step) < 5 && (step >= 1 || !a.whole) {
 			return step
 		}
 	}
+	if a.whole {
+		return math.Max(10*power, 1)
+	}
 	return 10 * power
+}
+
+// multiple is so many steps, without what the division of them into digits leaves over.
+func multiple(k, step float64) float64 {
+	return number.Round(k*step, max(0, 1-int(math.Floor(math.Log10(step)))))
 }
 
 // Percent writes a position.

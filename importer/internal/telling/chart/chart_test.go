@@ -27,7 +27,10 @@ func TestAxis(t *testing.T) {
 		{"one value", model.Percent, []float64{63}, DotSpan, 53, 73, []float64{55, 60, 65, 70}, []float64{50, 75}},
 		{"shares above their whole", model.Percent, []float64{80, 140}, DotSpan, 76.4, 140, []float64{80, 100, 120, 140}, []float64{60, 140}},
 		{"counts begin at 0 at the least", model.Count, []float64{1, 3000}, DotSpan, 0, 3179.94, []float64{0, 1000, 2000, 3000}, []float64{0, 4000}},
-		{"a few accidents", model.Count, []float64{3, 5}, DotSpan, 2.88, 5.12, []float64{3, 3.5, 4, 4.5, 5}, []float64{2.5, 5.5}},
+		{"a few accidents", model.Count, []float64{3, 5}, DotSpan, 2.88, 5.12, []float64{3, 4, 5}, []float64{2, 6}},
+		{"tiny and all the same", "minutes", []float64{0.0094}, DotSpan, 0.00846, 0.01034, []float64{0.0085, 0.009, 0.0095, 0.01}, []float64{0.008, 0.0105}},
+		{"billions", "sek", []float64{91e9, 95e9}, DotSpan, 90.76e9, 95.24e9, []float64{91e9, 92e9, 93e9, 94e9, 95e9}, []float64{90e9, 96e9}},
+		{"nothing at all", model.Count, []float64{0}, DotSpan, 0, 1, []float64{0, 1}, []float64{0, 1}},
 		{"below 0", "index", []float64{-10, 10}, DotSpan, -11.2, 11.2, []float64{-10, -5, 0, 5, 10}, []float64{-15, 15}},
 	}
 	for _, tt := range tests {
@@ -42,7 +45,11 @@ func TestAxis(t *testing.T) {
 		if !slices.Equal(ticks, tt.ticks) {
 			t.Errorf("%s: ticks %v, want %v", tt.name, ticks, tt.ticks)
 		}
-		if wide := a.ToTicks(); !slices.Equal([]float64{wide.Low, wide.High}, tt.ends) {
+		wide := a.ToTicks()
+		if all := wide.Ticks(); len(all) < 2 || len(all) > 7 || all[0] != wide.Low || all[len(all)-1] != wide.High {
+			t.Errorf("%s: ticks %v from %v to %v", tt.name, all, wide.Low, wide.High)
+		}
+		if !slices.Equal([]float64{wide.Low, wide.High}, tt.ends) {
 			t.Errorf("%s: to ticks %v, want %v", tt.name, wide, tt.ends)
 		}
 	}

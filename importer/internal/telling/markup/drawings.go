@@ -31,7 +31,9 @@ func dots(r *Renderer, context any) (template.HTML, bool) {
 	if heading != "" || chart.Note != "" {
 		w.around("", chart.Note, "</p>")
 	}
-	w.markup("\n<div class=\"dots num\">\n<svg class=\"ticks\"")
+	w.markup("\n<div class=\"dots num\">")
+	w.axisUnit(chart.Unit)
+	w.markup("<svg class=\"ticks\"")
 	w.described(id, chart.Title, chart.Description)
 	w.markup("\n<defs><g id=\"", id, `-g">`)
 	for _, t := range chart.Ticks {
@@ -39,7 +41,7 @@ func dots(r *Renderer, context any) (template.HTML, bool) {
 	}
 	w.markup(`</g></defs>`)
 	for _, t := range chart.Ticks {
-		w.markup(`<text class="mid" x="`, t.At, `%" y="1em">`)
+		w.markup(`<text class="tick-x `, t.Class, `" x="`, t.At, `%" y="1em">`)
 		w.around("", t.Label, `</text>`)
 	}
 	w.markup("</svg>\n<ul>")
@@ -88,40 +90,43 @@ func lines(r *Renderer, context any) (template.HTML, bool) {
 	if small {
 		w.markup(" small-multiple")
 	}
-	w.markup("\">\n<svg")
+	if chart.Names == "" {
+		w.markup(" keyed")
+	}
+	w.markup(`">`)
+	w.axisUnit(chart.Unit)
+	w.around(`<span class="gutter" aria-hidden="true">`, chart.Gutter, "</span>\n<svg")
 	w.described(id, chart.Title, chart.Description)
 	for _, t := range chart.Y {
-		w.markup(`<line class="grid" x2="64%" y1="`, t.At, `%" y2="`, t.At, `%"/><text class="muted end" x="-6" y="`, t.At, `%" dy="0.32em">`)
+		w.markup(`<line class="grid" x2="100%" y1="`, t.At, `%" y2="`, t.At, `%"/><text class="tick-y" x="-6" y="`, t.At, `%" dy="0.32em">`)
 		w.around("", t.Label, `</text>`)
 	}
-	for i, t := range chart.X {
-		last := i == len(chart.X)-1
-		switch {
-		case i == 0:
-			w.markup(`<text class="muted" x="0"`)
-		case last:
-			w.markup(`<text class="muted last" x="`, t.At, `%"`)
-		case small:
-			continue
-		default:
-			w.markup(`<text class="muted mid" x="`, t.At, `%"`)
-		}
-		w.around(` y="100%" dy="1.3em">`, t.Label, `</text>`)
+	for _, t := range chart.X {
+		w.markup(`<text class="tick-x `, t.Class, `" x="`, t.At, `%" y="100%" dy="1.3em">`)
+		w.around("", t.Label, `</text>`)
 	}
 	for i := range chart.Series {
 		w.series(&chart.Series[len(chart.Series)-1-i], id+"-"+strconv.Itoa(i)) // ours last, on top
 	}
-	w.markup("\n</svg>\n</div>")
-	if !small {
-		w.markup("\n<ul class=\"line-key small\" aria-hidden=\"true\">")
-		for i := range chart.Series {
-			s := &chart.Series[i]
-			w.markup(`<li><svg class="series `, s.Role, `"><path class="line `, s.Role, `" d="M0 8h32"/><circle cx="16" cy="8" r="4"/></svg> `)
-			w.around("", s.Name, `</li>`)
-		}
-		w.markup(`</ul>`)
+	w.markup("\n</svg>")
+	if chart.Names != "" {
+		w.around(`<span class="names" aria-hidden="true">`, chart.Names, `</span>`)
 	}
+	w.markup("</div>\n<ul class=\"line-key small\" aria-hidden=\"true\">")
+	for i := range chart.Series {
+		s := &chart.Series[i]
+		w.markup(`<li><svg class="series `, s.Role, `"><path class="line `, s.Role, `" d="M0 8h32"/><circle cx="16" cy="8" r="4"/></svg> `)
+		w.around("", s.Name, `</li>`)
+	}
+	w.markup("</ul>\n")
 	return w.html()
+}
+
+// axisUnit stands once above the numbers of an axis.
+func (w *writer) axisUnit(unit string) {
+	if unit != "" {
+		w.around(`<span class="axis-unit" aria-hidden="true">`, unit, `</span>`)
+	}
 }
 
 func (w *writer) series(s *view.Series, id string) {
@@ -148,7 +153,7 @@ func (w *writer) series(s *view.Series, id string) {
 		w.around("", p.Period, ": ")
 		w.around("", p.Label, `</title></circle>`)
 	}
-	w.markup(`<text x="`, s.LabelX, `%" y="`, s.LabelY, `%" dy="0.32em">`)
+	w.markup(`<text class="name" x="100%" y="`, s.LabelY, `%" dx="10" dy="0.32em">`)
 	w.around("", s.Name, `</text></g>`)
 }
 

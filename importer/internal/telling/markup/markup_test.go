@@ -22,7 +22,7 @@ func TestLeaves(t *testing.T) {
 	figures := []view.Figure{{}, {Value: hostile, Interval: hostile, Notes: []string{"a"}, Numbers: []int{1, 12}}, {Missing: hostile, Sign: hostile}}
 	rows := []view.TableRow{{Place: here, Role: "ours", Cells: figures, Respondents: hostile}, {Place: view.Link{Text: "a"}, Role: "part", Cells: figures[:1]}}
 	marks := []view.Mark{{Role: "ours", At: "42.5", Lower: "40", Width: "5"}, {Role: "part", At: "1", Lower: "0", Width: "3"}, {Role: "other", At: "0"}}
-	ticks := []view.Tick{{At: "0", Label: hostile}, {At: "37.5", Label: "b"}, {At: "100", Label: "c"}}
+	ticks := []view.Tick{{At: "0", Label: hostile}, {At: "37.5", Label: "b", Class: "mid room-2"}, {At: "100", Label: "c"}}
 	groupOf := func(columns ...string) view.IndicatorGroup {
 		figured := view.IndicatorRow{Indicator: here, Period: hostile, Earlier: hostile, Told: hostile, Direction: hostile, Strip: &view.Strip{Marks: marks}}
 		for n := range len(columns) - 1 {
@@ -33,8 +33,8 @@ func TestLeaves(t *testing.T) {
 		return view.IndicatorGroup{Source: view.Prose{Text: hostile}, Slug: "kalla-1", Columns: columns, Low: hostile, High: hostile,
 			Indicators: []view.IndicatorRow{{Indicator: here}, figured, bare}, Footnotes: []string{hostile}, Notes: []string{hostile}}
 	}
-	lines := view.Lines{Title: hostile, Description: hostile, Note: hostile, X: ticks, Y: ticks, Series: []view.Series{
-		{Role: "ours", Name: hostile, Paths: []string{"M0 40L50 35", "M60 1L70 2"}, LabelX: "71", LabelY: "12",
+	lines := view.Lines{Title: hostile, Description: hostile, Note: hostile, Unit: hostile, Gutter: hostile, Names: hostile, X: ticks, Y: ticks, Series: []view.Series{
+		{Role: "ours", Name: hostile, Paths: []string{"M0 40L50 35", "M60 1L70 2"}, LabelY: "12",
 			Points: []view.Point{{X: "1", Y: "2", Top: "3", Height: "4", Label: hostile, Period: hostile}, {X: "5", Y: "6"}}},
 		{Role: "other1", Name: "b"},
 	}}

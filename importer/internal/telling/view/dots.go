@@ -39,9 +39,12 @@ func (e charts) dots(m *indicator, period string) *Dots {
 		Description: paragraph(append(e.told(m, m.focus), e.dotsDescription(m, shown))...),
 		Note:        e.intervalNote(m, shown),
 	}
+	scale := e.scale(a, m.Unit)
+	d.Unit = scale.unit
 	for _, v := range a.Ticks() {
-		d.Ticks = append(d.Ticks, Tick{At: chart.Percent(a.At(v)), Label: e.withUnit(e.Plain(v), m.Unit)})
+		d.Ticks = append(d.Ticks, Tick{At: chart.Percent(a.At(v)), Label: e.tick(v, scale)})
 	}
+	spread(d.Ticks)
 	for _, o := range shown {
 		f := e.figure(m, o)
 		v, _ := value(o)

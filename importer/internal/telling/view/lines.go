@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/series"
@@ -13,6 +15,10 @@ import (
 
 // seriesMost is how many places are drawn in a chart over time.
 const seriesMost = 4
+
+// besideMost is how many characters the names of series can have beside their lines; of longer ones
+// there is a key below.
+const besideMost = 16
 
 // lines draws an indicator over time; nil where no place has values of two periods.
 func (e charts) lines(m *indicator) *Lines {
@@ -31,14 +37,17 @@ func (e charts) lines(m *indicator) *Lines {
 		}
 	}
 
-	x, y := chart.NewTimeAxis(periods), chart.NewAxis(m.Unit, values, chart.LineSpan)
+	x, y := chart.NewTimeAxis(periods), chart.NewAxis(m.Unit, values, chart.LineSpan).ToTicks()
+	scale := e.scale(y, m.Unit)
 	l := &Lines{
 		Title: e.Say("chart.lines_title", "Indicator", e.text(m.Name), "From", e.Period(periods[0].ID), "To", e.Period(periods[len(periods)-1].ID)),
-		X:     e.periodTicks(x, periods),
+		Unit:  scale.unit,
 	}
 	for _, v := range y.Ticks() {
-		l.Y = append(l.Y, Tick{At: chart.Percent(chart.Height(y, v)), Label: e.withUnit(e.Plain(v), m.Unit)})
+		l.Y = append(l.Y, Tick{At: chart.Percent(chart.Height(y, v)), Label: e.tick(v, scale)})
 	}
+	l.Gutter = longest(labels(l.Y))
+	l.X = e.periodTicks(x, periods, rem(l.Gutter)+1)
 	gaps, intervals := false, false
 	var told []string
 	ends := make([]float64, len(places))
@@ -60,7 +69,14 @@ func (e charts) lines(m *indicator) *Lines {
 		l.Series = append(l.Series, s)
 	}
 	for i, at := range chart.Apart(ends) {
-		l.Series[i].LabelX, l.Series[i].LabelY = chart.Percent(chart.LabelAt), chart.Percent(at)
+		l.Series[i].LabelY = chart.Percent(at)
+	}
+	var names []string
+	for i := range l.Series {
+		names = append(names, l.Series[i].Name)
+	}
+	if l.Names = longest(names); utf8.RuneCountInString(l.Names) > besideMost {
+		l.Names = ""
 	}
 	l.Description = strings.Join(told, " ")
 	l.Note = paragraph(e.barsNote(m, intervals), e.gapsNote(gaps))
@@ -157,11 +173,26 @@ func (e wording) gapsNote(gaps bool) string {
 	return e.Say("chart.gaps")
 }
 
-// periodTicks labels the periods, as far as there is room.
-func (e charts) periodTicks(x chart.TimeAxis, periods []model.Period) []Tick {
+// periodTicks labels the periods, as far as there is room beside what is taken on the left.
+func (e charts) periodTicks(x chart.TimeAxis, periods []model.Period, taken float64) []Tick {
+	all := make([]Tick, len(periods))
+	for i, p := range periods {
+		all[i] = Tick{At: chart.Percent(x.At(p)), Label: e.ShortPeriod(p.ID)}
+	}
 	var ticks []Tick
-	for _, p := range x.Labelled(periods) {
-		ticks = append(ticks, Tick{At: chart.Percent(x.At(p)), Label: e.ShortPeriod(p.ID)})
+	for i, room := range x.Labelled(periods, rem(longest(labels(all))), taken) {
+		t := all[i]
+		switch {
+		case i == 0:
+			t.Class = "first"
+		case i == len(all)-1:
+			t.Class = "last"
+		case room > chart.Rooms:
+			continue
+		default:
+			t.Class = "mid room-" + strconv.Itoa(int(room))
+		}
+		ticks = append(ticks, t)
 	}
 	return ticks
 }

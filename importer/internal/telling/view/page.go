@@ -384,6 +384,7 @@ type Dots struct {
 	Title       string
 	Description string   // for those who do not see it
 	Note        string   // how to read it: the band, and where there is none
+	Unit        string   // of the ticks: "%", "miljarder kr"
 	Ticks       []Tick   `json:",omitempty"`
 	Rows        []DotRow `json:",omitempty"`
 	Missing     []string `json:",omitempty"` // "Vaxholm: för få har svarat"
@@ -393,6 +394,7 @@ type Dots struct {
 type Tick struct {
 	At    string // percent
 	Label string
+	Class string // first, mid or last; room-N where it is there only with so much room
 }
 
 // DotRow is one place in a Dots.
@@ -403,12 +405,14 @@ type DotRow struct {
 	Note  string // "högst i länet", where the source says so
 }
 
-// Lines is a line chart: periods across, the value up. Points lie between 3 and 64 percent of
-// the width, so that the names of the series have room from 71 percent on.
+// Lines is a line chart: periods across, the value up.
 type Lines struct {
 	Title       string
 	Description string
 	Note        string
+	Unit        string   // of the values: "%", "miljarder kr"
+	Gutter      string   // the longest label of Y, which takes the room on the left
+	Names       string   // the longest name, which takes the room on the right; empty where it is too long for that
 	X           []Tick   `json:",omitempty"` // periods
 	Y           []Tick   `json:",omitempty"` // values; At counts from the top
 	Series      []Series `json:",omitempty"`
@@ -420,8 +424,7 @@ type Series struct {
 	Name   string
 	Paths  []string `json:",omitempty"` // "M0 40L50 35" in a box of 100 × 100
 	Points []Point  `json:",omitempty"`
-	LabelX string   // where the name stands, right of the last point, kept apart from the others
-	LabelY string
+	LabelY string   // where the name stands, right of the drawing, kept apart from the others
 }
 
 // Point is one value in a Series.
