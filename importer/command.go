@@ -39,7 +39,7 @@ func (c *cli) root(args []string) *cobra.Command {
 	root.PersistentFlags().StringVarP(&c.source, "source", "s", ".", c.words.Say("flag.source"))
 	root.PersistentFlags().String("lang", words.Original, c.words.Say("flag.lang", "Languages", words.Or(words.Strings(c.known))))
 	root.PersistentFlags().BoolP("help", "h", false, c.words.Say("flag.help"))
-	root.AddCommand(c.build(), c.check(), c.importing(), c.serve(), c.template())
+	root.AddCommand(c.build(), c.check(), c.importing(), c.new(), c.serve(), c.template())
 	return root
 }
 

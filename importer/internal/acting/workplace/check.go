@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -143,6 +144,13 @@ func (w *Workplace) check(r request) (*Checked, error) {
 		return nil, err
 	}
 	c.forgetAuthors(before)
+	if !r.alone {
+		left, err := w.texts()
+		if err != nil {
+			return nil, words.NewFault(err, "fault.folder_unreadable", "Folder", filepath.Join(w.Dir, "content"))
+		}
+		c.Problems = append(c.Problems, left...)
+	}
 	if p != nil && !r.alone {
 		c.compare(before, p, r.lost)
 	}

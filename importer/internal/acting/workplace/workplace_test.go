@@ -355,3 +355,29 @@ func TestNotMarked(t *testing.T) {
 		t.Errorf("there are %s", names)
 	}
 }
+
+// What is left to fill in in a text of the site is told at its line, once a text.
+func TestTextsToFillIn(t *testing.T) {
+	w := site(t)
+	write(t, filepath.Join(w.Dir, "content", "om", "a.md"), []byte("Klart.\n\n[fyll i: när]\n[Fyll i: var]\n"))
+	write(t, filepath.Join(w.Dir, "content", "b.en.md"), []byte("[fill in: when]"))
+	write(t, filepath.Join(w.Dir, "content", "c.md"), []byte("[länk](/) [fyll i]"))
+	look, err := w.Look()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer look.Close()
+	checked, err := look.Check(nil, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, p := range told.Note(checked.Problems) {
+		if p.Code == problem.ToFillIn {
+			found = append(found, p.At.String()+" "+p.Value)
+		}
+	}
+	if got, want := strings.Join(found, ", "), "content/b.en.md:1 [fill in: when], content/om/a.md:3 [fyll i: när]"; got != want {
+		t.Errorf("%s, and not %s", got, want)
+	}
+}

@@ -288,6 +288,6 @@ type Activity struct {
 
 // ActivityPlace is where an activity was: a place that has a page, or a smaller place by name only.
 type ActivityPlace struct {
-	Code string `json:"code,omitempty" jsonschema:"example=0126-skogas"` // Code of the place; absent for a name that no source ties to a place.
-	Name string `json:"name" jsonschema:"example=Skogås"`                // The name as it stands in the workbook.
+	Code string `json:"code,omitempty" jsonschema:"example=0126-norra"` // Code of the place; absent for a name that no source ties to a place.
+	Name string `json:"name" jsonschema:"example=Exempelby"`            // The name as it stands in the workbook.
 }

@@ -212,6 +212,7 @@ const (
 	PartsAbove     Code = "L610"
 	IdleCheck      Code = "L611"
 	NoReason       Code = "L612"
+	ToFillIn       Code = "L613"
 	EmailAddress   Code = "L631"
 	Telephone      Code = "L632"
 
@@ -274,7 +275,7 @@ var catalogue = map[Code]Severity{
 
 	Leap: Warning, FellToZero: Warning, ManyZeros: Warning, CopiedPeriod: Warning, NarrowInterval: Warning,
 	WideInterval: Warning, LostRows: Warning, LostIndicator: Warning, PartsBeyond: Warning, PartsAbove: Warning,
-	IdleCheck: Note, NoReason: Note, EmailAddress: Error, Telephone: Error,
+	IdleCheck: Note, NoReason: Note, ToFillIn: Warning, EmailAddress: Error, Telephone: Error,
 
 	OtherDirection: Warning, EstablishedHere: Warning, NotEstablishedHere: Warning, OtherRank: Warning,
 	PaceAgainstGoal: Note,

@@ -4,6 +4,7 @@ package problem
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -27,6 +28,9 @@ const (
 type Place struct {
 	Workbook, Sheet, Cell string
 }
+
+// Line is a place in a text file, as editors write it: content/om/_index.md:12.
+func Line(file string, line int) Place { return Place{Workbook: fmt.Sprintf("%s:%d", file, line)} }
 
 // String is the address as Excel's users know it: workbook.xlsx!Sheet!D5.
 func (p Place) String() string {

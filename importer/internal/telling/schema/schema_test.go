@@ -126,7 +126,7 @@ func generate(t *testing.T, title string, document any) []byte {
 // text is the schema of a text by language. Only the original is always there.
 func text() *jsonschema.Schema {
 	one := jsonschema.NewProperties()
-	one.Set(model.Original, &jsonschema.Schema{Type: "string", MinLength: new(uint64(1)), Description: "Swedish.", Examples: []any{"Huddinge"}})
+	one.Set(model.Original, &jsonschema.Schema{Type: "string", MinLength: new(uint64(1)), Description: "Swedish.", Examples: []any{"Exempelkommun"}})
 	return &jsonschema.Schema{
 		Type:        "object",
 		Properties:  one,
