@@ -341,23 +341,26 @@ func (d *programme) periods() []string {
 	all := make([]string, n)
 	kind := d.IntN(5)
 	for i := range all {
-		before := n - 1 - i
-		switch kind {
-		case 0:
-			all[i] = fmt.Sprint(d.year - before)
-		case 1:
-			all[i] = fmt.Sprint(d.year-2*before-1, "-", d.year-2*before)
-		case 2:
-			all[i] = fmt.Sprintf("%d/%02d", d.year-before-1, (d.year-before)%100)
-		case 3:
-			q := 4*d.year + 3 - before
-			all[i] = fmt.Sprintf("%dK%d", q/4, q%4+1)
-		case 4:
-			m := 12*d.year + 11 - before
-			all[i] = fmt.Sprintf("%d-%02d", m/12, m%12+1)
-		}
+		all[i] = periodBefore(d.year, kind, n-1-i)
 	}
 	return all
+}
+
+// periodBefore is the period so many before the last of a year, of one of five kinds.
+func periodBefore(year, kind, before int) string {
+	switch kind {
+	case 1:
+		return fmt.Sprint(year-2*before-1, "-", year-2*before)
+	case 2:
+		return fmt.Sprintf("%d/%02d", year-before-1, (year-before)%100)
+	case 3:
+		q := 4*year + 3 - before
+		return fmt.Sprintf("%dK%d", q/4, q%4+1)
+	case 4:
+		m := 12*year + 11 - before
+		return fmt.Sprintf("%d-%02d", m/12, m%12+1)
+	}
+	return fmt.Sprint(year - before)
 }
 
 // most is how many rows of values a sheet of one indicator has at most.

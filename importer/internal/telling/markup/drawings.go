@@ -31,7 +31,11 @@ func dots(r *Renderer, context any) (template.HTML, bool) {
 	if heading != "" || chart.Note != "" {
 		w.around("", chart.Note, "</p>")
 	}
-	w.markup("\n<div class=\"dots num\">")
+	w.markup("\n<div class=\"dots num")
+	if !chart.Stacked {
+		w.markup(" abreast")
+	}
+	w.markup(`">`)
 	w.axisUnit(chart.Unit)
 	w.markup("<svg class=\"ticks\"")
 	w.described(id, chart.Title, chart.Description)

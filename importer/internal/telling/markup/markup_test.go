@@ -56,8 +56,8 @@ func TestLeaves(t *testing.T) {
 		},
 		"parts/table.html": {
 			&view.Table{},
-			&view.Table{Caption: hostile, Head: []string{hostile, "2021"}, Rows: rows, Respondents: hostile, Footnotes: []string{hostile, "b"}, Notes: []string{hostile, "c"}},
-			&view.Table{Caption: "a", Head: []string{"Plats"}, Rows: rows},
+			&view.Table{Caption: hostile, First: hostile, Columns: []view.Column{{Head: hostile}, {Head: "2020", Class: "oldest"}, {Head: "2021", Class: "older"}}, Many: "many-periods", More: hostile, Wide: true, Rows: rows, Respondents: hostile, Footnotes: []string{hostile, "b"}, Notes: []string{hostile, "c"}},
+			&view.Table{Caption: "a", First: "Plats", Columns: make([]view.Column, 3), Rows: rows},
 			&view.Table{Rows: []view.TableRow{{Place: odd}}},
 		},
 		"parts/indicator-table.html": {
@@ -75,7 +75,7 @@ func TestLeaves(t *testing.T) {
 		"charts/dots.html": {
 			map[string]any{"id": "a", "chart": &view.Dots{}, "source": ""},
 			map[string]any{"id": "a", "source": hostile, "heading": hostile, "chart": &view.Dots{
-				Title: hostile, Description: hostile, Note: hostile, Ticks: ticks, Missing: []string{hostile, "b"},
+				Title: hostile, Description: hostile, Note: hostile, Unit: hostile, Stacked: true, Ticks: ticks, Missing: []string{hostile, "b"},
 				Rows: []view.DotRow{{Place: here, Mark: marks[0], Label: hostile, Note: hostile}, {Place: here, Mark: marks[2]}},
 			}},
 			map[string]any{"id": "a", "source": "b", "chart": &view.Dots{Title: hostile, Rows: []view.DotRow{{Place: odd}}}},
@@ -127,7 +127,7 @@ func TestOwnPartial(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	html, err := r.partial("parts/table.html", &view.Table{Caption: "c", Head: []string{"Plats"}, Rows: []view.TableRow{{Place: view.Link{Text: "Å", URL: "x/"}}}})
+	html, err := r.partial("parts/table.html", &view.Table{Caption: "c", First: "Plats", Columns: make([]view.Column, 3), Rows: []view.TableRow{{Place: view.Link{Text: "Å", URL: "x/"}}}})
 	if err != nil || !strings.Contains(string(html), "<i>Å</i>") {
 		t.Errorf("%v: %s", err, html)
 	}

@@ -15,14 +15,27 @@ func table(r *Renderer, context any) (template.HTML, bool) {
 	}
 	const id = "tabell-rubrik"
 	w := writer{r: r}
-	w.markup(`<section class="scroll" tabindex="0" aria-labelledby="` + id + `">
-<table class="figures fold">
-<caption id="` + id + `">`)
+	w.markup(`<section class="scroll`)
+	if t.Many != "" {
+		w.markup(" ", t.Many)
+	}
+	w.markup(`" tabindex="0" aria-labelledby="` + id + `">`)
+	if t.More != "" {
+		w.around("\n<details class=\"more\"><summary>", t.More, `</summary><p class="small soft sideways">`)
+		w.around("", r.say("table_sideways"), `</p></details>`)
+	}
+	w.markup("\n<table class=\"figures fold")
+	w.wide(t.Wide)
+	w.markup("\">\n<caption id=\"" + id + `">`)
 	w.text(t.Caption)
 	w.markup(". ")
 	w.text(r.say("interval_note"))
 	w.markup("</caption>\n<thead><tr>")
-	w.headings(t.Head)
+	w.headings([]string{t.First})
+	for _, c := range t.Columns {
+		w.classed("<th", c.Class)
+		w.around(` scope="col">`, c.Head, `</th>`)
+	}
 	if t.Respondents != "" {
 		w.around(`<th class="answers" scope="col">`, t.Respondents, `</th>`)
 	}
@@ -33,12 +46,15 @@ func table(r *Renderer, context any) (template.HTML, bool) {
 		w.link(row.Place)
 		w.markup(`</th>`)
 		for n := range row.Cells {
-			w.markup(`<td>`)
+			w.classed("<td", t.Columns[n].Class)
+			w.headed(t.Columns[n].Head)
 			w.figure(&row.Cells[n], id)
 			w.markup(`</td>`)
 		}
 		if t.Respondents != "" {
-			w.around(`<td class="answers">`, row.Respondents, `</td>`)
+			w.markup(`<td class="answers"`)
+			w.headed(t.Respondents)
+			w.around("", row.Respondents, `</td>`)
 		}
 		w.markup(`</tr>`)
 	}
@@ -90,7 +106,9 @@ func (w *writer) groupTable(g *view.IndicatorGroup, id string) {
 		kind = "fold"
 		width++
 	}
-	w.markup("\n<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\"", id, "\">\n<table class=\"figures compare ", kind, "\">\n<caption id=\"", id, `"><span class="visually-hidden">`)
+	w.markup("\n<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\"", id, "\">\n<table class=\"figures compare ", kind)
+	w.wide(g.Wide)
+	w.markup("\">\n<caption id=\"", id, `"><span class="visually-hidden">`)
 	w.text(g.Source.Text)
 	w.markup(`.</span> `)
 	w.text(w.r.say("latest_values"))
@@ -132,7 +150,8 @@ func (w *writer) groupTable(g *view.IndicatorGroup, id string) {
 		}
 		w.markup(`</th>`)
 		for n := range row.Figures {
-			w.markup(`<td>`)
+			w.markup(`<td`)
+			w.headed(g.Columns[n+1])
 			w.figure(&row.Figures[n], id)
 			if f := row.Findings[n]; f.Code != "" {
 				w.markup(" ")
@@ -179,9 +198,11 @@ func compared(r *Renderer, context any) (template.HTML, bool) {
 		if row.Rank != "" {
 			w.around(` <span class="meta">`, row.Rank, `</span>`)
 		}
-		w.markup("</th>\n<td>")
+		w.markup("</th>\n<td")
+		w.headed(r.say("value"))
 		w.figure(&row.Figure, "")
-		w.markup(`</td><td>`)
+		w.markup(`</td><td`)
+		w.headed(unit)
 		if row.Difference != "" {
 			w.text(row.Difference)
 		} else {
@@ -194,6 +215,24 @@ func compared(r *Renderer, context any) (template.HTML, bool) {
 	w.markup("\n</tbody>\n</table>\n</section>\n")
 	return w.html()
 }
+
+// wide goes on with the classes of a table.
+func (w *writer) wide(wide bool) {
+	if wide {
+		w.markup(" wide")
+	}
+}
+
+// classed begins an element that may have a class.
+func (w *writer) classed(tag, class string) {
+	w.markup(tag)
+	if class != "" {
+		w.markup(` class="`, class, `"`)
+	}
+}
+
+// headed ends the tag of a cell with the head that it carries where the table is folded.
+func (w *writer) headed(head string) { w.around(` data-head="`, head, `">`) }
 
 func (w *writer) headings(texts []string) {
 	for _, text := range texts {

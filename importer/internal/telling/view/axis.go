@@ -84,23 +84,24 @@ func labels(ticks []Tick) []string {
 }
 
 // rem is about how wide a text is in a chart.
-func rem(text string) float64 { return 0.5 * float64(utf8.RuneCountInString(text)) }
+func rem(text string) float64 { return 0.54 * float64(utf8.RuneCountInString(text)) }
 
 // spread marks the first and the last of ticks in a row, which always have their label, and those
-// between that have one only where there is room.
-func spread(ticks []Tick) {
+// between that have one only on a wide page: there is so much room, in rem, on a page that is not.
+func spread(ticks []Tick, room float64) {
 	n := len(ticks)
-	wide := n > 4 && utf8.RuneCountInString(longest(labels(ticks))) > 3
+	each := rem(longest(labels(ticks))) + 0.8
+	all, other := float64(n)*each <= room, n%2 == 1 && float64(n/2+1)*each <= room
 	for i := range ticks {
 		switch {
 		case i == 0:
 			ticks[i].Class = "first"
 		case i == n-1:
 			ticks[i].Class = "last"
-		case wide && (n%2 == 0 || i%2 == 1):
-			ticks[i].Class = "mid between"
-		default:
+		case all, other && i%2 == 0:
 			ticks[i].Class = "mid"
+		default:
+			ticks[i].Class = "mid between"
 		}
 	}
 }

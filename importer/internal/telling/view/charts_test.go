@@ -96,8 +96,8 @@ func TestTable(t *testing.T) {
 	if want := []string{"Huddinge", "Stockholms län", "Riket", "Vaxholm", "Österåker"}; !slices.Equal(places, want) {
 		t.Errorf("places %q, want %q", places, want)
 	}
-	if want := []string{"Plats", "2017–2018", "2019–2020", "2021–2022"}; !slices.Equal(table.Head, want) {
-		t.Errorf("head %q, want %q", table.Head, want)
+	if want := []Column{{Head: "2017–2018"}, {Head: "2019–2020"}, {Head: "2021–2022"}}; !slices.Equal(table.Columns, want) || table.More != "" {
+		t.Errorf("periods %+v, %q, want %+v", table.Columns, table.More, want)
 	}
 	if got := table.Rows[0].Respondents + ", " + table.Respondents; got != spaced("1 511")+", Svarande i undersökningen" {
 		t.Errorf("respondents %q", got)

@@ -44,7 +44,6 @@ func (e charts) dots(m *indicator, period string) *Dots {
 	for _, v := range a.Ticks() {
 		d.Ticks = append(d.Ticks, Tick{At: chart.Percent(a.At(v)), Label: e.tick(v, scale)})
 	}
-	spread(d.Ticks)
 	for _, o := range shown {
 		f := e.figure(m, o)
 		v, _ := value(o)
@@ -59,6 +58,16 @@ func (e charts) dots(m *indicator, period string) *Dots {
 			Note:  e.dotNote(m, o),
 		})
 	}
+	var told []string
+	for i := range d.Rows {
+		told = append(told, d.Rows[i].Label)
+	}
+	const beside = 13.5 // rem that labels and drawing share where they stand beside each other
+	room := beside - rem(longest(told))
+	if ends := 2*rem(longest(labels(d.Ticks))) + 2; room < ends {
+		d.Stacked, room = true, beside
+	}
+	spread(d.Ticks, room)
 	for _, o := range missing {
 		d.Missing = append(d.Missing, e.name(o.Place)+": "+e.figure(m, o).Missing)
 	}

@@ -184,6 +184,7 @@ type IndicatorGroup struct {
 	Source     Prose
 	Slug       string         // for the id of the heading
 	Columns    []string       `json:",omitempty"` // headings: "Mått", "Huddinge", "Stockholms län", "Riket"; "Mått" alone where there is no figure
+	Wide       bool           // whether a cell needs much room
 	Low, High  string         // ends of the axis that the strips share: "0 %", "50 %"; empty where they share none
 	Indicators []IndicatorRow `json:",omitempty"` // one without any value has Stated and Missing instead of Figures
 	Footnotes  []string       `json:",omitempty"` // the notes of its figures, each once
@@ -385,6 +386,7 @@ type Dots struct {
 	Description string   // for those who do not see it
 	Note        string   // how to read it: the band, and where there is none
 	Unit        string   // of the ticks: "%", "miljarder kr"
+	Stacked     bool     // whether the labels are too long to stand beside the drawing
 	Ticks       []Tick   `json:",omitempty"`
 	Rows        []DotRow `json:",omitempty"`
 	Missing     []string `json:",omitempty"` // "Vaxholm: för få har svarat"
@@ -438,11 +440,21 @@ type Point struct {
 // Table is the whole table of an indicator: places down, periods across.
 type Table struct {
 	Caption     string
-	Head        []string   `json:",omitempty"` // "Plats", then the periods
+	First       string     // heading of the places
+	Columns     []Column   `json:",omitempty"` // the periods
+	Many        string     // many-periods where some are shown only when asked for; more-periods where there is room for all of them on a wide page
+	More        string     // what shows them: "Visa alla 30 perioder"
+	Wide        bool       // whether a cell needs much room
 	Rows        []TableRow `json:",omitempty"`
 	Respondents string     // heading of the last column: "Svarande i undersökningen"; empty where no row has a number
 	Footnotes   []string   `json:",omitempty"` // the notes of its figures, each once
 	Notes       []string   `json:",omitempty"` // what holds for many of the figures: rounding
+}
+
+// Column is one period of a Table.
+type Column struct {
+	Head  string
+	Class string // older where there is room for it on a wide page only, oldest where there is none
 }
 
 // TableRow is one place, or one category of a place.

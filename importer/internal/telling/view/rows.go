@@ -59,6 +59,7 @@ func (e rows) groups(indicators []*indicator, place, prefix string) []IndicatorG
 		for i := range g.Indicators {
 			for n := range g.Indicators[i].Figures {
 				notes.of(&g.Indicators[i].Figures[n])
+				g.Wide = g.Wide || needsRoom(&g.Indicators[i].Figures[n])
 			}
 		}
 		g.Footnotes = notes.texts

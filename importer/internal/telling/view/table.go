@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 )
 
 // table holds every observation of an indicator: places down, with a row for each category of
@@ -34,11 +36,11 @@ func (e figures) table(m *indicator) *Table {
 	last := m.Observed[len(m.Observed)-1].ID
 	t := &Table{
 		Caption: e.text(m.Name) + ", " + e.term(model.Units, string(m.Unit)),
-		Head:    []string{e.Say("place")},
+		First:   e.Say("place"),
 		Notes:   e.roundings(shown),
 	}
 	for _, p := range m.Observed {
-		t.Head = append(t.Head, e.Period(p.ID))
+		t.Columns = append(t.Columns, Column{Head: e.Period(p.ID)})
 	}
 	var notes footnotes
 	for _, k := range rows {
@@ -60,7 +62,69 @@ func (e figures) table(m *indicator) *Table {
 		t.Rows = append(t.Rows, row)
 	}
 	t.Footnotes = notes.texts
+	e.shorten(t)
 	return t
+}
+
+// shorten leaves the latest periods, as many as there is room for on a page that is not narrow, and
+// more on a wide one. In rem, as the limits are in parts.css.
+func (e figures) shorten(t *Table) {
+	const letter, padding = 0.55, 1.0
+	const page, widePage, places, answers = 40, 60, 12, 5
+	narrow, inline := 0, 0 // characters of a cell: the interval below the value, and beside it
+	for i := range t.Columns {
+		for _, word := range strings.Fields(t.Columns[i].Head) {
+			narrow = max(narrow, utf8.RuneCountInString(word))
+		}
+	}
+	for i := range t.Rows {
+		for n := range t.Rows[i].Cells {
+			value, interval := cellWidth(&t.Rows[i].Cells[n])
+			narrow, inline = max(narrow, value, interval), max(inline, value+interval+1)
+			t.Wide = t.Wide || needsRoom(&t.Rows[i].Cells[n])
+		}
+	}
+	room := func(page float64, characters int) int {
+		return max(1, int((page-places-answers)/(letter*float64(characters)+padding)))
+	}
+	recent := room(page, narrow)
+	wide := max(recent, room(widePage, max(narrow, inline)))
+	n := len(t.Columns)
+	if n <= recent {
+		return
+	}
+	t.Many, t.More = "more-periods", e.Say("table_more", "Count", words.Digits(n))
+	for i := range n - recent {
+		t.Columns[i].Class = "older"
+		if i < n-wide {
+			t.Columns[i].Class, t.Many = "oldest", "many-periods"
+		}
+	}
+}
+
+// cellWidth is how many characters wide the parts of a cell are.
+func cellWidth(f *Figure) (value, interval int) {
+	value = utf8.RuneCountInString(f.Value) + 2*len(f.Numbers)
+	for _, word := range strings.Fields(f.Missing) {
+		value = max(value, utf8.RuneCountInString(word))
+	}
+	if f.Interval != "" {
+		interval = utf8.RuneCountInString(f.Interval) + 2
+	}
+	return value, interval
+}
+
+// needsRoom tells whether a cell has a word that is too long for a third of a phone.
+func needsRoom(f *Figure) bool {
+	const most = 11 // characters
+	for _, text := range []string{f.Value, f.Missing, f.Interval} {
+		for _, word := range strings.Split(text, " ") { // but not where a number keeps together
+			if utf8.RuneCountInString(word) > most {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // rowKey is a place, or one category of it.
