@@ -33,17 +33,27 @@ func (e charts) dots(m *indicator, period string) *Dots {
 	})
 	slices.SortStableFunc(missing, func(a, b *model.Observation) int { return e.compareNames(a.Place, b.Place) })
 
-	a := chart.NewAxis(m.Unit, extent(shown), chart.DotSpan).ToTicks()
 	d := &Dots{
 		Title:       e.text(m.Name) + ", " + e.Period(period),
 		Description: paragraph(append(e.told(m, m.focus), e.dotsDescription(m, shown))...),
 		Note:        e.intervalNote(m, shown),
 	}
+	e.draw(d, m, shown, func(o *model.Observation) Link { return e.placeLink(o.Place) })
+	for _, o := range missing {
+		d.Missing = append(d.Missing, e.name(o.Place)+": "+e.figure(m, o).Missing)
+	}
+	return d
+}
+
+// draw places observations on one axis, a row each with its name.
+func (e charts) draw(d *Dots, m *indicator, shown []*model.Observation, name func(*model.Observation) Link) {
+	a := chart.NewAxis(m.Unit, extent(shown), chart.DotSpan).ToTicks()
 	scale := e.scale(a, m.Unit)
 	d.Unit = scale.unit
 	for _, v := range a.Ticks() {
 		d.Ticks = append(d.Ticks, Tick{At: chart.Percent(a.At(v)), Label: e.tick(v, scale)})
 	}
+	var told []string
 	for _, o := range shown {
 		f := e.figure(m, o)
 		v, _ := value(o)
@@ -51,16 +61,13 @@ func (e charts) dots(m *indicator, period string) *Dots {
 		if f.Interval != "" {
 			label += " (" + f.Interval + ")"
 		}
+		told = append(told, label)
 		d.Rows = append(d.Rows, DotRow{
-			Place: e.placeLink(o.Place),
+			Place: name(o),
 			Mark:  mark(a, o, e.role(o.Place, e.subject(m))),
 			Label: label,
 			Note:  e.dotNote(m, o),
 		})
-	}
-	var told []string
-	for i := range d.Rows {
-		told = append(told, d.Rows[i].Label)
 	}
 	const beside = 13.5 // rem that labels and drawing share where they stand beside each other
 	room := beside - rem(longest(told))
@@ -68,10 +75,6 @@ func (e charts) dots(m *indicator, period string) *Dots {
 		d.Stacked, room = true, beside
 	}
 	spread(d.Ticks, room)
-	for _, o := range missing {
-		d.Missing = append(d.Missing, e.name(o.Place)+": "+e.figure(m, o).Missing)
-	}
-	return d
 }
 
 // dotNoteMost is how many characters a note can have beside a dot; a longer one stands in the

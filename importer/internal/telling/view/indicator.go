@@ -49,6 +49,7 @@ func (e *site) indicator(m *indicator) Indicator {
 	if o := m.Latest(m.focus); o != nil {
 		i.Figure, i.FigurePlace = e.dated(m, o), e.name(o.Place)
 	}
+	e.byGroup(&i, m)
 	i.JSON, i.JSONSize = e.file("indicators/" + m.ID + ".json")
 	i.CSV, i.CSVSize = e.file("indicators/" + m.ID + ".csv")
 	i.Tests, i.TestsSize = e.file("indicators/" + m.ID + ".tests.csv")

@@ -85,7 +85,7 @@ func (e *site) adapters() Adapters {
 	}
 	for i := range e.p.Places {
 		if p := &e.p.Places[i]; e.pages[p.Code] {
-			all.Pages = append(all.Pages, Page{Section: "platser", Slug: p.Slug(), ID: p.Code, Title: e.text(p.Name), Summary: placePages{e}.placeLead(p)})
+			all.Pages = append(all.Pages, Page{Section: "platser", Slug: p.Slug(), ID: p.Code, Title: e.name(p.Code), Summary: placePages{e}.placeLead(p)})
 		}
 	}
 	for _, m := range e.indicators {

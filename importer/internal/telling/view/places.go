@@ -23,6 +23,7 @@ type placeNames struct {
 	pages   map[string]bool              // codes of the places that have a page
 	parts   map[model.PlaceKind][]string // codes of the places inside the municipality by kind, by name
 	inner   map[string][]string          // codes of the places directly inside a place
+	apart   map[string]string            // what tells a place from others of its name, by code: "Flemingsberg"
 	byName  map[string]int               // position of each place by name, as a dictionary has them
 }
 
@@ -45,6 +46,7 @@ func newPlaceNames(p *model.Programme, w *words.Words) *placeNames {
 			e.country = cmp.Or(e.country, place.Code)
 		}
 	}
+	e.apart = e.toldApart()
 	e.byName = e.namesInOrder()
 	if home := e.lie.Get(e.home); home != nil && e.kind(home.Within) == model.County {
 		e.county = home.Within
@@ -71,9 +73,54 @@ func (e *placeNames) inside(code, outer string) bool { return e.lie.Inside(code,
 // name is the name of a place as a heading.
 func (e *placeNames) name(code string) string {
 	if p := e.lie.Get(code); p != nil {
-		return e.text(p.Name)
+		return e.named(code, e.text(p.Name))
 	}
 	return code
+}
+
+// named adds to a name what tells it from the same name of another place.
+func (e *placeNames) named(code, name string) string {
+	if what := e.apart[code]; what != "" {
+		return e.Say("place_name.apart", "Place", name, "What", what)
+	}
+	return name
+}
+
+// toldApart finds what tells places of one name apart: what they lie in or, where that is the same,
+// what kind of place they are or, where that is too, their codes.
+func (e *placeNames) toldApart() map[string]string {
+	same := map[string][]*model.Place{}
+	for i := range e.all {
+		name := e.text(e.all[i].Name)
+		same[name] = append(same[name], &e.all[i])
+	}
+	apart := map[string]string{}
+	for _, places := range same {
+		if len(places) < 2 {
+			continue
+		}
+		for _, tell := range []func(p *model.Place) string{
+			func(p *model.Place) string {
+				if outer := e.lie.Get(p.Within); outer != nil && e.text(outer.Name) != e.text(p.Name) {
+					return e.text(outer.Name)
+				}
+				return small(e.term(model.PlaceKinds, string(p.Kind)))
+			},
+			func(p *model.Place) string { return small(e.term(model.PlaceKinds, string(p.Kind))) },
+			func(p *model.Place) string { return p.Code },
+		} {
+			told := map[string]bool{}
+			for _, p := range places {
+				apart[p.Code] = tell(p)
+				told[apart[p.Code]] = true
+			}
+			if len(told) == len(places) {
+				break
+			}
+		}
+		delete(apart, e.home) // has its name to itself
+	}
+	return apart
 }
 
 // called is the name of a place inside a sentence.
@@ -171,10 +218,13 @@ func (e *placeNames) placeLink(code string) Link {
 	if p == nil {
 		return Link{Text: code}
 	}
-	if !e.pages[code] {
-		return e.link(p.Name, "")
+	url := ""
+	if e.pages[code] {
+		url = "platser/" + p.Slug() + "/"
 	}
-	return e.link(p.Name, "platser/"+p.Slug()+"/")
+	link := e.link(p.Name, url)
+	link.Text = e.named(code, link.Text)
+	return link
 }
 
 // divisionNote tells how survey areas relate to the districts.
