@@ -31,6 +31,9 @@ func dots(r *Renderer, context any) (template.HTML, bool) {
 	if heading != "" || chart.Note != "" {
 		w.around("", chart.Note, "</p>")
 	}
+	if chart.More != "" {
+		w.around("\n<details class=\"more\"><summary>", chart.More, `</summary></details>`)
+	}
 	w.markup("\n<div class=\"dots num")
 	if !chart.Stacked {
 		w.markup(" abreast")
@@ -51,7 +54,11 @@ func dots(r *Renderer, context any) (template.HTML, bool) {
 	w.markup("</svg>\n<ul>")
 	for i := range chart.Rows {
 		row := &chart.Rows[i]
-		w.markup("\n<li class=\"", row.Mark.Role, `"><span class="name">`)
+		w.markup("\n<li class=\"", row.Mark.Role)
+		if row.Rest {
+			w.markup(" rest")
+		}
+		w.markup(`"><span class="name">`)
 		w.link(row.Place)
 		if row.Note != "" {
 			w.around(` <span class="note">`, row.Note, `</span>`)

@@ -75,8 +75,8 @@ func TestLeaves(t *testing.T) {
 		"charts/dots.html": {
 			map[string]any{"id": "a", "chart": &view.Dots{}, "source": ""},
 			map[string]any{"id": "a", "source": hostile, "heading": hostile, "chart": &view.Dots{
-				Title: hostile, Description: hostile, Note: hostile, Unit: hostile, Stacked: true, Ticks: ticks, Missing: []string{hostile, "b"},
-				Rows: []view.DotRow{{Place: here, Mark: marks[0], Label: hostile, Note: hostile}, {Place: here, Mark: marks[2]}},
+				Title: hostile, Description: hostile, Note: hostile, Unit: hostile, Stacked: true, More: hostile, Ticks: ticks, Missing: []string{hostile, "b"},
+				Rows: []view.DotRow{{Place: here, Mark: marks[0], Label: hostile, Note: hostile}, {Place: here, Mark: marks[2], Rest: true}},
 			}},
 			map[string]any{"id": "a", "source": "b", "chart": &view.Dots{Title: hostile, Rows: []view.DotRow{{Place: odd}}}},
 		},

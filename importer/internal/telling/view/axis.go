@@ -90,8 +90,12 @@ func rem(text string) float64 { return 0.54 * float64(utf8.RuneCountInString(tex
 // between that have one only on a wide page: there is so much room, in rem, on a page that is not.
 func spread(ticks []Tick, room float64) {
 	n := len(ticks)
-	each := rem(longest(labels(ticks))) + 0.8
-	all, other := float64(n)*each <= room, n%2 == 1 && float64(n/2+1)*each <= room
+	label := rem(longest(labels(ticks)))
+	const phone = 17.0 // rem, where the first label begins at its point and the last one ends there
+	fits := func(steps int) bool {
+		return float64(steps+1)*(label+0.5) <= room && float64(steps)*(1.5*label+0.5) <= phone
+	}
+	all, other := fits(n-1), n%2 == 1 && fits(n/2)
 	for i := range ticks {
 		switch {
 		case i == 0:

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/telling/chart"
 )
 
@@ -39,10 +40,37 @@ func (e charts) dots(m *indicator, period string) *Dots {
 		Note:        e.intervalNote(m, shown),
 	}
 	e.draw(d, m, shown, func(o *model.Observation) Link { return e.placeLink(o.Place) })
+	e.shortenDots(d, shown)
 	for _, o := range missing {
 		d.Missing = append(d.Missing, e.name(o.Place)+": "+e.figure(m, o).Missing)
 	}
 	return d
+}
+
+// rowsMost is how many places a chart shows unless it is asked for all of them, and endsMost how many
+// of the highest and of the lowest are among those that it shows then.
+const (
+	rowsMost = 40
+	endsMost = 8
+)
+
+// shortenDots leaves, of very many places, our own and what they lie in, the highest and the lowest.
+func (e charts) shortenDots(d *Dots, shown []*model.Observation) {
+	n := len(d.Rows)
+	if n <= rowsMost {
+		return
+	}
+	d.More = e.Say("chart_more", "Count", words.Digits(n))
+	parts := 0
+	for i, o := range shown {
+		ours := o.Place == e.home || o.Place == e.county || o.Place == e.country || d.Rows[i].Mark.Role == "ours"
+		if d.Rows[i].Mark.Role == "part" {
+			if parts++; parts <= rowsMost/2 {
+				ours = true
+			}
+		}
+		d.Rows[i].Rest = !ours && i >= endsMost && i < n-endsMost
+	}
 }
 
 // draw places observations on one axis, a row each with its name.
@@ -69,7 +97,7 @@ func (e charts) draw(d *Dots, m *indicator, shown []*model.Observation, name fun
 			Note:  e.dotNote(m, o),
 		})
 	}
-	const beside = 13.5 // rem that labels and drawing share where they stand beside each other
+	const beside = 19.5 // rem that labels and drawing share where they stand beside each other
 	room := beside - rem(longest(told))
 	if ends := 2*rem(longest(labels(d.Ticks))) + 2; room < ends {
 		d.Stacked, room = true, beside

@@ -386,6 +386,7 @@ type Dots struct {
 	Description string   // for those who do not see it
 	Note        string   // how to read it: the band, and where there is none
 	Unit        string   // of the ticks: "%", "miljarder kr"
+	More        string   // what shows all the places, where some are left out: "Visa alla 203 platser"
 	Stacked     bool     // whether the labels are too long to stand beside the drawing
 	Ticks       []Tick   `json:",omitempty"`
 	Rows        []DotRow `json:",omitempty"`
@@ -405,6 +406,7 @@ type DotRow struct {
 	Mark  Mark
 	Label string // "63 (59–68)"
 	Note  string // "högst i länet", where the source says so
+	Rest  bool   // whether it is shown only when all are asked for
 }
 
 // Lines is a line chart: periods across, the value up.
