@@ -16,6 +16,8 @@ var (
 	partForm     = regexp.MustCompile(`(?i)^(?:(halvår|h|tertial|t)\.?\s*([1-3])\D+(\d{4})|(\d{4})\D*?(halvår|h|tertial|t)\.?\s*([1-3]))$`)
 	halfForm     = regexp.MustCompile(`(?i)^(första|andra)\s+halvåret\s+(\d{4})$`)
 	weekForm     = regexp.MustCompile(`(?i)^(?:(?:vecka|v|w|week)\.?\s*(\d{1,2})\D+(\d{4})|(\d{4})\D*?(?:vecka|v|w|week)\.?\s*(\d{1,2}))$`)
+	monthForm    = regexp.MustCompile(`(?i)^(\d{4})(?:[\s-]*m|[:.])(\d{1,2})$`)
+	shortYear    = regexp.MustCompile(`^(\pL{3,})[\s.-]*(\d{2})$`)
 	rollingForm  = regexp.MustCompile(`(?i)^(?:r12|(?:rullande|senaste|de senaste)\s+(?:12|tolv)[\s-]*mån(?:ader|\.)?)\W+(.*\d{4}.*)$|^(.*\d{4}\S*)\s*\(?r12\)?$`)
 	letters      = regexp.MustCompile(`\pL+`)
 )
@@ -58,6 +60,12 @@ func guesses(text string) []string {
 			ends = append(ends, strings.TrimSpace(month)+"R12")
 		}
 		return ends
+	}
+	if m := monthForm.FindStringSubmatch(text); m != nil {
+		return []string{m[1] + "-" + strings.Repeat("0", 2-len(m[2])) + m[2]}
+	}
+	if m := shortYear.FindStringSubmatch(text); m != nil { // jan-21; nothing here is older than this century
+		return guesses(m[1] + " 20" + m[2])
 	}
 	if m := yearAndTwo.FindStringSubmatch(text); m != nil {
 		first, second := m[1]+m[2], m[1]+m[3]

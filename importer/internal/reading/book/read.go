@@ -112,8 +112,8 @@ func (w *Workbook) readSheets() error {
 			} else {
 				like, p.Code = findAlike(g), problem.AlikeSheet
 			}
-			if like == nil {
-				unknown = append(unknown, place)
+			if like == nil || requiredOf(like) <= ordinary && like != meant && !strings.Contains(normal(s.Name), normal(like.Name)) {
+				unknown = append(unknown, place) // a list of the municipality's own may well have such headings
 				continue
 			}
 			known = true
@@ -230,6 +230,9 @@ func hasHeader(spec *sheets.Sheet, g grid) bool {
 	_, _, below := newSearch(g).findHeader(spec)
 	return below >= 0
 }
+
+// ordinary is how many required headings any list of the municipality's own may have: an id and a name.
+const ordinary = 2
 
 // findAlike gives the specification whose required headings all stand in one row; where there
 // are several, the one that requires most.

@@ -338,6 +338,9 @@ func (v *valued) unknownSign(c book.Cell, known bool) {
 
 // interval reads the confidence interval and compares it with its value.
 func (v *valued) interval(own *limits) {
+	if v.o.Missing != "" && v.signBeside() {
+		return
+	}
 	l := v.limits(own)
 	if l == nil {
 		return
@@ -372,6 +375,20 @@ func (v *valued) interval(own *limits) {
 	if v.i != nil {
 		v.o.Level = v.i.level
 	}
+}
+
+// signBeside tells whether the sign for a value that is missing stands for its limits as well, as some
+// sources write it: all of it is the one value that is missing.
+func (v *valued) signBeside() bool {
+	sign, found := v.Cell(sheets.Values.Value).Text, false
+	for _, column := range []*sheets.Column{sheets.Values.Lower, sheets.Values.Upper, sheets.Values.Margin} {
+		c, ok := v.cell(column)
+		if ok && c.Text != sign {
+			return false
+		}
+		found = found || ok
+	}
+	return found
 }
 
 // limit tells of a limit that the indicator can't have. One that lies just outside is noted only:

@@ -11,6 +11,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // File is an open workbook.
@@ -111,7 +113,7 @@ func (f *File) readWorkbook() error {
 		case "workbookPr":
 			f.Date1904 = isTrue(s.get("date1904"))
 		case "sheet":
-			sheet := Sheet{Name: s.get("name"), State: s.get("state")}
+			sheet := Sheet{Name: norm.NFC.String(s.get("name")), State: s.get("state")}
 			if sheet.State == "visible" {
 				sheet.State = ""
 			}

@@ -57,6 +57,7 @@ func TestCells(t *testing.T) {
 	}{
 		{"shared text", specimen.Sheet{Rows: [][]any{{"Värden"}}}, `R1C1 text "Värden"`},
 		{"inline text", specimen.Sheet{Rows: [][]any{{specimen.Inline("a & b")}}}, `R1C1 text "a & b"`},
+		{"as a Mac writes letters", specimen.Sheet{Rows: [][]any{{"Va\u0308rden"}, {specimen.Inline("Skoga\u030as")}}}, "R1C1 text \"Värden\"|R2C1 text \"Skogås\""},
 		{"spaces are kept", specimen.Sheet{XML: `<row><c t="inlineStr"><is><t xml:space="preserve"> a </t></is></c></row>`}, `R1C1 text " a "`},
 		{"runs", specimen.Sheet{Rows: rich(`<r><t>a</t></r><r><rPr><b/></rPr><t>b</t></r>`)}, `R1C1 text "ab"`},
 		{"a raised run", specimen.Sheet{Rows: rich(`<r><t>Otrygg</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><r><t>x</t></r>`)}, `R1C1 text "Otrygg^1x"`},

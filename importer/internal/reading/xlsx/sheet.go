@@ -275,7 +275,7 @@ func (r *reader) fill(c *Cell, kind byte, v []byte) bool {
 		c.Text = r.file.strings[i]
 		return c.Text != ""
 	case 'S':
-		c.Text = string(unescaped(v))
+		c.Text = string(composed(unescaped(v)))
 		return c.Text != ""
 	case 'i':
 		c.Text = string(v)

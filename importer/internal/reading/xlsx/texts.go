@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strconv"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // readStrings reads the texts that cells share. They lie behind each other in one, which is one
@@ -93,7 +95,16 @@ func (f *File) richText(s *scanner, dst []byte) ([]byte, error) {
 			return dst, &Limit{"characters", int64(f.limits.Characters)}
 		}
 	}
-	return unescaped(dst), nil
+	return composed(unescaped(dst)), nil
+}
+
+// composed writes letters and their accents as one character: a Mac may write å as an a and a ring
+// (Unicode Standard Annex 15, form C).
+func composed(b []byte) []byte {
+	if norm.NFC.IsNormal(b) {
+		return b
+	}
+	return norm.NFC.Bytes(b)
 }
 
 // unescaped undoes Excel's way to write characters that XML cannot hold, in place: _x000D_.
