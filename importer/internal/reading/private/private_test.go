@@ -144,6 +144,7 @@ func TestFind(t *testing.T) {
 		{"Dnr 2021/12345-6", ""},
 		{"+12 345 678 kronor", ""},
 		{"", ""},
+		{"0.0046123456789", ""},
 	} {
 		var got []string
 		for _, m := range Find(c.text) {

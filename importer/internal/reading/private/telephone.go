@@ -41,7 +41,7 @@ func (s *scan) telephone(g int) (from, n, keep int) {
 		return from - 1, s.international(g, 2), from + 2
 	case unicode.IsLetter(previous) || previous == '_':
 		return 0, 0, 0
-	case strings.HasPrefix(first.digits, "0046"):
+	case strings.HasPrefix(first.digits, "0046") && !s.goesOn(g): // 0.0046 is a small number
 		return from, s.international(g, 4), from + 4
 	}
 	if !strings.HasPrefix(first.digits, "0") || strings.HasPrefix(first.digits, "00") || s.goesOn(g) || s.follows(g, "isbn", "issn") {
