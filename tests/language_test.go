@@ -106,7 +106,7 @@ var names = regexp.MustCompile(`https?://\S+|\S+\.(?:xlsx|json|csv|toml)\b|data/
 var quoted = regexp.MustCompile(`”[^”]*”`)
 
 // command are the words of the command line, which are the same in every language.
-var command = wordsOf("lagesbild check import build serve template help explain format json text mark replace source lang allow removals destination port practice")
+var command = wordsOf("lagesbild check import build new serve template help explain format json text mark replace source lang allow removals destination port practice")
 
 // turn turns every word round, but not what is in one of the forms that are no words.
 func turn(s string, kept *regexp.Regexp) string {
