@@ -3,6 +3,7 @@ package number
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -107,4 +108,42 @@ func digits(text string) int {
 		}
 	}
 	return len(text)
+}
+
+// fractions are the characters for a part of one whose decimals end.
+var fractions = map[rune]string{'½': "5", '¼': "25", '¾': "75", '⅕': "2", '⅖': "4", '⅗': "6", '⅘': "8", '⅛': "125", '⅜': "375", '⅝': "625", '⅞': "875"}
+
+// Everyday writes a number with the digits and decimals that are used here: 12 for １２ of an East Asian
+// keyboard, 2,5 for 2½. odd tells that it holds other characters for numbers; plain is empty where
+// no decimals are as much as they.
+func Everyday(text string) (plain string, odd bool) {
+	var b strings.Builder
+	whole := true
+	for i, r := range text {
+		decimals, part := fractions[r]
+		switch {
+		case '０' <= r && r <= '９':
+			b.WriteRune(r - '０' + '0')
+			odd = true
+		case r == '，' || r == '．' || r == '－':
+			b.WriteRune(map[rune]rune{'，': ',', '．': ',', '－': '-'}[r])
+			odd = true
+		case part && i+utf8.RuneLen(r) == len(text):
+			before := strings.TrimRight(b.String(), spaces)
+			b.Reset()
+			if b.WriteString(before); strings.Trim(before, "-−–") == "" {
+				b.WriteByte('0')
+			}
+			b.WriteString("," + decimals)
+			odd = true
+		case r > unicode.MaxASCII && unicode.IsNumber(r) && !strings.ContainsRune("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", r):
+			whole, odd = false, true
+		default:
+			b.WriteRune(r)
+		}
+	}
+	if !whole {
+		return "", odd
+	}
+	return b.String(), odd
 }

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/problem"
@@ -116,7 +117,7 @@ func signName(sign string) string {
 
 // looksLikeSign tells a sign, or words in place of one, from a number that is misspelt.
 func looksLikeSign(text string) bool {
-	if strings.ContainsAny(text, "0123456789") || strings.EqualFold(text, "NaN") || strings.HasPrefix(text, "#") {
+	if strings.ContainsFunc(text, unicode.IsNumber) || strings.EqualFold(text, "NaN") || strings.HasPrefix(text, "#") {
 		return false // the last two are what programs write where a computation failed
 	}
 	_, meaning := model.Meanings.Find(oneSpace(text))

@@ -23,8 +23,14 @@ var (
 	bracketed    = regexp.MustCompile(`^\((\d(?:[\d., \x{a0}\x{202f}]*\d)?)\)$`)
 	clockForm    = regexp.MustCompile(`(?i)^kl\b`)
 	commaFirst   = regexp.MustCompile(`^-?[,.]\d+$`)
+	tenPower     = regexp.MustCompile(`^-?\d+(?:[.,]\d+)?\s*(?:[eE][+\-]?\d{1,3}|[*·×x]\s*10(?:\^?[+\-]?\d{1,3})?)$`)
+	minusWord    = regexp.MustCompile(`(?i)^(?:minus|neg(?:ativt|\.)?)\s*(\d.*)$|^(\d.*?)\s*(?:minus|negativt)$`)
+	otherSize    = regexp.MustCompile(`(?i)^-?\d[\d., \x{a0}\x{202f}]*?\s*((?:` + sizes + `)(?:[^\pL].*)?|‰.*)$`)
 	signBefore   = regexp.MustCompile(`^[^\d\pL]+\d[\d,. ]*$`)
 )
+
+// sizes are words that make a number another one.
+const sizes = `dussin|tjog|hundra|tus\pL*|tn?kr|k|miljon\pL*|miljard\pL*|milj|mille|mio|mn|mn?kr|mdr|mdkr|md|mrd|biljon\pL*|promille|ppm|bn|million\pL*|billion\pL*|thousand\pL*|hundred\pL*`
 
 // longestNumber is how many bytes a number may have, with what somebody wrote around it.
 const longestNumber = 100
@@ -37,6 +43,13 @@ func parseNumber(text string) (float64, *problem.Refusal) {
 	}
 	if f, ok := number.Read(text); ok {
 		return f, nil
+	}
+	if plain, odd := number.Everyday(text); odd {
+		why := &problem.Refusal{Code: problem.NotNumber}
+		if f, ok := number.Read(plain); ok {
+			why.Suggest = []string{number.Comma(f)}
+		}
+		return 0, why
 	}
 	return 0, refuseNumber(number.Hyphen(text))
 }
@@ -53,6 +66,13 @@ func refuseNumber(s string) *problem.Refusal {
 			why.Suggest = []string{number.Comma(f)}
 		}
 		return why
+	case tenPower.MatchString(s):
+		return &problem.Refusal{Code: problem.PowerOfTen}
+	case minusWord.MatchString(s):
+		m := minusWord.FindStringSubmatch(s)
+		return negative(m[1] + m[2])
+	case otherSize.MatchString(s):
+		return &problem.Refusal{Code: problem.OtherSize, Args: problem.Args{"word": otherSize.FindStringSubmatch(s)[1]}}
 	case commaFirst.MatchString(s):
 		return &problem.Refusal{Code: problem.NotNumber, Suggest: []string{strings.NewReplacer(",", "0,", ".", "0,").Replace(s)}}
 	case clockForm.MatchString(s):

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/words"
@@ -65,7 +66,20 @@ func TestParseNumber(t *testing.T) {
 		{text: "", code: problem.NotNumber},
 		{text: "NaN", code: problem.NotNumber},
 		{text: "inf", code: problem.NotNumber},
-		{text: "1e5", code: problem.NotNumber},
+		{text: "1e5", code: problem.PowerOfTen},
+		{text: "1,2E+02", code: problem.PowerOfTen},
+		{text: "1,2·10^3", code: problem.PowerOfTen},
+		{text: "minus 5", code: problem.NotNumber},
+		{text: "5 minus", code: problem.NotNumber},
+		{text: "12 tkr", code: problem.OtherSize},
+		{text: "1,2 miljoner", code: problem.OtherSize},
+		{text: "3 mkr", code: problem.OtherSize},
+		{text: "3 mdkr", code: problem.OtherSize},
+		{text: "-3,4 mnkr", code: problem.OtherSize},
+		{text: "5 ‰", code: problem.OtherSize},
+		{text: "12 tusen st", code: problem.OtherSize},
+		{text: "12 kr", code: problem.TextAfterNumber, number: "12"},
+		{text: "12 meter", code: problem.TextAfterNumber, number: "12"},
 		{text: strings.Repeat("9", 400), code: problem.NotNumber},
 		{text: "sextiotre", code: problem.NotNumber},
 	} {
@@ -81,9 +95,27 @@ func TestParseNumber(t *testing.T) {
 
 // A minus after the number, or brackets around it, is never lost in what is suggested.
 func TestMinusAfter(t *testing.T) {
-	for text, want := range map[string]string{"3,4-": "-3,4", "1 234 −": "-1234", "(3,4)": "-3,4"} {
+	for text, want := range map[string]string{"3,4-": "-3,4", "1 234 −": "-1234", "(3,4)": "-3,4", "minus 5": "-5", "5 minus": "-5"} {
 		if _, why := parseNumber(text); why == nil || why.Code != problem.NotNumber || !slices.Equal(why.Suggest, []string{want}) {
 			t.Errorf("%s: %+v", text, why)
+		}
+	}
+}
+
+// Other characters for numbers are refused as numbers, with what they are in the usual ones.
+func TestOtherDigits(t *testing.T) {
+	for text, want := range map[string]string{"１２": "12", "－３，５": "-3,5", "½": "0,5", "2½": "2,5", "2 ¾": "2,75", "⅓": "", "٣": "", "½½": ""} {
+		if _, why := parseNumber(text); why == nil || why.Code != problem.NotNumber || strings.Join(why.Suggest, "") != want || looksLikeSign(text) {
+			t.Errorf("%s: %+v, want %q", text, why, want)
+		}
+	}
+}
+
+// A word for a unit of another size is never suggested.
+func TestOtherSizes(t *testing.T) {
+	for word, want := range map[string]string{"miljarder kronor": "", "miljoner kr": "miljoner kronor", "miljner kronor": "miljoner kronor", "mdkr": "", "kkr": "", "per 1000 invånare": "per 1 000", "procnt": "procent", "billions of kronor": ""} {
+		if got := strings.Join(likely(word, model.Units), ", "); got != want {
+			t.Errorf("%s: %q, want %q", word, got, want)
 		}
 	}
 }

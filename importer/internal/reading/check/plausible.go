@@ -72,9 +72,9 @@ func (c *checker) plausible(i *indicator) {
 
 // warn tells of an observation that is hardly right, at a cell of its row. Where the row
 // acknowledges it, it is a note. whole tells that the warning is about more than the row.
-func (c *crossCheck) warn(n int, code problem.Code, column *sheets.Column, whole bool, args problem.Args, suggest ...string) {
+func (c *crossCheck) warn(n int, code problem.Code, column *sheets.Column, whole bool, args problem.Args) {
 	row := c.rows[n]
-	p := problem.Problem{Code: code, At: row.At(column), Args: args, Suggest: suggest}
+	p := problem.Problem{Code: code, At: row.At(column), Args: args}
 	switch value, given := args["value"]; {
 	case given:
 		p.Value = value.(string)
@@ -238,7 +238,7 @@ func (c *crossCheck) fractions() map[int]bool {
 		}
 		for _, n := range of {
 			c.warn(n, problem.LikelyFraction, sheets.Values.Value, false, problem.Args{
-				"low": number.Comma(low), "high": number.Comma(high), "number": number.Comma(number.Significant(*c.Observations[n].Value * 100))})
+				"low": number.Comma(low), "high": number.Comma(high)})
 		}
 	}
 	return told
@@ -313,32 +313,21 @@ func (c *crossCheck) leaps(a, b int) bool {
 	return *x.Value > 0 && *y.Value >= greatLeap**x.Value && c.cases(y) >= fewCases
 }
 
+// leap tells of it. What the value should be is not for the program to say: a tenth of it or ten times
+// as much is another value.
 func (c *crossCheck) leap(a, b int) {
 	before, now := *c.Observations[a].Value, *c.Observations[b].Value
 	ratio, up := now/before, true
 	if ratio < 1 {
 		ratio, up = 1/ratio, false
 	}
-	ten := power(ratio)
 	times := number.Comma(math.Round(ratio))
 	args := problem.Args{"before": number.Comma(before), "period": c.Observations[a].Period,
 		"times": words.Say("told.times", "Times", times)}
 	if !up {
 		args["times"] = words.Say("told.part_of", "Times", times)
 	}
-	var suggest []string
-	if guess := number.Significant(now / ten); ten > 0 && up {
-		suggest = []string{number.Comma(guess)}
-	} else if guess := number.Significant(now * ten); ten > 0 && guess <= c.greatest() {
-		suggest = []string{number.Comma(guess)}
-	}
-	c.warn(b, problem.Leap, sheets.Values.Value, false, args, suggest...)
-}
-
-// greatest is the most that the indicator can be.
-func (c *crossCheck) greatest() float64 {
-	_, high := c.Range()
-	return high
+	c.warn(b, problem.Leap, sheets.Values.Value, false, args)
 }
 
 // zeros warns of values that are 0: those that were not before and, in the first period, those

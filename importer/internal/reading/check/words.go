@@ -168,6 +168,20 @@ func split(s string) []string {
 	return parts
 }
 
+// sizeOf tells what a unit counts in, so that no other one is taken for it.
+func sizeOf(word string) (size string) {
+	for _, s := range []struct{ begins, size string }{
+		{"tus", "thousands"}, {"thous", "thousands"}, {"tkr", "thousands"}, {"tnkr", "thousands"}, {"kkr", "thousands"},
+		{"milja", "billions"}, {"bil", "billions"}, {"md", "billions"},
+		{"mil", "millions"}, {"mkr", "millions"}, {"mnkr", "millions"}, {"promille", "per mille"},
+	} {
+		if strings.HasPrefix(word, s.begins) {
+			return s.size
+		}
+	}
+	return ""
+}
+
 // likely are the words of a closed list that somebody may have meant: the Swedish ones that
 // drop-downs offer or, where only those are near, the English ones.
 func likely(word string, v model.Vocabulary) []string {
@@ -177,6 +191,9 @@ func likely(word string, v model.Vocabulary) []string {
 	}
 	var swedish, all, within []string
 	for _, term := range v {
+		if sizeOf(term.Words[0]) != sizeOf(word) {
+			continue // millions are not thousands misspelt
+		}
 		swedish = append(swedish, term.Words...)
 		all = append(all, slices.Concat(term.Words, term.English)...)
 		if word != "" && strings.Contains(term.Words[0], word) {

@@ -129,6 +129,8 @@ const (
 	MarkUnexplained  Code = "L250"
 	MarkedNumber     Code = "L251"
 	AmbiguousPeriod  Code = "L252"
+	PowerOfTen       Code = "L253"
+	OtherSize        Code = "L254"
 
 	UnknownReference Code = "L301"
 	UnknownPlace     Code = "L302"
@@ -226,6 +228,10 @@ const (
 	ManyWouldGo Code = "L702"
 )
 
+// idleCodes are of what needs nothing done.
+var idleCodes = map[Code]bool{HasMacros: true, HasPivots: true, HasEmbedded: true, HasAuthor: true, UnknownSheet: true,
+	EmptySheet: true, UnknownColumn: true, CodeWithName: true}
+
 // catalogue holds every code. What is told of it stands in i18n/problems, under the code.
 var catalogue = map[Code]Severity{
 	NotWorkbook: Error, EmptyFile: Error, OldOrProtected: Error, OpenDocument: Error, TextFile: Error, HalfCopied: Error,
@@ -253,7 +259,7 @@ var catalogue = map[Code]Severity{
 	HiddenCharacters: Note, TextBeforeNumber: Error, YearAsDate: Error, LongName: Error, NotSemicolon: Error,
 	FormulaText: Error, ShareForCount: Error, NearSign: Error, SignForLimit: Error, PlusMinus: Error, OddPeriod: Error, AmbiguousPeriod: Error,
 	OneName: Note, NotInterval: Error, FootnoteMark: Note, MarkRead: Note, ReadAs: Note, MarkUnexplained: Note,
-	MarkedNumber: Error,
+	MarkedNumber: Error, PowerOfTen: Error, OtherSize: Error,
 
 	UnknownReference: Error, UnknownPlace: Error, SharedName: Error, CodeAndName: Error, PaddedCode: Note,
 	NotCheckable: Note, NearPlace: Note, InsideItself: Error, NotAgainst: Error, TotalRow: Error, SubRow: Error,

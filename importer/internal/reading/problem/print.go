@@ -98,10 +98,17 @@ type block struct {
 }
 
 // Text prints the problems for people: sorted, address first, one mistake in several cells of a
-// sheet told once, and no more than anybody reads.
+// sheet told once, and no more than anybody reads. What needs nothing done is one line, the last.
 func (l List) Text(out io.Writer, w *words.Words) error {
 	var text strings.Builder
-	blocks := l.blocks(w)
+	var blocks, idle []*block
+	for _, b := range l.blocks(w) {
+		if idleCodes[b.first.Code] {
+			idle = append(idle, b)
+		} else {
+			blocks = append(blocks, b)
+		}
+	}
 	hidden := map[string]int{} // cells by column, beyond mostBlocks
 	seen := map[string]int{}
 	for _, b := range blocks {
@@ -127,8 +134,40 @@ func (l List) Text(out io.Writer, w *words.Words) error {
 	if rest > 0 {
 		fmt.Fprintln(&text, w.Say("problems.not_shown", "Count", rest))
 	}
+	if len(idle) > 0 {
+		fmt.Fprintln(&text, w.Say("problems.idle", "Told", inOneLine(idle, w)))
+	}
 	_, err := io.WriteString(out, text.String())
 	return err
+}
+
+// inOneLine tells of blocks in one line: each code once, with what is said of the first and where it holds.
+func inOneLine(blocks []*block, w *words.Words) string {
+	var told []string
+	for i, b := range blocks {
+		code := b.first.Code
+		if slices.ContainsFunc(blocks[:i], func(before *block) bool { return before.first.Code == code }) {
+			continue
+		}
+		var where []string
+		more := 0
+		for _, like := range blocks[i:] {
+			switch {
+			case like.first.Code != code:
+			case len(where) < fewAlike:
+				where = append(where, shorten(like.at(), longestArg))
+				more += len(like.first.Also)
+			default:
+				more++
+			}
+		}
+		at := strings.Join(where, ", ")
+		if more > 0 {
+			at += fmt.Sprintf(" … (+%d)", more)
+		}
+		told = append(told, fmt.Sprintf("%s (%s: %s).", strings.TrimSuffix(b.what, "."), code, at))
+	}
+	return strings.Join(told, " ")
 }
 
 // Pointer tells where more is told of the problems; empty where there are none.
@@ -142,11 +181,9 @@ func (l List) Pointer(w *words.Words) string {
 }
 
 func (b *block) print(out *strings.Builder, w *words.Words) {
-	address := shorten(b.first.At.String(), longestArg)
+	address := shorten(b.at(), longestArg)
 	if b.count > 1 {
-		sheet := b.first.At
-		sheet.Cell = b.address()
-		address = w.Say("problems.cells", "Where", shorten(sheet.String(), longestArg), "Count", b.count)
+		address = w.Say("problems.cells", "Where", address, "Count", b.count)
 	}
 	if address != "" {
 		address += ": "
@@ -163,6 +200,15 @@ func (b *block) print(out *strings.Builder, w *words.Words) {
 	for _, line := range lines {
 		fmt.Fprintf(out, "    %s\n", line)
 	}
+}
+
+// at is where the block is, with its sheet.
+func (b *block) at() string {
+	at := b.first.At
+	if b.count > 1 {
+		at.Cell = b.address()
+	}
+	return at.String()
 }
 
 // address is where the cells of a block are: "D14:D31", or "D5, D9, D12:D14 …".
@@ -209,12 +255,13 @@ func (l List) blocks(w *words.Words) []*block {
 		b.count += 1 + p.More
 		b.cells = append(b.cells, at)
 	}
-	return foldAlike(all)
+	return foldAlike(all, w)
 }
 
 // foldAlike folds blocks that differ only in what somebody wrote, where they are more than a few:
-// the same slip all the way down a column. Not those with a suggestion or another cell of their own.
-func foldAlike(all []*block) []*block {
+// the same slip all the way down a column. Not those with a suggestion or another cell of their own,
+// unless they are rows that stand there once more, which are copied together.
+func foldAlike(all []*block, w *words.Words) []*block {
 	groups := map[string][]*block{}
 	for _, b := range all {
 		if key := b.alikeKey(); key != "" {
@@ -232,17 +279,29 @@ func foldAlike(all []*block) []*block {
 		}
 		first.count += b.count
 		first.cells = append(first.cells, b.cells...)
-		first.alike = append(first.alike, b.first.Value)
+		first.alike = append(first.alike, b.first.name(w))
 		return true
 	})
 }
 
 // alikeKey is the same for blocks of one mistake; empty for a block that is told by itself.
 func (b *block) alikeKey() string {
-	if len(b.lines) > 0 || b.first.Checked != "" || b.first.Value == "" || b.cells[0].IsZero() {
+	if len(b.lines) > 0 && !repeats[b.first.Code] || b.first.Checked != "" || b.first.Value == "" || b.cells[0].IsZero() {
 		return ""
 	}
 	return strings.Join([]string{b.first.sheet(), fmt.Sprint(b.first.Args["column"]), fmt.Sprint(b.first.Args["indicator"])}, "\x00")
+}
+
+// repeats are the codes of rows that stand there once more.
+var repeats = map[Code]bool{RepeatedValue: true, RepeatedID: true, RepeatedStatement: true}
+
+// name is what a problem is about among those like it: what somebody wrote or, where that is not what
+// differs, the place and the period of the row.
+func (p Problem) name(w *words.Words) string {
+	if place, ok := p.Args["place"]; ok && p.Code == RepeatedValue {
+		return w.Value(place) + ", " + w.Value(p.Args["period"])
+	}
+	return p.Value
 }
 
 // sheet names the code and the sheet of a problem, as a key.

@@ -45,6 +45,20 @@ func TestFolding(t *testing.T) {
 				}
 			}
 		}, "a.xlsx!Värden!D5:E9, 10 celler: fel L208", 1},
+		"rows that stand there once more": {func(l *List) {
+			for row := 64; row <= 125; row++ {
+				l.Add(Problem{Code: RepeatedValue, At: at("D", row), Value: "1", Also: []Place{at("D", row-62)},
+					Args: Args{"indicator": "prov", "place": "0126 Huddinge", "period": fmt.Sprint(1926 + row)}})
+			}
+		}, "a.xlsx!Värden!D64:D125, 62 celler: fel L503", 1},
+		"what needs nothing done, in one line": {func(l *List) {
+			for _, name := range []string{"a.xlsx", "b.xlsx"} {
+				l.Add(Problem{Code: HasAuthor, At: Place{Workbook: name}})
+			}
+			for i := range 116 {
+				l.Add(Problem{Code: UnknownSheet, At: Place{"a.xlsx", fmt.Sprint("Tabell ", i), ""}, Value: fmt.Sprint("Tabell ", i)})
+			}
+		}, "Inget behöver göras: Arbetsboken säger vem som har skrivit eller sparat den. Namnet publiceras inte (L046", 0},
 		"a few values are told of one by one": {func(l *List) {
 			for row := 5; row < 8; row++ {
 				l.Add(Problem{Code: NotNumber, At: at("D", row), Value: fmt.Sprint("tal ", row)})

@@ -6,12 +6,15 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Suggest gives what somebody may have meant by a word that is not among the known ones: at
 // most three, the most likely first. Case does not matter. A word is meant when it is Close,
 // or when one of the two is the beginning of the other: "Stuvsta" for "Stuvsta-Snättringe",
-// "Huddinge kommun" for "Huddinge". A known word with something after it comes first.
+// "Huddinge kommun" for "Huddinge". A known word with something after it comes first. Another
+// number is never meant: 0136 is not 0126 misspelt, and school 2 not school 1.
 func Suggest(wrong string, known []string) []string {
 	type guess struct {
 		word string
@@ -27,7 +30,7 @@ func Suggest(wrong string, known []string) []string {
 			guesses = append(guesses, guess{word, 0})
 		case close:
 			guesses = append(guesses, guess{word, far})
-		case begins(w, k):
+		case begins(w, k) && strings.ContainsFunc(w, unicode.IsLetter):
 			guesses = append(guesses, guess{word, slack(w) + 1})
 		}
 	}
@@ -44,7 +47,7 @@ func Suggest(wrong string, known []string) []string {
 }
 
 // Close tells whether a word is another one with a slip of the finger or two, one in every
-// three letters at most.
+// four letters at most: Vaxholm is not meant by Laholm.
 func Close(wrong, word string) bool {
 	_, close := newSpeller(strings.ToLower(wrong)).slips(strings.ToLower(word))
 	return close
@@ -52,24 +55,59 @@ func Close(wrong, word string) bool {
 
 // speller compares one word with many.
 type speller struct {
-	word []rune
-	most int // slips
-	rows [3][]int
+	word   []rune
+	number string // its digits
+	most   int    // slips
+	rows   [3][]int
 }
 
-func newSpeller(word string) *speller { return &speller{word: []rune(word), most: slack(word)} }
+func newSpeller(word string) *speller {
+	return &speller{word: []rune(word), number: numberIn(word), most: slack(word)}
+}
+
+// numberIn gives the digits of a word, without zeros at their beginning.
+func numberIn(word string) string {
+	if !strings.ContainsAny(word, "0123456789") {
+		return ""
+	}
+	return strings.TrimLeft(strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, word), "0")
+}
 
 // slips counts the slips between the two words, and tells whether they are few.
 func (s *speller) slips(other string) (n int, close bool) {
 	if far := len(s.word) - utf8.RuneCountInString(other); max(far, -far) > s.most {
 		return 0, false // and nobody waits for the comparison of a whole page with a word
 	}
-	n = s.distance([]rune(other))
-	return n, n <= s.most
+	if n = s.distance([]rune(other)); n > s.most {
+		return n, false
+	}
+	return n, numberIn(other) == s.number && (s.number != "" || len(s.word) > shortest || sameLetters(string(s.word), other))
 }
 
 // slack is how many slips a word may hold and still be recognised.
-func slack(word string) int { return max(1, utf8.RuneCountInString(word)/3) }
+func slack(word string) int { return max(1, utf8.RuneCountInString(word)/4) }
+
+// shortest is how many letters a word has in which a slip makes another word: mkr is not kr.
+const shortest = 3
+
+// sameLetters tells whether two words differ only in what stands above their letters, which is easily
+// forgotten: mal for mål.
+func sameLetters(a, b string) bool { return bare(a) == bare(b) }
+
+// bare takes off what stands above the letters of a word.
+func bare(word string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(word))
+}
 
 // begins tells whether a word is the beginning of another and long enough to mean it.
 func begins(start, word string) bool {
