@@ -18,6 +18,7 @@ var (
 	weekForm     = regexp.MustCompile(`(?i)^(?:(?:vecka|v|w|week)\.?\s*(\d{1,2})\D+(\d{4})|(\d{4})\D*?(?:vecka|v|w|week)\.?\s*(\d{1,2}))$`)
 	monthForm    = regexp.MustCompile(`(?i)^(\d{4})(?:[\s-]*m|[:.])(\d{1,2})$`)
 	shortYear    = regexp.MustCompile(`^(\pL{3,})[\s.-]*(\d{2})$`)
+	dayForm      = regexp.MustCompile(`^\d{1,2}[\s./-]+(\pL{3,})[\s./-]+((?:\d{2})?\d{2})$`)
 	rollingForm  = regexp.MustCompile(`(?i)^(?:r12|(?:rullande|senaste|de senaste)\s+(?:12|tolv)[\s-]*mån(?:ader|\.)?)\W+(.*\d{4}.*)$|^(.*\d{4}\S*)\s*\(?r12\)?$`)
 	letters      = regexp.MustCompile(`\pL+`)
 )
@@ -66,6 +67,9 @@ func guesses(text string) []string {
 	}
 	if m := shortYear.FindStringSubmatch(text); m != nil { // jan-21; nothing here is older than this century
 		return guesses(m[1] + " 20" + m[2])
+	}
+	if m := dayForm.FindStringSubmatch(text); m != nil { // 30-jun-20: the day that a period ends on
+		return guesses(m[1] + " " + m[2])
 	}
 	if m := yearAndTwo.FindStringSubmatch(text); m != nil {
 		first, second := m[1]+m[2], m[1]+m[3]

@@ -262,7 +262,7 @@ func (h header) missing(spec *sheets.Sheet) (required, optional []string) {
 // tellMissing tells of columns without a heading, of required columns that are missing, and
 // of unknown headings: of each cause once. An unknown heading may well be another word for
 // the column that is missing, and is no breakdown then.
-func (h *header) tellMissing(spec *sheets.Sheet, sheet problem.Place, l line, nameless []int, above []line, problems *problem.List) {
+func (h *header) tellMissing(spec *sheets.Sheet, sheet problem.Place, l line, nameless []int, above, below []line, problems *problem.List) {
 	missing, optional := h.missing(spec)
 	suggest := missing
 	if len(missing) == 0 {
@@ -274,12 +274,19 @@ func (h *header) tellMissing(spec *sheets.Sheet, sheet problem.Place, l line, na
 	}
 	if len(missing) == 0 {
 		for _, c := range h.unknown[:min(len(h.unknown), mostTold)] {
-			problems.Add(problem.Problem{Code: problem.UnknownColumn, At: c.At(), Value: c.Text})
+			p := problem.Problem{Code: problem.UnknownColumn, At: c.At(), Value: c.Text}
+			if spec == sheets.Values.Sheet && see(c, below).ofNumbers() {
+				p.Code = problem.UnreadValues
+			}
+			problems.Add(p)
 		}
 		return
 	}
 	unknown := slices.Concat(h.unknown, h.extra)
 	h.extra = nil
+	if spec == sheets.Values.Sheet && len(unknown)+len(missing) > 2 && len(unknown) > 0 && len(nameless) == 0 && readLaidOut(l, below).tell(above, sheet, problems) {
+		return
+	}
 	for _, label := range missing {
 		p := problem.Problem{Code: problem.MissingColumn, At: l.cells[0].At(), Value: label,
 			Args: problem.Args{"row": l.number, "help": labelsOf(spec).exact(normal(label)).Column.Said()}}

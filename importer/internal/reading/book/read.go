@@ -270,12 +270,20 @@ func readTable(spec *sheets.Sheet, sheet problem.Place, g grid, problems *proble
 	}
 	head, first, row := newSearch(g).findHeader(spec)
 	if row < 0 {
-		noHeader(spec, sheet, problems)
+		if head, i, ok := g.findLaidOut(); !t.isValues() || !ok || !readLaidOut(head, g.lines[i+1:]).tell(g.lines[:i], sheet, problems) {
+			noHeader(spec, sheet, problems)
+		}
 		return t
 	}
 	above, below := g.lines[:first], g.lines[row:]
 	h := readHeader(spec, head, problems)
 	keys, lay := columns{}, t.layout(head.cells[0].column)
+	var both dated
+	if t.isValues() {
+		if d, ok := h.pair(); ok {
+			both, keys[d.part] = d, sheets.Head{}
+		}
+	}
 	t.Heads, t.Claimed = map[sheets.Head]Cell{}, h.claimed
 	for head, c := range h.heads {
 		t.Heads[head], keys[c.column] = c.Cell, head
@@ -285,7 +293,7 @@ func readTable(spec *sheets.Sheet, sheet problem.Place, g grid, problems *proble
 	for column, s := range h.stated {
 		t.Heads[column.In("")], lay.fixed[column] = s.head.Cell, *s.value
 	}
-	h.tellMissing(spec, sheet, head, nameless(keys, head, below), above, problems)
+	h.tellMissing(spec, sheet, head, nameless(keys, head, below), above, below, problems)
 	if n := len(h.extra); n > mostBreakdowns {
 		problems.Add(problem.Problem{Code: problem.TooManyBreakdowns, At: h.extra[mostBreakdowns].At(),
 			Args: problem.Args{"count": n, "limit": mostBreakdowns}})
@@ -296,7 +304,11 @@ func readTable(spec *sheets.Sheet, sheet problem.Place, g grid, problems *proble
 		t.Extra, lay.extra = append(t.Extra, c.Cell), append(lay.extra, c.column)
 		keys[c.column] = sheets.Head{}
 	}
-	for _, l := range t.body(keys, head, g, below, problems) {
+	rows := t.body(keys, head, g, below, problems)
+	if both.part > 0 {
+		both.join(rows)
+	}
+	for _, l := range rows {
 		t.Rows = append(t.Rows, Row{Position{lay, int32(l.number), false}, l.cells})
 	}
 	t.title(above)

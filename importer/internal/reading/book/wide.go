@@ -1,6 +1,7 @@
 package book
 
 import (
+	"fmt"
 	"maps"
 	"regexp"
 	"slices"
@@ -27,8 +28,14 @@ type wide struct {
 	byID      map[string]int     // index of periods
 	likely    bool               // some heading may be meant for a period
 	repeated  [][2]problem.Place // a heading, and an earlier one that says the same
-	loose     []placed           // headings of such further columns that name no period
+	loose     []loose            // headings of such further columns that name no period
 	unknown   []placed
+}
+
+// loose is the heading of a column that a period may have.
+type loose struct {
+	placed
+	says *sheets.Column
 }
 
 // series is a period with its columns.
@@ -72,6 +79,9 @@ func findWide(g grid) (w wide, ok bool) {
 		if !slices.ContainsFunc(l.cells, func(c placed) bool { return known.column(c) == sheets.Values.Place }) {
 			continue
 		}
+		if isLong(known, l) {
+			continue
+		}
 		one, oneOK := readHeadings(known, l, nil)
 		w, ok = one, oneOK
 		w.first, w.below = i, i+1
@@ -96,6 +106,17 @@ func findWide(g grid) (w wide, ok bool) {
 		}
 	}
 	return wide{}, false
+}
+
+// isLong tells of the headings of a table with a value in each row, whatever stands below them: a blank
+// cell there makes it no other.
+func isLong(known labels, l line) bool {
+	v := sheets.Values
+	says := map[*sheets.Column]bool{}
+	for _, c := range l.cells {
+		says[known.column(c)] = true
+	}
+	return says[v.Place] && says[v.Period] && says[v.Value]
 }
 
 // has tells whether a line has a cell in a column.
@@ -192,6 +213,8 @@ func readHeadings(known labels, head line, above map[int]placed) (w wide, ok boo
 			if grouped && period == "" {
 				if period, rest = cutPeriod(group); period != "" {
 					named, rest = group.Cell, strings.TrimSpace(rest+" "+c.Text)
+				} else if isPerPeriod(says) {
+					rest = c.Text // below the name of an interval stand its limits
 				}
 			} else if grouped {
 				rest = strings.TrimSpace(group.Text + " " + rest)
@@ -242,11 +265,11 @@ func (w *wide) take(known labels, c placed, named Cell, when, rest string) {
 	}
 	switch {
 	case when == "" && isPerPeriod(column):
-		w.loose = append(w.loose, c)
+		w.loose = append(w.loose, loose{c, column})
 		return
 	case when == "" || !isPerPeriod(column):
 		w.unknown = append(w.unknown, c)
-		w.likely = w.likely || when != "" || likeYear.MatchString(c.Text)
+		w.likely = w.likely || when != "" || likeYear.MatchString(c.Text) || len(w.unknown) < mostTold && len(period.Likely(c.Text)) > 0
 		return
 	}
 	bare, _ := period.CutMark(when)
@@ -275,7 +298,7 @@ func (w *wide) attach() {
 		c      placed
 		column *sheets.Column
 	}
-	value, known := sheets.Values.Value, wideLabels()
+	value := sheets.Values.Value
 	var all []owned
 	count := map[*sheets.Column]int{}
 	if len(w.loose) > mostTold {
@@ -288,8 +311,7 @@ func (w *wide) attach() {
 				left = s
 			}
 		}
-		says := known.column(c)
-		if left == nil || left.columns[says].column > 0 {
+		if left == nil || left.columns[c.says].column > 0 {
 			return
 		}
 		for column := left.columns[value].column; column < c.column; column++ {
@@ -297,8 +319,8 @@ func (w *wide) attach() {
 				return
 			}
 		}
-		all = append(all, owned{left, c, says})
-		count[says]++
+		all = append(all, owned{left, c.placed, c.says})
+		count[c.says]++
 	}
 	for _, n := range count {
 		if n != len(w.periods) {
@@ -318,7 +340,7 @@ func (w *wide) attach() {
 
 // tellHeadings tells what is wrong with the headings, and leaves out periods without values.
 // Periods that come again under other headings are told once.
-func (w *wide) tellHeadings(spec *sheets.Sheet, problems *problem.List) {
+func (w *wide) tellHeadings(spec *sheets.Sheet, below []line, problems *problem.List) {
 	known := labelsOf(spec)
 	if len(w.repeated) > 0 {
 		c := w.repeated[0]
@@ -343,7 +365,12 @@ func (w *wide) tellHeadings(spec *sheets.Sheet, problems *problem.List) {
 		}
 		p := problem.Problem{Code: problem.UnknownColumn, At: c.At(), Value: c.Text}
 		day, err := time.Parse(time.DateOnly, c.Text)
+		likely := period.Likely(c.Text)
+		s := see(c, below)
 		period, rest := cutPeriod(c)
+		if len(likely) > 0 && likely[0] != period {
+			period = "" // a part of it, as in 31 dec 2021
+		}
 		switch {
 		case known.exact(c.label()).Column != nil:
 			p.Code = problem.NotInWide
@@ -355,14 +382,16 @@ func (w *wide) tellHeadings(spec *sheets.Sheet, problems *problem.List) {
 				strange = append(strange, rest)
 			}
 			continue
-		case likeYear.MatchString(c.Text):
-			p.Code = problem.NotPeriodHeading
-			if err == nil && day.Day() == 1 { // Excel made a day of a month
-				p.Suggest = []string{day.Format("2006-01")}
+		case likeYear.MatchString(c.Text) || len(likely) > 0:
+			p.Code, p.Suggest = problem.NotPeriodHeading, likely
+			if err == nil { // Excel made a day of a month
+				p.Suggest = endingOn(day)
 			}
 		case i < mostGuessed:
 			if p.Suggest = own.meant(spec, c); len(p.Suggest) > 0 {
 				p.Code = problem.MisspeltHeading
+			} else if s.ofNumbers() && !s.says(codeWords) {
+				p.Code = problem.UnreadValues
 			}
 		}
 		problems.Add(p)
@@ -370,6 +399,27 @@ func (w *wide) tellHeadings(spec *sheets.Sheet, problems *problem.List) {
 	if len(strange) > 0 {
 		problems.Add(problem.Problem{Code: problem.UnknownPart, At: first, Value: strange[0], Args: problem.Args{"words": strings.Join(strange, ", ")}})
 	}
+}
+
+// endingOn gives the periods that a day may stand for: the month that begins on it, or those that end.
+func endingOn(day time.Time) []string {
+	month := day.Format("2006-01")
+	if day.Day() == 1 {
+		return []string{month}
+	}
+	if day.AddDate(0, 0, 1).Day() != 1 {
+		return nil
+	}
+	ends := []string{month}
+	if m := int(day.Month()); m%3 == 0 {
+		ends = append(ends, fmt.Sprintf("%dK%d", day.Year(), m/3))
+		if m == 12 {
+			ends = append(ends, fmt.Sprint(day.Year()))
+		} else if m == 6 {
+			ends = append(ends, fmt.Sprintf("%dH1", day.Year()))
+		}
+	}
+	return ends
 }
 
 // text is what a heading says, by its address.
@@ -385,7 +435,7 @@ func (w *wide) text(at problem.Place) string {
 // cell keeps the address where it really stands. A blank value is a row as well: the source
 // may use it as a sign.
 func (t *Table) readWide(w wide, g grid, problems *problem.List) {
-	w.tellHeadings(t.Spec, problems)
+	w.tellHeadings(t.Spec, g.lines[w.below:], problems)
 	switch {
 	case w.indicator == nil && w.above.value == nil:
 		problems.Add(problem.Problem{Code: problem.NoWideIndicator, At: w.place.At()})

@@ -38,7 +38,7 @@ func (b *breakdowns) tell(t *book.Table) {
 		b.sameSpelling("", head.Text, head)
 		var categories []string
 		seen := map[string]bool{}
-		filled, numbers, longest := 0, 0, 0
+		filled, numbers, signs, longest := 0, 0, 0, 0
 		for _, r := range t.Rows {
 			cell := r.Extra(i)
 			if cell.Kind == book.Blank {
@@ -52,8 +52,11 @@ func (b *breakdowns) tell(t *book.Table) {
 			seen[category] = true
 			categories = append(categories, category)
 			longest = max(longest, len([]rune(category)))
-			if _, why := parseNumber(category); cell.Kind == book.Number || why == nil {
+			switch _, why := parseNumber(category); {
+			case cell.Kind == book.Number || why == nil:
 				numbers++
+			case strings.Trim(category, ".-–…*") == "":
+				signs++ // for values that are missing
 			}
 			b.sameSpelling(head.Text, category, cell)
 		}
@@ -61,7 +64,7 @@ func (b *breakdowns) tell(t *book.Table) {
 		switch {
 		case len(categories) == 0:
 			continue
-		case numbers == len(categories):
+		case numbers > 0 && numbers+signs == len(categories):
 			why = words.Say("told.numbers_only")
 		case longest > longestCategory:
 			why = words.Say("told.long_texts")

@@ -457,7 +457,7 @@ var messes = []mess{
 		0126 113920 on 2023-12-31`},
 	{number: 39, name: "a heading that is a number", rows: long + "|-3500\notrygg|0126|2021|63|1",
 		want: `
-		L111 E1 -3500
+		L132 E1 -3500
 		otrygg 0126 2021 = 63 in D2`},
 	{number: 40, name: "footnote marks, raised", rows: long + "\notrygg|Huddinge|2021|63\notrygg|Riket¹|2021²|64³", cells: map[string]any{
 		"D1": specimen.Rich(`<r><t>värde</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>`),
@@ -585,7 +585,29 @@ var messes = []mess{
 		otrygg 0126 2021 = 62 (58–66) in B3`},
 	{number: 44, name: "places across", rows: "indikator|otrygg\nperiod|0126|00\n2020|62|63\n2021|62|63",
 		want: `
-		L124`},
+		L131 A2`},
+	{number: 44, name: "years and months in two columns", rows: "indikator|plats|år|månad|värde\notrygg|0126|2020|Januari|62\notrygg|0126|2020|2|63\notrygg|0126|2020|vintern|64\notrygg|0126|2020||65",
+		want: `
+		L215 D4 2020 vintern
+		L201 D5
+		otrygg 0126 2020-01 = 62 in E2
+		otrygg 0126 2020-02 = 63 in E3`},
+	{number: 44, name: "an interval with its name merged above", rows: "indikator|plats|period|värde|Konfidensintervall (95 %)|\n||||undre gräns|övre gräns\notrygg|0126|2021|63|59|68",
+		change: func(b *specimen.Book) { b.Sheets[0].Merges = []string{"E1:F1"} },
+		want: `
+		otrygg 0126 2021 = 63 (59–68) in D3`},
+	{number: 44, name: "wide: an interval with its name merged above", rows: "indikator|otrygg\nplats|2021|Konfidensintervall (95 %)|\n||undre gräns|övre gräns\n0126|63|59|68",
+		change: func(b *specimen.Book) { b.Sheets[0].Merges = []string{"C2:D2"} },
+		want: `
+		otrygg 0126 2021 = 63 (59–68) in B4`},
+	{number: 44, name: "letters and their accents apart, as a Mac writes them", sheet: "Va\u0308rden", rows: "indikator|plats|period|va\u0308rde|o\u0308vre|nedre\notrygg|Upplands Va\u0308sby|2021|63|68|59",
+		want: `
+		otrygg 0114 2021 = 63 (59–68) in D2`},
+	{number: 44, name: "a column of values with signs is no breakdown", rows: long + "|andel\notrygg|0126|2021|63|12\notrygg|00|2021|64|..",
+		want: `
+		L514 E1 andel
+		otrygg 0126 2021 12 = 63 in D2
+		otrygg 00 2021 .. = 64 in D3`},
 	{number: 44, name: "tables below each other", rows: longRow("63") + "\n\nTabell 2\n" + long + "\notrygg|00|2021|64\notrygg|Hudinge|2021|64",
 		want: `
 		L127 A5

@@ -76,6 +76,9 @@ const (
 	StackedTables    Code = "L127"
 	BlankBelow       Code = "L128"
 	FilledDown       Code = "L129"
+	OthersTable      Code = "L130"
+	TurnedRound      Code = "L131"
+	UnreadValues     Code = "L132"
 
 	Empty            Code = "L201"
 	EmptyValue       Code = "L202"
@@ -249,6 +252,7 @@ var catalogue = map[Code]Severity{
 	PercentFormat: Error, NoHeading: Error, AlikeSheet: Error, OtherHeading: Error, VeryHiddenTable: Error,
 	HiddenColumns: Note, MergedCells: Error, NotInWide: Error, NoValueHeadings: Error, NoValueColumn: Error,
 	UnknownPart: Error, StackedTables: Error, BlankBelow: Error, FilledDown: Note,
+	OthersTable: Error, TurnedRound: Error, UnreadValues: Error,
 
 	Empty: Error, EmptyValue: Error, NotNumber: Error, UnknownSign: Error, NoLegend: Error, AmbiguousNumber: Error,
 	GroupedNumber: Error, DecimalPoint: Error, PercentSign: Error, TextAfterNumber: Error, InexactNumber: Error,

@@ -18,6 +18,8 @@ const (
 	longestQuote = 60
 	// longestArg is the same for what a message mentions besides, such as a list of words.
 	longestArg = 400
+	// longestSentences is the same for sentences of our own, with what they mention.
+	longestSentences = 2000
 	// mostRanges is how many ranges of cells the address of a block lists.
 	mostRanges = 3
 	// fewAlike is how many cells are told of one by one where one mistake is made in many ways.
@@ -34,7 +36,11 @@ func (p Problem) Message(w *words.Words) (what, remedy string) {
 	args = append(args, "value", quote(p.Value, w))
 	for name, arg := range p.Args {
 		if _, count := arg.(int); !count {
-			arg = shorten(w.Value(arg), longestArg)
+			limit := longestArg
+			if _, sentences := arg.(words.Joined); sentences {
+				limit = longestSentences
+			}
+			arg = shorten(w.Value(arg), limit)
 		}
 		args = append(args, name, arg)
 	}

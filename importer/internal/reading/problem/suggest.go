@@ -46,7 +46,7 @@ func Suggest(wrong string, known []string) []string {
 	return words
 }
 
-// Close tells whether a word is another one with a slip of the finger or two, one in every
+// Close tells whether a word is another one with a slip of the finger or three, one in every
 // four letters at most: Vaxholm is not meant by Laholm.
 func Close(wrong, word string) bool {
 	_, close := newSpeller(strings.ToLower(wrong)).slips(strings.ToLower(word))
@@ -90,7 +90,10 @@ func (s *speller) slips(other string) (n int, close bool) {
 }
 
 // slack is how many slips a word may hold and still be recognised.
-func slack(word string) int { return max(1, utf8.RuneCountInString(word)/4) }
+func slack(word string) int { return min(max(1, utf8.RuneCountInString(word)/4), mostSlips) }
+
+// mostSlips is how many slips any word may hold: more make it another name.
+const mostSlips = 3
 
 // shortest is how many letters a word has in which a slip makes another word: mkr is not kr.
 const shortest = 3

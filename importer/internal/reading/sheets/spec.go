@@ -69,7 +69,7 @@ func limitLabels(words ...string) []string {
 	var labels []string
 	for _, w := range words {
 		labels = append(labels, w, w+" gräns", "ki "+w, "ki "+w+" gräns", w+" ki", "konfidensintervall "+w, "konfidensintervall "+w+" gräns",
-			w+" konfidensgräns", "osäkerhetsintervall "+w+" gräns", w+" limit")
+			w+" konfidensgräns", w+" ci", w+" 95 % ci", w+" 95% ci", w+" 95 % ki", w+" 95% ki", "osäkerhetsintervall "+w+" gräns", w+" limit")
 	}
 	return labels[1:] // the first one is the label itself
 }
