@@ -63,7 +63,11 @@ func guesses(text string) []string {
 		return ends
 	}
 	if m := monthForm.FindStringSubmatch(text); m != nil {
-		return []string{m[1] + "-" + strings.Repeat("0", 2-len(m[2])) + m[2]}
+		likely := []string{m[1] + "-" + strings.Repeat("0", 2-len(m[2])) + m[2]}
+		if len(m[2]) == 1 && !strings.ContainsAny(text, "mM") && m[2] <= "4" { // 2021:1 may be a quarter
+			likely = append(likely, m[1]+"K"+m[2])
+		}
+		return likely
 	}
 	if m := shortYear.FindStringSubmatch(text); m != nil { // jan-21; nothing here is older than this century
 		return guesses(m[1] + " 20" + m[2])

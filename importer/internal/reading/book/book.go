@@ -83,6 +83,12 @@ type Position struct {
 // At is the address of the cell in a column; that of the row where the table lacks the column.
 func (p Position) At(c *sheets.Column) problem.Place { return Row{Position: p}.Cell(c).At() }
 
+// Stated tells whether what stands in a column of the rows is said above the table, once for all of them.
+func (p Position) Stated(c *sheets.Column) bool {
+	_, stated := p.fixed[c]
+	return stated
+}
+
 // layout is where the cells of some rows stand.
 type layout struct {
 	sheet   *problem.Place

@@ -28,6 +28,9 @@ func (r *entry) isNoRow() bool {
 	required, filled := 0, 0
 	var first book.Cell
 	for _, column := range r.spec.Columns {
+		if r.Stated(column) {
+			continue
+		}
 		c := r.Cell(column)
 		if column.Required && r.there(column) {
 			required++

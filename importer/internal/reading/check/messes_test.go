@@ -608,6 +608,12 @@ var messes = []mess{
 		L514 E1 andel
 		otrygg 0126 2021 12 = 63 in D2
 		otrygg 00 2021 .. = 64 in D3`},
+	{number: 44, name: "an indicator above the table, and a row that is hardly one", rows: "indikator|otrygg\n\nplats|period|värde\n0126|2021|63\nEngland||",
+		change: func(b *specimen.Book) { b.Sheets[0].Rows = append(b.Sheets[0].Rows, []any{"0126", "2022", 64.0}) },
+		want: `
+		L427 A5 England
+		otrygg 0126 2021 = 63 in C4
+		otrygg 0126 2022 = 64 in C6`},
 	{number: 44, name: "tables below each other", rows: longRow("63") + "\n\nTabell 2\n" + long + "\notrygg|00|2021|64\notrygg|Hudinge|2021|64",
 		want: `
 		L127 A5

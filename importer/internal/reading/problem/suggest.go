@@ -26,7 +26,7 @@ func Suggest(wrong string, known []string) []string {
 	for _, word := range known {
 		k := strings.ToLower(word)
 		switch far, close := s.slips(k); {
-		case begins(k, w) && endsWord(w, len(k)):
+		case begins(k, w) && endsWord(w, len(k)) && strings.ContainsFunc(k, unicode.IsLetter):
 			guesses = append(guesses, guess{word, 0})
 		case close:
 			guesses = append(guesses, guess{word, far})
