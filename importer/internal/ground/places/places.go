@@ -111,11 +111,18 @@ func (p *Places) Inside(code, outer string) bool {
 	return ok && ok2 && i != o && p.entered[o] <= p.entered[i] && p.entered[i] <= p.left[o]
 }
 
+// mostAround is how many places around one are looked at: more than any country is divided into.
+// Without it a workbook of places each in the one before would be the square of them to compare.
+const mostAround = 10
+
 // Around gives the places that contain a place, from the nearest.
 func (p *Places) Around(code string) func(yield func(*model.Place) bool) {
 	return func(yield func(*model.Place) bool) {
 		i, ok := p.index[code]
-		for ok && p.parent[i] != none {
+		for range mostAround {
+			if !ok || p.parent[i] == none {
+				return
+			}
 			if i = p.parent[i]; !yield(&p.list[i]) {
 				return
 			}
@@ -135,12 +142,15 @@ func (p *Places) Apart(one, other string) bool {
 	if !ok || !ok2 {
 		return false
 	}
-	for ; i != none; i = p.parent[i] {
-		for j := start; j != none; j = p.parent[j] {
+	for n := 0; i != none && n <= mostAround; n++ {
+		j := start
+		for m := 0; j != none && m <= mostAround; m++ {
 			if i != j && p.list[i].Kind == p.list[j].Kind {
 				return true
 			}
+			j = p.parent[j]
 		}
+		i = p.parent[i]
 	}
 	return false
 }

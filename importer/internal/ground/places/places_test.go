@@ -108,6 +108,29 @@ func broad(n int) []model.Place {
 	return list
 }
 
+// What is around a place takes no more for a place that lies very deep.
+func TestGrowthOfDepth(t *testing.T) {
+	growth.Work(t, 10_000, func(n int) func() {
+		list := append(chain(n), model.Place{Code: "other", Kind: model.District})
+		p := New(list)
+		return func() {
+			for i := range list {
+				for range p.Around(list[i].Code) {
+				}
+				p.Apart(list[i].Code, "other")
+				p.Apart("other", list[i].Code)
+			}
+		}
+	})
+	p, around := New(chain(20_000)), 0
+	for range p.Around("19999") {
+		around++
+	}
+	if around != mostAround {
+		t.Errorf("%d places around one", around)
+	}
+}
+
 func TestGrowth(t *testing.T) {
 	for _, shape := range []func(int) []model.Place{chain, broad} {
 		growth.Work(t, 10_000, func(n int) func() {

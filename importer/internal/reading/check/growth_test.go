@@ -88,6 +88,14 @@ var large = []struct {
 	{"places three deep with a share each", 10_000, func(n int) []book.Table {
 		return land{places: n, nested: true, periods: 2}.tables("procent")
 	}},
+	{"places in each other with a number each", 10_000, func(n int) []book.Table {
+		tables := land{places: n}.tables("antal")
+		tables[1] = book.FromText("t.xlsx", sheets.Places.Sheet, "kod|namn|typ|ingår i|folkmängd\n0126-p00000|P0|kommundel||113920"+
+			lines(n-1, func(p int) string {
+				return fmt.Sprintf("0126-p%05d|P%d|kommundel|0126-p%05d|%d", p+1, p+1, p, 100_000-p)
+			}))
+		return tables
+	}},
 	{"places with rates", 10_000, func(n int) []book.Table {
 		return land{places: n, periods: 2}.tables("per 1 000")
 	}},

@@ -2,6 +2,7 @@ package xlsx_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"lagesbild/importer/internal/ground/growth"
@@ -47,6 +48,18 @@ func TestReadingGrows(t *testing.T) {
 				merges = append(merges, fmt.Sprintf("A%d:B%d", i+1, i+1))
 			}
 			return specimen.Book{Sheets: []specimen.Sheet{{Name: "A", Merges: merges, Rows: rowsOf(n, func(i int) []any { return []any{i} })}}}
+		},
+		"comments": func(n int) specimen.Book {
+			var authors, comments strings.Builder
+			for i := range n {
+				fmt.Fprintf(&authors, "<author>N%d</author>", i)
+				fmt.Fprintf(&comments, `<comment ref="A%d" authorId="%d"><text><t>Fråga %d.</t></text></comment>`, i+1, i, i)
+			}
+			return specimen.Book{
+				Sheets: []specimen.Sheet{{Name: "A", Rows: [][]any{{"text"}}}},
+				Parts: []specimen.Part{{Name: "xl/comments1.xml", Content: `<comments xmlns="` + specimen.Main + `"><authors>` + authors.String() +
+					"</authors><commentList>" + comments.String() + "</commentList></comments>"}},
+			}
 		},
 		"sheets": func(n int) specimen.Book {
 			var b specimen.Book

@@ -64,14 +64,42 @@ func TestGrowsWithValues(t *testing.T) {
 		},
 	} {
 		for more, size := range map[string]func(n int) (indicators, places, periods int){
-			"indicators": func(n int) (int, int, int) { return n, 2, 2 },
-			"places":     func(n int) (int, int, int) { return 2, n, 2 },
-			"periods":    func(n int) (int, int, int) { return 2, 2, n },
+			"indicators": func(n int) (int, int, int) { return n, 1, 2 },
+			"places":     func(n int) (int, int, int) { return 1, n, 2 },
+			"periods":    func(n int) (int, int, int) { return 2, 2, n / 10 },
 		} {
 			t.Run(name+" of "+more, func(t *testing.T) {
-				growth.Work(t, 1000, func(n int) func() {
+				growth.Work(t, 10_000, func(n int) func() {
 					before, after := large(size(n)), large(size(n))
 					change(after)
+					return func() { Between(before, after).Text(io.Discard, words.Carried().Must("sv"), true) }
+				})
+			})
+		}
+	}
+}
+
+// Places in each other, all in one, and with new ids.
+func TestGrowsWithPlaces(t *testing.T) {
+	for name, within := range map[string]func(n int) int{
+		"in each other": func(n int) int { return n - 1 },
+		"in one":        func(int) int { return 0 },
+	} {
+		for what, suffix := range map[string]string{"as they were": "", "with new ids": "-ny"} {
+			t.Run(name+" "+what, func(t *testing.T) {
+				nested := func(n int, suffix string) *model.Programme {
+					q := large(1, n, 1)
+					for k := range q.Places {
+						q.Places[k].Code += suffix
+						q.Indicators[0].Observations[k].Place += suffix
+						if k > 0 {
+							q.Places[k].Within = fmt.Sprint("p", within(k), suffix)
+						}
+					}
+					return q
+				}
+				growth.Work(t, 10_000, func(n int) func() {
+					before, after := nested(n, ""), nested(n, suffix)
 					return func() { Between(before, after).Text(io.Discard, words.Carried().Must("sv"), true) }
 				})
 			})

@@ -14,6 +14,7 @@ import (
 	"lagesbild/importer/internal/acting/swap/swaptest"
 	"lagesbild/importer/internal/ground/growth"
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 )
 
 // many is the example with n indicators like its first one, each of two places and twenty periods.
@@ -173,4 +174,60 @@ func TestTableGrows(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Twice of anything are twice the work to publish, its CSV and its tests included.
+func TestPublishingGrows(t *testing.T) {
+	place := func(p *model.Programme, k int) string {
+		code := fmt.Sprint("9999-", k)
+		p.Places = append(p.Places, model.Place{Code: code, Name: both(code, code), Kind: model.District, Within: "9999", From: cell("Platser", "A4")})
+		return code
+	}
+	for name, grown := range map[string]func(n int) *model.Programme{
+		"places": func(n int) *model.Programme {
+			p := many(1)
+			i := &p.Indicators[0]
+			last := i.Observations[len(i.Observations)-1]
+			for k := range n {
+				last.Place = place(p, k)
+				i.Observations = append(i.Observations, last)
+			}
+			return p
+		},
+		"periods": func(n int) *model.Programme {
+			p := many(1)
+			i := &p.Indicators[0]
+			one := i.Observations[0]
+			i.Periods, i.Observations = nil, nil
+			for k := range n / 10 {
+				month, err := period.Parse(fmt.Sprintf("%d-%02d", 1900+k/12, 1+k%12))
+				if err != nil {
+					panic(err)
+				}
+				one.Period = month.ID
+				i.Periods, i.Observations = append(i.Periods, month), append(i.Observations, one)
+			}
+			return p
+		},
+		"places with an indicator each": func(n int) *model.Programme {
+			p := many(n / 10)
+			for k := range p.Indicators {
+				one := p.Indicators[k].Observations[0]
+				one.Place = place(p, k)
+				p.Indicators[k].Observations = []model.Observation{one}
+			}
+			return p
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			growth.Work(t, 10_000, func(n int) func() {
+				p := grown(n)
+				return func() {
+					if _, err := Make(p, func(string, []byte) error { return nil }); err != nil {
+						t.Fatal(err)
+					}
+				}
+			})
+		})
+	}
 }

@@ -59,6 +59,39 @@ func TestGrowth(t *testing.T) {
 	}
 }
 
+// nest puts each municipality in the one before it, as a part of it.
+func nest(p *model.Programme) {
+	for k := 3; k < len(p.Places); k++ {
+		p.Places[k].Kind, p.Places[k].Within = model.District, p.Places[k-1].Code
+	}
+}
+
+// Places in each other are not compared with all that they are in; nor are indicators of one place
+// each with the places of the rest.
+func TestGrowthOfPlaces(t *testing.T) {
+	t.Run("in each other", func(t *testing.T) {
+		growth.Work(t, 2000, func(n int) func() {
+			p, i := large(n, 2)
+			nest(p)
+			s := Of(p)
+			return func() { s.Analyse(i) }
+		})
+	})
+	t.Run("with an indicator each", func(t *testing.T) {
+		growth.Work(t, 10_000, func(n int) func() {
+			p, i := large(n, 1)
+			s, all := Of(p), i.Observations
+			return func() {
+				for k := range all {
+					one := *i
+					one.Observations = all[k : k+1]
+					s.Analyse(&one)
+				}
+			}
+		})
+	})
+}
+
 // As many statements of the sources as there are places.
 func TestGrowthOfStatements(t *testing.T) {
 	growth.Work(t, 10_000, func(n int) func() {

@@ -83,6 +83,15 @@ var grown = map[string]func(p *large, n int){
 		}
 		i.Rankings = append(i.Rankings, ranking)
 	},
+	"places in each other": func(p *large, n int) {
+		within := "home"
+		for k := range n {
+			code := fmt.Sprint("p", k)
+			p.place(code, model.District, within)
+			within = code
+		}
+		p.indicator([]string{"home", "p0", within}, []string{"2021"})
+	},
 	// Other municipalities, compared and ranked.
 	"municipalities": func(p *large, n int) {
 		codes := []string{"home", "county", "country"}
@@ -94,7 +103,7 @@ var grown = map[string]func(p *large, n int){
 	},
 	"periods": func(p *large, n int) {
 		var months []string
-		for k := range n {
+		for k := range n / 10 {
 			months = append(months, fmt.Sprintf("%d-%02d", 1900+k/12, 1+k%12))
 		}
 		p.indicator([]string{"home", "county", "country"}, months)
@@ -136,7 +145,7 @@ var grown = map[string]func(p *large, n int){
 func TestGrowth(t *testing.T) {
 	for name, grow := range grown {
 		t.Run(name, func(t *testing.T) {
-			growth.Work(t, 300, func(n int) func() {
+			growth.Work(t, 10_000, func(n int) func() {
 				p := newLarge()
 				grow(p, n)
 				computed := analyses(&p.Programme)
