@@ -241,7 +241,7 @@ func (d *programme) drawGoals() {
 		if len(d.areas) > 0 && d.chance(2) {
 			kind, area = one(d, "områdesmål", "riktlinjemål"), one(d, d.areas...)
 		}
-		status := one(d, "uppfyllt", "delvis uppfyllt", "ej uppfyllt", "ej bedömt")
+		status := one(d, "uppfyllt", "på god väg", "delvis uppfyllt", "ej uppfyllt", "inte påbörjat", "ej bedömt")
 		row := []any{id, kind, area, text, d.en(text), status, "Så här är det: " + one(d, odd...)}
 		if status != "ej bedömt" {
 			row = append(row, d.year, "förvaltningen", d.maybe("Rapporten"))

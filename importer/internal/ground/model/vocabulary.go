@@ -115,6 +115,7 @@ const (
 	GoalGuideline GoalKind = "guideline"
 
 	Met         Status = "met"
+	OnTrack     Status = "on_track"
 	PartlyMet   Status = "partly_met"
 	NotAssessed Status = "not_assessed"
 
@@ -182,8 +183,10 @@ var (
 	)
 	Statuses = NewVocabulary("status",
 		Term{Code: string(Met), Words: []string{"uppfyllt"}, English: []string{"met"}},
+		Term{Code: string(OnTrack), Words: []string{"på god väg"}, English: []string{"on track"}},
 		Term{Code: string(PartlyMet), Words: []string{"delvis uppfyllt", "delvis"}, English: []string{"partly met"}},
 		Term{Code: "not_met", Words: []string{"ej uppfyllt", "inte uppfyllt"}, English: []string{"not met"}},
+		Term{Code: "not_started", Words: []string{"inte påbörjat", "ej påbörjat"}, English: []string{"not started"}},
 		Term{Code: string(NotAssessed), Words: []string{"ej bedömt", "inte bedömt"}, English: []string{"not assessed"}},
 	)
 	PlaceKinds = NewVocabulary("place_kind",

@@ -12,6 +12,8 @@ var synonyms = map[string]string{
 	"klar": "genomförd", "klart": "genomförd", "färdig": "genomförd", "avslutad": "genomförd", "utförd": "genomförd",
 	"pågår": "påbörjad", "pågående": "påbörjad", "startad": "påbörjad", "avbruten": "inställd",
 	"uppnått": "uppfyllt", "nått": "uppfyllt", "delvis uppnått": "delvis uppfyllt", "ej uppnått": "ej uppfyllt", "inte uppnått": "ej uppfyllt",
+	"på väg": "på god väg", "på rätt väg": "på god väg", "i fas": "på god väg", "enligt plan": "på god väg",
+	"inte startat": "inte påbörjat", "ej startat": "inte påbörjat", "ej påbörjad": "inte påbörjat", "inte påbörjad": "inte påbörjat",
 	"andel": "procent", "st": "antal", "styck": "antal",
 }
 

@@ -203,6 +203,7 @@ func TestGoalBar(t *testing.T) {
 		{goals(2, 0, 6), "2 av 8 mål uppfyllda, 6 inte bedömda", "2 of 8 goals met, 6 not assessed", 2},
 		{goals(1, 1, 1), "1 av 3 mål uppfyllt, 1 delvis uppfyllt, 1 inte bedömt", "1 of 3 goals met, 1 partly met, 1 not assessed", 3},
 		{goals(0, 0, 1), "0 av 1 mål uppfyllda, 1 inte bedömt", "0 of 1 goal met, 1 not assessed", 1},
+		{[]*model.Goal{{Status: "not_started"}, {Status: model.OnTrack}, {Status: "not_started"}}, "0 av 3 mål uppfyllda, 1 på god väg, 2 inte påbörjade", "0 of 3 goals met, 1 on track, 2 not started", 2},
 		{nil, "", "", 0},
 	} {
 		got, english := sv.goalBar(tt.goals), en.goalBar(tt.goals)

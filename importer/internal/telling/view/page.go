@@ -117,7 +117,7 @@ type AreaRow struct {
 
 // StatusLine counts the goals with one status, in words.
 type StatusLine struct {
-	Status string // met, partly_met, not_met, not_assessed: the shape of the icon
+	Status string // met, on_track, partly_met …: the shape of the icon
 	Text   string // "Två mål i riktlinjer: uppfyllda"
 }
 
