@@ -8,6 +8,6 @@ import "embed"
 // municipality can have; a follow-up's own lie in content/uppfoljning/YEAR.
 //
 //go:embed all:i18n all:layouts all:assets all:static
-//go:embed content/_index*.md all:content/data all:content/om all:content/uppfoljning/_index*.md
+//go:embed content/_index*.md all:content/data all:content/om content/uppfoljning/_index*.md content/uppfoljning/_content.gotmpl
 //go:embed all:content/indikatorer all:content/insatser all:content/omraden all:content/platser
 var Files embed.FS

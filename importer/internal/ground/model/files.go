@@ -3,7 +3,8 @@ package model
 // Index is /data/index.json: what there is to download.
 type Index struct {
 	Schema    string     `json:"$schema"`   // The schema of this file.
-	Programme Settings   `json:"programme"` // The programme that the data are about.
+	Programme Settings   `json:"programme"` // The programme that the data are about, as the latest follow-up has it.
+	FollowUps []Settings `json:"followUps"` // Every follow-up with what held for the programme then, the latest first.
 	Workbooks []Workbook `json:"workbooks"` // The workbooks that the data were made from.
 	Files     []File     `json:"files"`     // Every other file under /data/.
 }

@@ -14,7 +14,8 @@ import (
 
 // Programme is a safety programme and its follow-up: everything the workbooks hold.
 type Programme struct {
-	Settings   Settings
+	Settings   Settings   // of the latest follow-up
+	FollowUps  []Settings // of every follow-up, the latest first
 	Areas      []Area
 	Goals      []Goal
 	Places     []Place
@@ -116,12 +117,14 @@ type Area struct {
 	Name        Text   `json:"name"`                                                                   // Name of the area.
 	Covers      *Text  `json:"covers,omitempty"`                                                       // What the area covers.
 	Responsible *Text  `json:"responsible,omitempty"`                                                  // Who is responsible; absent where the source does not say.
+	FollowUps   []int  `json:"followUps"`                                                              // The years of the follow-ups of programmes that have the area, the latest first.
 	From        From   `json:"from"`                                                                   // Where it stands in the workbook.
 }
 
 // Goal is a goal and the human assessment of it. A status is somebody's verdict; it is
 // never computed from indicators or activities.
 type Goal struct {
+	FollowUp   int      `json:"followUp" jsonschema:"example=2021"`                                     // The year of the follow-up that says so. Each follow-up has its own word on a goal.
 	ID         string   `json:"id" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$"`                       // Stable id.
 	Kind       GoalKind `json:"kind"`                                                                   // What kind of goal it is.
 	Area       string   `json:"area,omitempty"`                                                         // Id of the area; absent for a goal of the whole programme.
@@ -181,6 +184,7 @@ type Indicator struct {
 	Observations []Observation `json:"observations"`                                                              // Every row of the workbook, missing values too.
 	Comparisons  []Comparison  `json:"comparisons"`                                                               // Differences that the source itself states.
 	Rankings     []Ranking     `json:"rankings"`                                                                  // Ranks that the source itself states.
+	Revisions    []Revision    `json:"revisions,omitempty"`                                                       // What earlier follow-ups gave where a later one gives something else, in the order of the observations and then of the follow-ups.
 	From         From          `json:"from"`                                                                      // Where it stands in the workbook.
 }
 
@@ -248,6 +252,12 @@ type Observation struct {
 	From        From              `json:"from"`                                                                            // Where it stands in the workbook.
 }
 
+// Revision is an observation as an earlier follow-up gave it. The one that holds is among the observations.
+type Revision struct {
+	FollowUp int `json:"followUp" jsonschema:"example=2021"` // The year of the follow-up that gave it; 0 for a workbook that is of none.
+	Observation
+}
+
 // Comparison is a difference, or its absence, that the source itself states. Nothing here is computed.
 type Comparison struct {
 	Period        string       `json:"period,omitempty"`        // Id of the period; absent where the source does not say.
@@ -274,6 +284,7 @@ type Ranking struct {
 // Activity is something that was done, or was to be done, and how far it came. Its state
 // says nothing of whether a goal is met.
 type Activity struct {
+	FollowUp    int             `json:"followUp" jsonschema:"example=2021"`                       // The year of the follow-up that says so. Each follow-up has its own word on an activity.
 	ID          string          `json:"id" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$"`         // Stable id.
 	Area        string          `json:"area"`                                                     // Id of the area.
 	Year        int             `json:"year" jsonschema:"minimum=1900,maximum=2100,example=2021"` // The year that the state is about.

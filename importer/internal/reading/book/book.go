@@ -45,6 +45,8 @@ type Table struct {
 	Heads map[sheets.Head]Cell
 	Extra []Cell // headings of breakdowns, which a sheet has where Spec.Open
 	Title []Cell // the texts above the headings, and those of numbers: they may name a unit
+	// FollowUp is the year of the follow-up, where a cell above the headings states it: uppföljning │ 2021.
+	FollowUp Cell
 	// Claimed are the columns that a misspelt heading is likely meant for; it has been reported.
 	Claimed map[sheets.Head]bool
 	Rows    []Row

@@ -342,9 +342,26 @@ type stated struct {
 // findStated looks above a table for a cell that names a column, such as "indikator", with
 // what it is for the whole table to its right or below.
 func findStated(known labels, column *sheets.Column, above []line) stated {
+	return findNamed(above, func(c placed) bool { return mayBegin(c.Text) && known.exact(c.label()) == column.In("") })
+}
+
+// findFollowUp looks above a table for the year of its follow-up; blank where nothing states it.
+func findFollowUp(above []line) (year Cell) {
+	s := findNamed(above, func(c placed) bool {
+		term, ok := sheets.SettingKeys.Find(c.label())
+		return ok && term.Code == sheets.FollowUp
+	})
+	if s.value != nil {
+		year = *s.value
+	}
+	return year
+}
+
+// findNamed looks above a table for a cell that names something, with what it is to its right or below.
+func findNamed(above []line, names func(placed) bool) stated {
 	for i, l := range above {
 		for j, c := range l.cells {
-			if !mayBegin(c.Text) || known.exact(c.label()) != column.In("") {
+			if !names(c) {
 				continue
 			}
 			if j+1 < len(l.cells) {

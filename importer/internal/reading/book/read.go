@@ -265,6 +265,7 @@ func readTable(spec *sheets.Sheet, sheet problem.Place, g grid, problems *proble
 		if w, ok := findWide(g); ok {
 			t.readWide(w, g, problems)
 			t.title(g.lines[:w.first])
+			t.FollowUp = findFollowUp(g.lines[:w.first])
 			return t
 		}
 	}
@@ -276,6 +277,7 @@ func readTable(spec *sheets.Sheet, sheet problem.Place, g grid, problems *proble
 		return t
 	}
 	above, below := g.lines[:first], g.lines[row:]
+	t.FollowUp = findFollowUp(above)
 	h := readHeader(spec, head, problems)
 	keys, lay := columns{}, t.layout(head.cells[0].column)
 	var both dated

@@ -24,16 +24,16 @@ type Options struct {
 	Before *model.Programme
 }
 
-// inOrder puts the workbook of the programme itself first, then the others by name: its key
-// indicator is the headline of the site, whatever the files are called.
-func inOrder(a, b *book.Workbook) int {
-	others := func(w *book.Workbook) int {
+// inOrder puts the workbooks of programmes first, the latest follow-up's before the others', and then the
+// others by name: its key indicator is the headline of the site, whatever the files are called.
+func (f *followUps) inOrder(a, b *book.Workbook) int {
+	rest := func(w *book.Workbook) int {
 		if slices.ContainsFunc(w.Tables, func(t book.Table) bool { return t.Spec == sheets.Settings.Sheet }) {
 			return 0
 		}
 		return 1
 	}
-	return cmp.Or(cmp.Compare(others(a), others(b)), cmp.Compare(a.Name, b.Name))
+	return cmp.Or(cmp.Compare(rest(a), rest(b)), cmp.Compare(f.ofBook[b.Name], f.ofBook[a.Name]), cmp.Compare(a.Name, b.Name))
 }
 
 // Reading is the workbooks read as one programme. Where one of them has an error the programme
@@ -55,8 +55,9 @@ func (r Reading) Sound() (p *model.Programme, ok bool) {
 // cells had when they were read. Their values are read last, a sheet at a time.
 func Programme(books []*book.Workbook, opts Options) (Reading, problem.List) {
 	c := newChecker(opts)
+	c.followUps = newFollowUps(books)
 	p := &model.Programme{}
-	books = slices.SortedFunc(slices.Values(books), inOrder)
+	books = slices.SortedFunc(slices.Values(books), c.followUps.inOrder)
 	for _, b := range books {
 		p.Workbooks = append(p.Workbooks, model.Workbook{Name: b.Name, SHA256: b.SHA256, Bytes: b.Bytes})
 		c.private(problem.Place{Workbook: b.Name}, b.Name)
@@ -66,14 +67,18 @@ func Programme(books []*book.Workbook, opts Options) (Reading, problem.List) {
 			}
 		}
 	}
+	for _, rows := range c.rows {
+		slices.SortStableFunc(rows, func(a, b *entry) int { return cmp.Compare(b.table.year, a.table.year) })
+	}
 	c.places = c.nameplaces()
-	p.Settings = c.settings()
-	c.followUp = p.Settings.FollowUp
+	p.FollowUps = c.settings()
+	p.Settings = p.FollowUps[0]
 	p.Areas = c.areas()
 	p.Places = c.readPlaces()
 	c.listed = p.Places
 	p.Goals = c.goals()
 	p.Activities = c.activities()
+	c.inherit(p)
 	order := c.readIndicators()
 	for _, b := range books {
 		b.Values(c.values)
@@ -108,10 +113,12 @@ func newChecker(opts Options) *checker {
 		numbers:    numbers{},
 		shared:     map[string]map[string]string{},
 		ids:        map[*sheets.Sheet]map[string]*entry{},
+		turns:      map[turn]*entry{},
 		indicators: map[string]*indicator{},
 		unread:     map[*sheets.Sheet]bool{},
 		vague:      map[*sheets.Sheet]bool{},
 		periods:    periods{},
+		followUps:  newFollowUps(nil),
 	}
 }
 
@@ -172,13 +179,14 @@ type checker struct {
 	filled     map[*sheets.Sheet]map[problem.Place]bool // the sheets of each kind that have rows
 	counts     map[string]int                           // of the rows, by workbook
 	found      map[*sheets.Sheet]problem.Place          // the first sheet of each kind
-	ids        map[*sheets.Sheet]map[string]*entry      // rows by their id
+	ids        map[*sheets.Sheet]map[string]*entry      // the rows that have the last word on their id
 	places     *gazetteer
 	home       *model.Place // the municipality, where no workbook has places
 	listed     []model.Place
-	ground     *places.Places         // of listed, see lie
-	indicators map[string]*indicator  // by id
-	followUp   int                    // the year of the follow-up; 0 where it can't be read
+	ground     *places.Places        // of listed, see lie
+	indicators map[string]*indicator // by id
+	followUps  followUps
+	turns      map[turn]*entry
 	unread     map[*sheets.Sheet]bool // sheets whose ids package book could not find
 	vague      map[*sheets.Sheet]bool // sheets with a row whose id can't be read, told there
 	guesses    guesses
@@ -193,6 +201,7 @@ type checker struct {
 type table struct {
 	*book.Table
 	languages []string       // that it is translated into
+	year      int            // of its follow-up; 0 for none
 	stated    stated         // unit, of a table of values
 	rows      map[string]int // of each indicator in a table of values, by what it is called
 }
@@ -227,7 +236,9 @@ func (c *checker) take(t *book.Table) *table {
 		c.ids[spec] = map[string]*entry{}
 		c.filled[spec] = map[problem.Place]bool{}
 	}
-	return &table{Table: t, languages: t.Languages()}
+	of := &table{Table: t, languages: t.Languages()}
+	c.date(of)
+	return of
 }
 
 // entry takes in a row of a sheet; nil where it is hardly one.

@@ -353,9 +353,24 @@ var rules = []struct {
 	{"no places but the municipality", edit{"a.xlsx!Platser": "", "a.xlsx!Jämförelser": "", "a.xlsx!Rangordningar": "", "a.xlsx!Värden": "indikator|plats|period|värde\ntrygg|0126|2021|63\ntrygg|Huddinge|2020|60"}, nil},
 	{"no goals, no activities", edit{"a.xlsx!Mål": "", "a.xlsx!Insatser": ""}, nil},
 	{"same id", edit{"a.xlsx!Områden!A3": "trygghet", "a.xlsx!Indikatorer!B3": "trygghet"}, []string{"L502 a.xlsx!Områden!A3"}},
-	{"same id in two workbooks", edit{"b.xlsx!Indikatorer!A2": "trygg", "b.xlsx!Värden!A2": "trygg", "b.xlsx!Värden!A3": "trygg", "b.xlsx!Värden!D3": "9"}, []string{"L502 b.xlsx!Indikatorer!A2"}},
+	{"same id in a workbook of no follow-up", edit{"b.xlsx!Indikatorer!A2": "trygg", "b.xlsx!Värden!A2": "trygg", "b.xlsx!Värden!A3": "trygg", "b.xlsx!Värden!D3": "9"}, nil},
 	{"same setting", edit{"a.xlsx!Program!A11": "kommun"}, []string{"L502 a.xlsx!Program!A11"}},
-	{"same value in two workbooks", edit{"b.xlsx!Värden!A2": "trygg", "b.xlsx!Värden!B2": "Huddinge", "b.xlsx!Värden!C2": "2021"}, []string{"L503 b.xlsx!Värden!D2"}},
+	{"same value in a workbook of no follow-up", edit{"b.xlsx!Värden!A2": "trygg", "b.xlsx!Värden!B2": "Huddinge", "b.xlsx!Värden!C2": "2021"}, []string{"L519 a.xlsx!Värden!D2"}},
+	{"same value in two workbooks of a follow-up", edit{"b.xlsx!Värden": `
+uppföljning|2021
+
+indikator|plats|period|värde
+trygg|Huddinge|2021|62`}, []string{"L503 b.xlsx!Värden!D4"}},
+	{"a follow-up of no year", edit{"b.xlsx!Värden": `
+uppföljning|22021
+
+indikator|plats|period|värde
+oro|Huddinge|2020|62`}, []string{"L214 b.xlsx!Värden!B1"}},
+	{"a title that says follow-up", edit{"b.xlsx!Värden": `
+Uppföljning|av oron
+
+indikator|plats|period|värde
+oro|Huddinge|2020|62`}, nil},
 	{"same comparison", edit{"a.xlsx!Jämförelser!A4": "trygg", "a.xlsx!Jämförelser!B4": "2021", "a.xlsx!Jämförelser!C4": "Stockholms län", "a.xlsx!Jämförelser!D4": "Huddinge", "a.xlsx!Jämförelser!E4": "lägre", "a.xlsx!Jämförelser!F4": "ja"}, []string{"L504 a.xlsx!Jämförelser!A4"}},
 	{"setting missing", edit{"a.xlsx!Program!A4": "", "a.xlsx!Program!B4": "", "a.xlsx!Program!C4": ""}, []string{"L505 a.xlsx!Program"}},
 	{"county for a municipality", edit{"a.xlsx!Program!B3": "01"}, []string{"L506 a.xlsx!Program!B3"}},
@@ -391,6 +406,7 @@ trygg|0126-skogas|2021|0,64`}, []string{"L508 a.xlsx!Värden!D2"}},
 id|slag|område|mål|mål (en)|status|motivering|bedömt år|bedömt av|bedömt av (en)
 klotter|riktlinjemål|trygghet|Snabb sanering.|Quick removal.|uppfyllt|Bedömt.|2021||The office`}, []string{"L404 a.xlsx!Mål!I2"}},
 	{"the same workbook again", edit{"b.xlsx!Indikatorer": "", "b.xlsx!Värden": `
+uppföljning|2021
 indikator|plats|period|värde
 trygg|0126|2021|63
 trygg|00|2021|73

@@ -77,13 +77,17 @@ func (r *entry) name(column *sheets.Column) {
 		r.add(p)
 		r.vague[r.spec] = true
 	}
-	if first, taken := r.ids[r.spec][r.id]; taken {
+	turn := r.turn()
+	if first, taken := r.turns[turn]; taken {
 		r.vague[r.spec] = true
 		r.add(problem.Problem{Code: problem.RepeatedID, At: c.At(), Value: r.id,
 			Args: problem.Args{"column": column.Label}, Also: []problem.Place{first.Cell(column).At()}})
 		return
 	}
-	r.ids[r.spec][r.id] = r
+	r.turns[turn] = r
+	if last, taken := r.ids[r.spec][r.id]; !taken || turn.later(last.turn()) {
+		r.ids[r.spec][r.id] = r
+	}
 }
 
 // has tells whether the ids of a sheet are known; what package book could not read it has told
@@ -180,8 +184,8 @@ func (r *entry) date(column *sheets.Column) string {
 		r.add(p)
 		return ""
 	}
-	if r.followUp > 0 && day.Year() > r.followUp+30 {
-		r.tell(problem.DistantDate, c, "year", r.followUp)
+	if year := r.written(); year > 0 && day.Year() > year+30 {
+		r.tell(problem.DistantDate, c, "year", year)
 		return ""
 	}
 	return c.Text
@@ -198,7 +202,7 @@ func (r *entry) about() *indicator {
 
 // notAfterFollowUp tells of a year that had not come when the follow-up was made.
 func (r *entry) notAfterFollowUp(column *sheets.Column, year int) {
-	if r.followUp > 0 && year > r.followUp {
-		r.tell(problem.AfterFollowUp, r.Cell(column), "year", strconv.Itoa(r.followUp))
+	if last := r.written(); last > 0 && year > last {
+		r.tell(problem.AfterFollowUp, r.Cell(column), "year", strconv.Itoa(last))
 	}
 }

@@ -17,7 +17,7 @@ func (c *checker) areas() []model.Area {
 		a := model.Area{From: from(r.Cell(sheets.Areas.ID))}
 		r.fill(&a)
 		r.english(sheets.Areas.Name, a.Name)
-		if !r.broken {
+		if !r.broken && c.holds(r) {
 			areas = append(areas, a)
 		}
 	}
@@ -47,6 +47,7 @@ func (c *checker) goals() []model.Goal {
 			}
 		}
 		r.notAfterFollowUp(sheets.Goals.Assessed, g.Assessed)
+		g.FollowUp = r.followUp(g.Assessed)
 		r.english(sheets.Goals.Text, g.Text)
 		if !r.broken {
 			goals = append(goals, g)
@@ -62,10 +63,10 @@ func (c *checker) activities() []model.Activity {
 	for _, r := range c.rows[sheets.Activities.Sheet] {
 		a := model.Activity{Places: r.activityPlaces(sheets.Activities.Places), From: from(r.Cell(sheets.Activities.ID))}
 		r.fill(&a)
-		if c.ids[sheets.Activities.Sheet][r.id] == r {
+		if c.holds(r) {
 			partOf[r.id] = a.PartOf
 		}
-		if whole, ok := c.ids[sheets.Activities.Sheet][a.PartOf]; ok && a.Area != "" {
+		if whole, ok := c.ids[sheets.Activities.Sheet][a.PartOf]; ok && a.Area != "" && whole.table.year == r.table.year {
 			if area := whole.Cell(sheets.Activities.Area); area.Kind != book.Blank && area.Text != a.Area {
 				r.add(problem.Problem{Code: problem.PartOfOtherArea, At: r.Cell(sheets.Activities.PartOf).At(), Value: a.PartOf,
 					Args: problem.Args{"area": area.Text}, Also: []problem.Place{area.At()}})
@@ -74,8 +75,9 @@ func (c *checker) activities() []model.Activity {
 		if a.State != model.Planned {
 			r.notAfterFollowUp(sheets.Activities.Year, a.Year)
 		}
-		if a.Year != 0 && a.Year < c.followUp {
-			r.tell(problem.EarlierYear, r.Cell(sheets.Activities.Year), "year", strconv.Itoa(c.followUp))
+		a.FollowUp = r.followUp(a.Year)
+		if a.Year != 0 && a.Year < a.FollowUp {
+			r.tell(problem.EarlierYear, r.Cell(sheets.Activities.Year), "year", strconv.Itoa(a.FollowUp))
 		}
 		if !r.broken {
 			activities = append(activities, a)

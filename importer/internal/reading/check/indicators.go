@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -33,6 +34,8 @@ type indicator struct {
 	rows    []book.Position
 	said    map[int]string           // what the cell of the value shows, where that is more than the value
 	checked map[int]*acknowledgement // what the row says
+
+	revised []revision
 }
 
 // readIndicators reads what is measured. Values come later, in finish.
@@ -63,7 +66,7 @@ func (c *checker) readIndicators() []*indicator {
 		i.Minimum, i.Maximum = r.limits(i.Unit)
 		i.Target = r.target(&i.Indicator)
 		r.english(sheets.Indicators.Name, i.Name)
-		if c.ids[sheets.Indicators.Sheet][r.id] == r {
+		if c.holds(r) {
 			c.indicators[r.id] = i
 			order = append(order, i)
 		}
@@ -151,8 +154,19 @@ func (c *checker) finish(i *indicator) model.Indicator {
 		i.Periods = append(i.Periods, p)
 	}
 	slices.SortFunc(i.Periods, period.Compare)
-	i.rows, i.said, i.checked = nil, nil, nil
+	i.Revisions = i.revisions()
+	i.rows, i.said, i.checked, i.revised = nil, nil, nil, nil
 	return i.Indicator
+}
+
+// revisions lists what earlier follow-ups gave, by observation and the latest first.
+func (i *indicator) revisions() []model.Revision {
+	slices.SortStableFunc(i.revised, func(a, b revision) int { return cmp.Or(cmp.Compare(a.of, b.of), cmp.Compare(b.FollowUp, a.FollowUp)) })
+	var all []model.Revision
+	for _, r := range i.revised {
+		all = append(all, r.Revision)
+	}
+	return all
 }
 
 var (

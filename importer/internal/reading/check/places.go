@@ -28,12 +28,14 @@ func (c *checker) nameplaces() *gazetteer {
 	g := &gazetteer{names: map[string]string{}, codes: map[string][]string{}, asked: map[string][]string{}, met: map[string]string{},
 		bearers: map[string]map[string]bool{}, suggest: c.guesses.suggest}
 	for _, r := range c.rows[sheets.Places.Sheet] {
-		if r.id == "" || c.ids[sheets.Places.Sheet][r.id] != r {
+		if r.id == "" {
 			continue
 		}
 		name, _ := book.CutFootnote(oneSpace(clean(r.Cell(sheets.Places.Name).Text)))
-		g.names[r.id] = name
-		g.known = append(g.known, r.id)
+		if c.holds(r) { // what an earlier follow-up calls it is another name for it
+			g.names[r.id] = name
+			g.known = append(g.known, r.id)
+		}
 		for _, n := range slices.Concat(split(clean(r.Cell(sheets.Places.Aliases).Text)), []string{name}, r.translations(sheets.Places.Name)) {
 			n, _ = book.CutFootnote(n)
 			if key := strings.ToLower(oneSpace(n)); key == "" || g.has(key, r.id) {
@@ -264,7 +266,7 @@ func (c *checker) readPlaces() []model.Place {
 		}
 		if !r.blank(sheets.Places.Within) {
 			p.Within = r.place(sheets.Places.Within)
-			if c.ids[sheets.Places.Sheet][r.id] == r {
+			if c.holds(r) {
 				within[r.id] = p.Within
 			}
 		}
@@ -283,7 +285,7 @@ func (c *checker) readPlaces() []model.Place {
 		} else {
 			pages[p.Slug()] = r
 		}
-		if !r.broken {
+		if !r.broken && c.holds(r) {
 			places = append(places, p)
 		}
 	}

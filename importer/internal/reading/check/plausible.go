@@ -514,13 +514,13 @@ func (c *crossCheck) above(n int, parts []model.Observation) {
 // later warns of periods that begin after the year of the follow-up, each once. Sources go on
 // publishing after it, so that they may well be right.
 func (c *crossCheck) later() {
-	if c.all.followUp == 0 {
+	if c.all.followUps.latest() == 0 {
 		return
 	}
 	first, count := map[string]int{}, map[string]int{}
 	var order []string
 	for n, o := range c.Observations {
-		if period.Year(c.periods[o.Period]) <= c.all.followUp {
+		if period.Year(c.periods[o.Period]) <= c.all.followUps.latest() {
 			continue
 		}
 		if count[o.Period]++; count[o.Period] == 1 {
@@ -530,7 +530,7 @@ func (c *crossCheck) later() {
 	}
 	for _, id := range order {
 		c.warn(first[id], problem.DistantPeriod, sheets.Values.Period, true, problem.Args{
-			"indicator": c.ID, "year": c.all.followUp, "count": count[id]})
+			"indicator": c.ID, "year": c.all.followUps.latest(), "count": count[id]})
 	}
 }
 

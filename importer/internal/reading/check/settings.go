@@ -1,8 +1,10 @@
 package check
 
 import (
+	"maps"
 	"net/mail"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -18,19 +20,50 @@ var organisationForm = regexp.MustCompile(`^\d{6}-\d{4}$`)
 // needed are the settings that every programme has.
 var needed = []string{"municipality", "municipalityCode", "name", "period", "followUp", "publisher"}
 
-// settings reads the sheet Program, where each row is a setting of its own kind.
-func (c *checker) settings() model.Settings {
-	var s model.Settings
+// settings reads the sheets Program, where each row is a setting of its own kind: what held for the
+// programme in each follow-up, the latest first. There is always one.
+func (c *checker) settings() []model.Settings {
 	if _, ok := c.found[sheets.Settings.Sheet]; !ok {
 		if !c.alone {
 			c.without(sheets.Settings.Sheet, problem.NoSheet, problem.Place{})
 		}
-		return s
+		return []model.Settings{{}}
 	}
+	rows := map[int][]*entry{}
+	for _, r := range c.rows[sheets.Settings.Sheet] {
+		rows[r.table.year] = append(rows[r.table.year], r)
+	}
+	var all []model.Settings
+	for _, year := range slices.Backward(slices.Sorted(maps.Keys(rows))) {
+		all = append(all, c.programme(rows[year], all))
+	}
+	if len(all) == 0 {
+		all = append(all, c.programme(nil, nil))
+	}
+	// A follow-up that has goals or activities only is one of the programme as it was before or, where
+	// there is none, as it was first.
+	for _, year := range c.followUps.years {
+		if at := slices.IndexFunc(all, func(s model.Settings) bool { return s.FollowUp <= year }); at < 0 || all[at].FollowUp != year {
+			if at < 0 {
+				at = len(all)
+			}
+			s := all[min(at, len(all)-1)]
+			s.FollowUp = year
+			all = slices.Insert(all, at, s)
+		}
+	}
+	return all
+}
+
+// programme reads what a follow-up says of its programme.
+func (c *checker) programme(rows []*entry, later []model.Settings) model.Settings {
+	var s model.Settings
+	sheet := c.found[sheets.Settings.Sheet]
 	first := map[string]book.Cell{}
 	unsure := false            // a key can't be read at all
 	meant := map[string]bool{} // keys that are misspelt
-	for _, r := range c.rows[sheets.Settings.Sheet] {
+	for _, r := range rows {
+		sheet = r.table.At
 		key := r.choice(sheets.Settings.Key)
 		if key == "" {
 			r.text(sheets.Settings.Value)
@@ -51,12 +84,16 @@ func (c *checker) settings() model.Settings {
 		}
 		first[key] = at
 		r.setting(key, &s)
+		if key == "municipalityCode" && len(later) > 0 && s.MunicipalityCode != "" && s.MunicipalityCode != later[0].MunicipalityCode {
+			r.tell(problem.OtherMunicipality, r.Cell(sheets.Settings.Value), "code", later[0].MunicipalityCode, "year", later[0].FollowUp)
+		}
 	}
-	c.onlyPlace(s, first["municipalityCode"])
+	if len(later) == 0 {
+		c.onlyPlace(s, first["municipalityCode"])
+	}
 	for _, key := range needed {
 		if _, ok := first[key]; !ok && !unsure && !meant[key] && !c.unread[sheets.Settings.Sheet] {
 			term := sheets.SettingKeys.Term(key)
-			sheet := c.found[sheets.Settings.Sheet]
 			c.keep(problem.Problem{Code: problem.NoSetting, At: sheet, Value: term.Words[0],
 				Args: problem.Args{"sheet": sheet.Sheet, "help": term.Said()}})
 		}

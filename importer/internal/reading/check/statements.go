@@ -13,7 +13,7 @@ import (
 
 // comparisons reads the differences that the sources state.
 func (c *checker) comparisons() {
-	first := map[string]problem.Place{}
+	first := map[string]*entry{}
 	for _, row := range c.rows[sheets.Comparisons.Sheet] {
 		r := statement{row, first}
 		i := r.about()
@@ -41,7 +41,7 @@ func (c *checker) comparisons() {
 
 // rankings reads the ranks that the sources state.
 func (c *checker) rankings() {
-	first := map[string]problem.Place{}
+	first := map[string]*entry{}
 	for _, row := range c.rows[sheets.Rankings.Sheet] {
 		r := statement{row, first}
 		i := r.about()
@@ -86,19 +86,22 @@ func (c *checker) rankings() {
 // statement is a row of what the sources state.
 type statement struct {
 	*entry
-	first map[string]problem.Place // where each was stated first, by what it is about
+	first map[string]*entry // where each was stated first, by what it is about
 }
 
-// once tells of a statement on what an earlier row is about too; it is then false.
+// once is false for a statement on what an earlier row is about too. Later follow-ups come first, and have
+// the last word; two of one follow-up are told.
 func (s *statement) once(key string, what []string) bool {
-	at := s.Cell(s.spec.Columns[0]).At()
-	if before, taken := s.first[key]; taken {
-		s.add(problem.Problem{Code: problem.RepeatedStatement, At: at, Also: []problem.Place{before},
+	before, taken := s.first[key]
+	if taken && before.table.year == s.table.year {
+		names := s.spec.Columns[0]
+		s.add(problem.Problem{Code: problem.RepeatedStatement, At: s.Cell(names).At(), Also: []problem.Place{before.Cell(names).At()},
 			Args: problem.Args{"what": strings.Join(what, ", ")}})
-		return false
 	}
-	s.first[key] = at
-	return true
+	if !taken {
+		s.first[key] = s.entry
+	}
+	return !taken
 }
 
 // when reads a period that the source may not have stated.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"math"
@@ -88,8 +89,7 @@ func (v *valued) observation() {
 	}
 	key := about{v.numbers.of(v.o.Place), v.numbers.of(v.o.Period), v.numbers.of(part)}
 	if before, taken := v.i.first[key]; taken {
-		v.add(problem.Problem{Code: problem.RepeatedValue, At: c.At(), Value: shown(c), Also: []problem.Place{v.i.at(before).At(sheets.Values.Value)},
-			Args: problem.Args{"indicator": v.i.ID, "place": v.places.title(v.o.Place), "period": v.o.Period + categories(v.o.Breakdown)}})
+		v.repeated(before)
 		return
 	}
 	if v.broken {
@@ -99,6 +99,81 @@ func (v *valued) observation() {
 	}
 	v.i.first[key] = int32(len(v.i.rows))
 	v.give(period)
+}
+
+// repeated is a value that another row has given before. A later follow-up revises an earlier one; two values
+// of one follow-up contradict each other, or one is too much.
+func (v *valued) repeated(before int32) {
+	at := v.i.at(before).At(sheets.Values.Value)
+	year, earlier := v.table.year, v.followUps.ofRows[problem.Place{Workbook: at.Workbook, Sheet: at.Sheet}]
+	switch {
+	case year == earlier:
+		c := v.Cell(sheets.Values.Value)
+		v.add(problem.Problem{Code: problem.RepeatedValue, At: c.At(), Value: shown(c), Also: []problem.Place{at},
+			Args: problem.Args{"indicator": v.i.ID, "place": v.places.title(v.o.Place), "period": v.o.Period + categories(v.o.Breakdown)}})
+	case v.broken || before < 0: // which is told
+	default:
+		v.revise(before, year, earlier)
+	}
+}
+
+// revise takes in an observation beside the one that another follow-up gives. The later one holds; what the
+// earlier one says stays where it is something else.
+func (v *valued) revise(n int32, year, earlier int) {
+	i, o := v.i, &v.i.Observations[n]
+	was, now := model.Revision{FollowUp: earlier, Observation: *o}, v.o
+	if year < earlier {
+		was, now = model.Revision{FollowUp: year, Observation: v.o}, *o
+	}
+	same := sameNumber(was.Value, now.Value) && was.Missing == now.Missing
+	if same && now.Lower == nil { // the later one repeats it, with less about it
+		now.Lower, now.Upper, now.Level = was.Lower, was.Upper, was.Level
+	}
+	if same = same && (was.Lower == nil || sameNumber(was.Lower, now.Lower) && sameNumber(was.Upper, now.Upper)); !same {
+		if now.Value != nil && !slices.Contains(now.Flags, model.Revised) {
+			now.Flags = append(slices.Clone(now.Flags), model.Revised)
+		}
+		i.revised = append(i.revised, revision{n, was})
+		v.add(problem.Problem{Code: problem.Revises, At: placeOf(now.From), Value: heard(&now), Also: []problem.Place{placeOf(was.From)}, Args: problem.Args{
+			"old": heard(&was.Observation), "indicator": i.ID, "place": v.places.title(now.Place), "period": now.Period + categories(now.Breakdown)}})
+	}
+	*o = now
+	if year > earlier {
+		i.rows[n] = v.Position
+		delete(i.said, int(n))
+		delete(i.checked, int(n))
+		v.note(int(n))
+	}
+}
+
+// heard is what an observation says, for a message.
+func heard(o *model.Observation) string {
+	if o.Value == nil {
+		return cmp.Or(o.Sign, model.Meanings.Term(string(o.Missing)).Words[0])
+	}
+	return number.Comma(*o.Value)
+}
+
+func placeOf(f model.From) problem.Place {
+	return problem.Place{Workbook: f.Workbook, Sheet: f.Sheet, Cell: f.Cell}
+}
+
+// revision is what an earlier follow-up gave for the observation of an index.
+type revision struct {
+	of int32
+	model.Revision
+}
+
+func sameNumber(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }
+
+// note keeps what the cells of the row say besides, for the observation of an index.
+func (v *valued) note(n int) {
+	if said := shown(v.Cell(sheets.Values.Value)); v.o.Value != nil && said != shownNumber(*v.o.Value) {
+		v.i.said[n] = strings.Clone(said)
+	}
+	if v.checked != nil {
+		v.i.checked[n] = v.checked
+	}
 }
 
 // at is where a value of first stands.
@@ -124,12 +199,7 @@ func (v *valued) give(p model.Period) {
 	if mayBeSpan(p.ID) {
 		i.months = append(i.months, written)
 	}
-	if said := shown(v.Cell(sheets.Values.Value)); v.o.Value != nil && said != shownNumber(*v.o.Value) {
-		i.said[n] = strings.Clone(said)
-	}
-	if v.checked != nil {
-		i.checked[n] = v.checked
-	}
+	v.note(n)
 	if n == cap(i.Observations) { // room for what the sheet holds of it, and no more
 		room := max(1, v.table.rows[v.Cell(sheets.Values.Indicator).Text])
 		i.Observations, i.rows = slices.Grow(i.Observations, room), slices.Grow(i.rows, room)

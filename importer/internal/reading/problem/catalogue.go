@@ -179,6 +179,7 @@ const (
 	OtherUnit            Code = "L431"
 	MarginWithoutValue   Code = "L432"
 	ReversedRange        Code = "L433"
+	OtherMunicipality    Code = "L440"
 
 	NeedlessTarget    Code = "L450"
 	ReversedTarget    Code = "L451"
@@ -204,6 +205,7 @@ const (
 	LikelySpan        Code = "L516"
 	SharedAddress     Code = "L517"
 	EarlierYear       Code = "L518"
+	Revises           Code = "L519"
 
 	Leap           Code = "L601"
 	FellToZero     Code = "L602"
@@ -271,7 +273,7 @@ var catalogue = map[Code]Severity{
 
 	TooLow: Error, TooHigh: Error, LimitBeyond: Note, HalfPair: Error, ReversedInterval: Error, OutsideInterval: Error,
 	IntervalWithoutValue: Error, GoalWithoutArea: Error, OverallWithArea: Error, NoYearAssessed: Error, NoAssessor: Note,
-	TargetBeforeBase: Error, RankBeyond: Error, AgainstItself: Error, AfterFollowUp: Error, DistantPeriod: Warning,
+	TargetBeforeBase: Error, RankBeyond: Error, AgainstItself: Error, AfterFollowUp: Error, OtherMunicipality: Error, DistantPeriod: Warning,
 	PartOfOtherArea: Error, RankedAbsent: Error, NotStep: Error, HalfColumns: Error, CoarseStep: Error, NoAnswers: Note,
 	CountWithDecimals: Note, DistantDate: Error, NotWithin: Error, ShareInInterval: Error, NotRow: Error,
 	TwoIntervals: Error, OtherUnit: Warning, MarginWithoutValue: Error, ReversedRange: Error,
@@ -281,7 +283,7 @@ var catalogue = map[Code]Severity{
 	NoSheet: Error, RepeatedID: Error, RepeatedValue: Error, RepeatedStatement: Error, NoSetting: Error,
 	NotMunicipality: Error, NoValues: Note, Fractions: Warning, LikelyFraction: Warning, NoEnglish: Note,
 	SameWorkbook: Error, NoRows: Error, Breakdown: Note, NotBreakdown: Error, OtherSpelling: Error, LikelySpan: Note,
-	SharedAddress: Error, EarlierYear: Note,
+	SharedAddress: Error, EarlierYear: Note, Revises: Note,
 
 	Leap: Warning, FellToZero: Warning, ManyZeros: Warning, CopiedPeriod: Warning, NarrowInterval: Warning,
 	WideInterval: Warning, LostRows: Warning, LostIndicator: Warning, PartsBeyond: Warning, PartsAbove: Warning,

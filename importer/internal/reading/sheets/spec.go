@@ -248,13 +248,16 @@ var Activities = collect(activities, struct {
 // All is the workbook's format, in the order of the template.
 var All = []*Sheet{Settings.Sheet, Areas.Sheet, Goals.Sheet, Indicators.Sheet, Places.Sheet, Values.Sheet, Comparisons.Sheet, Rankings.Sheet, Activities.Sheet}
 
+// FollowUp is the key of the year that a follow-up is about.
+const FollowUp = "followUp"
+
 // SettingKeys are the keys of the sheet Program.
 var SettingKeys = model.NewVocabulary("setting",
 	model.Term{Code: "municipality", Words: []string{"kommun"}, English: []string{"municipality"}},
 	model.Term{Code: "municipalityCode", Words: []string{"kommunkod"}, English: []string{"municipality code"}},
 	model.Term{Code: "name", Words: []string{"program"}, English: []string{"programme"}},
 	model.Term{Code: "period", Words: []string{"period"}},
-	model.Term{Code: "followUp", Words: []string{"uppföljning"}, English: []string{"follow-up"}},
+	model.Term{Code: FollowUp, Words: []string{"uppföljning"}, English: []string{"follow-up"}},
 	model.Term{Code: "publisher", Words: []string{"utgivare"}, English: []string{"publisher"}},
 	model.Term{Code: "publisherId", Words: []string{"organisationsnummer"}, English: []string{"organisation number"}},
 	model.Term{Code: "email", Words: []string{"e-post", "epost"}, English: []string{"e-mail"}},

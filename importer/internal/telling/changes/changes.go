@@ -4,6 +4,7 @@
 package changes
 
 import (
+	"fmt"
 	"maps"
 	"math"
 	"slices"
@@ -28,6 +29,7 @@ type Changes struct {
 	Published int // numbers that were public
 	Lost      int // how many of them are not any more
 
+	turns     bool // there are several follow-ups
 	workbooks bool // other workbooks than before, or other bytes in them
 	names     names
 }
@@ -65,11 +67,15 @@ func (v Value) Lost() bool { return v.What == Removed && v.Old.Value != nil }
 type Thing struct {
 	Kind Kind
 	ID   string
-	Name model.Text
+	// FollowUp is the year of the follow-up whose word on a goal, an activity or the programme it is.
+	FollowUp int
+	Name     model.Text
 }
 
 // is tells whether two are the same thing.
-func (t Thing) is(other Thing) bool { return t.Kind == other.Kind && t.ID == other.ID }
+func (t Thing) is(other Thing) bool {
+	return t.Kind == other.Kind && t.ID == other.ID && t.FollowUp == other.FollowUp
+}
 
 // Rename is a thing that most likely has another id than before.
 type Rename struct {
@@ -113,14 +119,15 @@ func (c *Changes) Count(what What) int {
 func Between(before, after *model.Programme) *Changes {
 	c := &Changes{First: before == nil}
 	if c.First {
-		before = &model.Programme{Settings: after.Settings}
+		before = &model.Programme{Settings: after.Settings, FollowUps: after.FollowUps}
 	}
 	c.workbooks = !slices.Equal(before.Workbooks, after.Workbooks)
+	c.turns = len(after.FollowUps) > 1 || len(before.FollowUps) > 1
 	c.names = namesOf(before, after)
 	before = c.rename(before, after)
 	c.names.add(before)
 
-	pair(c, Settings, []model.Settings{before.Settings}, []model.Settings{after.Settings})
+	c.followUps(before, after)
 	pair(c, Area, before.Areas, after.Areas)
 	pair(c, Goal, before.Goals, after.Goals)
 	pair(c, Indicator, before.Indicators, after.Indicators)
@@ -132,15 +139,16 @@ func Between(before, after *model.Programme) *Changes {
 
 // pair compares the things of a kind.
 func pair[T any](c *Changes, kind Kind, before, after []T) {
-	old := map[string]*T{}
+	old, keys := map[string]*T{}, keysOf(kind, before)
 	for n := range before {
-		old[thing(kind, &before[n]).ID] = &before[n]
+		old[keys[n]] = &before[n]
 	}
+	now := keysOf(kind, after)
 	for n := range after {
 		a := &after[n]
 		t := thing(kind, a)
-		b, known := old[t.ID]
-		delete(old, t.ID)
+		b, known := old[now[n]]
+		delete(old, now[n])
 		if !known {
 			c.Added = append(c.Added, t)
 			continue
@@ -152,10 +160,35 @@ func pair[T any](c *Changes, kind Kind, before, after []T) {
 		}
 	}
 	for n := range before {
-		if t := thing(kind, &before[n]); has(old, t.ID) {
-			c.Removed = append(c.Removed, t)
+		if has(old, keys[n]) {
+			c.Removed = append(c.Removed, thing(kind, &before[n]))
 		}
 	}
+}
+
+// keysOf tells things apart. A follow-up can have more than one word on a goal or an activity, each about
+// a year of its own: the first, the second …
+func keysOf[T any](kind Kind, all []T) []string {
+	seen := map[string]int{}
+	keys := make([]string, len(all))
+	for n := range all {
+		t := thing(kind, &all[n])
+		key := fmt.Sprint(t.ID, "\x00", t.FollowUp)
+		keys[n] = fmt.Sprint(key, "\x00", seen[key])
+		seen[key]++
+	}
+	return keys
+}
+
+// followUps compares what holds for the programme in each follow-up. Where the one that was the latest has
+// gone, the latest are compared: somebody has changed its year.
+func (c *Changes) followUps(before, after *model.Programme) {
+	same := func(s model.Settings) bool { return s.FollowUp == before.Settings.FollowUp }
+	if slices.ContainsFunc(after.FollowUps, same) {
+		pair(c, Settings, before.FollowUps, after.FollowUps)
+		return
+	}
+	c.Fields = append(c.Fields, fields(thing(Settings, &after.Settings), &before.Settings, &after.Settings, c.names)...)
 }
 
 func has[T any](m map[string]T, key string) bool { _, ok := m[key]; return ok }

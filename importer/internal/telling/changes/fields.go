@@ -45,17 +45,17 @@ func (f Field) Verdict() bool {
 func thing(kind Kind, v any) Thing {
 	switch v := v.(type) {
 	case *model.Area:
-		return Thing{kind, v.ID, v.Name}
+		return Thing{Kind: kind, ID: v.ID, Name: v.Name}
 	case *model.Goal:
-		return Thing{kind, v.ID, v.Text}
+		return Thing{kind, v.ID, v.FollowUp, v.Text}
 	case *model.Indicator:
-		return Thing{kind, v.ID, v.Name}
+		return Thing{Kind: kind, ID: v.ID, Name: v.Name}
 	case *model.Place:
-		return Thing{kind, v.Code, v.Name}
+		return Thing{Kind: kind, ID: v.Code, Name: v.Name}
 	case *model.Activity:
-		return Thing{kind, v.ID, v.Name}
+		return Thing{kind, v.ID, v.FollowUp, v.Name}
 	case *model.Settings:
-		return Thing{Kind: kind, Name: v.Name}
+		return Thing{Kind: kind, FollowUp: v.FollowUp, Name: v.Name}
 	}
 	panic(fmt.Sprintf("%T is no kind of thing", v))
 }

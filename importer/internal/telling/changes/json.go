@@ -19,16 +19,18 @@ func (c *Changes) MarshalJSON() ([]byte, error) {
 		New       *model.Observation `json:"new"`
 	}
 	type thing struct {
-		Kind Kind       `json:"kind"`
-		ID   string     `json:"id"`
-		Name model.Text `json:"name"`
+		Kind     Kind       `json:"kind"`
+		ID       string     `json:"id"`
+		FollowUp int        `json:"followUp,omitempty"`
+		Name     model.Text `json:"name"`
 	}
 	type field struct {
-		Kind   Kind   `json:"kind"`
-		ID     string `json:"id,omitempty"`
-		Column string `json:"column"`
-		Old    any    `json:"old"`
-		New    any    `json:"new"`
+		Kind     Kind   `json:"kind"`
+		ID       string `json:"id,omitempty"`
+		FollowUp int    `json:"followUp,omitempty"`
+		Column   string `json:"column"`
+		Old      any    `json:"old"`
+		New      any    `json:"new"`
 	}
 	type rename struct {
 		Kind   Kind   `json:"kind"`
@@ -61,7 +63,7 @@ func (c *Changes) MarshalJSON() ([]byte, error) {
 		out.Values = append(out.Values, value{v.What, v.Indicator, o.Place, o.Period, o.Breakdown, v.Old, v.New})
 	}
 	for _, f := range c.Fields {
-		one := field{f.Kind, f.ID, f.Key, f.Old, f.New}
+		one := field{f.Kind, f.ID, f.FollowUp, f.Key, f.Old, f.New}
 		if f.Verdict() {
 			out.Statuses = append(out.Statuses, one)
 		} else {
@@ -69,10 +71,10 @@ func (c *Changes) MarshalJSON() ([]byte, error) {
 		}
 	}
 	for _, t := range c.Added {
-		out.Added = append(out.Added, thing(t))
+		out.Added = append(out.Added, thing{t.Kind, t.ID, t.FollowUp, t.Name})
 	}
 	for _, t := range c.Removed {
-		out.Removed = append(out.Removed, thing(t))
+		out.Removed = append(out.Removed, thing{t.Kind, t.ID, t.FollowUp, t.Name})
 	}
 	for _, r := range c.Renamed {
 		out.Renamed = append(out.Renamed, rename{r.Kind, r.Was, r.ID, r.Values})

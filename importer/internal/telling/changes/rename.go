@@ -133,7 +133,7 @@ func renamed[T any](c *Changes, kind Kind, before, after []T, known func(*T) []s
 	}
 	for n := range before { // in order
 		if was := thing(kind, &before[n]); has(ids, was.ID) {
-			c.Renamed = append(c.Renamed, Rename{Thing: Thing{kind, ids[was.ID], was.Name}, Was: was.ID})
+			c.Renamed = append(c.Renamed, Rename{Thing: Thing{Kind: kind, ID: ids[was.ID], Name: was.Name}, Was: was.ID})
 		}
 	}
 	return ids

@@ -5,6 +5,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -236,7 +237,11 @@ func (t teller) remarks(o *model.Observation) string {
 // called is the kind of a thing, and its name where it has one.
 func (t teller) called(thing Thing) string {
 	kind := t.said.Say("change." + string(thing.Kind))
-	if thing.ID == "" {
+	switch {
+	case thing.ID != "":
+	case t.c.turns:
+		return t.said.Say("change.follow_up", "Year", thing.FollowUp)
+	default:
 		return kind
 	}
 	return kind + " " + words.Shorten(t.said.Value(thing.Name), longest)
@@ -247,7 +252,11 @@ func (t teller) named(thing Thing) string {
 	if thing.ID == "" {
 		return t.called(thing)
 	}
-	return t.called(thing) + " (" + thing.ID + ")"
+	id := thing.ID
+	if t.c.turns && thing.FollowUp > 0 {
+		id += ", " + strconv.Itoa(thing.FollowUp)
+	}
+	return t.called(thing) + " (" + id + ")"
 }
 
 func (t teller) things(heading string, list []Thing) {

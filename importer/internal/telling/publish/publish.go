@@ -49,7 +49,7 @@ func Make(p *model.Programme, put func(file string, data []byte) error) (*Made, 
 		m.add(sized(model.File{Path: schemas + name, MediaType: "application/schema+json",
 			Title: titled("file_title.schema", "Name", title)}, own[name], nil))
 	}
-	index := model.Index{Schema: schemaOf(indexFile), Programme: p.Settings, Workbooks: list(p.Workbooks), Files: m.made.Index.Files}
+	index := model.Index{Schema: schemaOf(indexFile), Programme: p.Settings, FollowUps: list(p.FollowUps), Workbooks: list(p.Workbooks), Files: m.made.Index.Files}
 	m.hand(document(model.File{Path: indexFile}, index))
 	m.made.Index = index
 	if m.err != nil {

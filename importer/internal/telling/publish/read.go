@@ -59,7 +59,7 @@ func Read(dir string) (*Published, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &model.Programme{Settings: index.Programme, Workbooks: index.Workbooks}
+	p := &model.Programme{Settings: index.Programme, FollowUps: index.FollowUps, Workbooks: index.Workbooks}
 	for part := range inOrder(len(index.Files), func(n int) part { return r.listed(n, index.Files[n]) }) {
 		if part.err != nil {
 			return nil, part.err

@@ -197,7 +197,7 @@ func TestDescribed(t *testing.T) {
 func TestValidate(t *testing.T) {
 	area := func(rest string) string {
 		return `{"$schema": "schema/areas.schema.json", "areas": [` +
-			`{"id": "a", "name": {"sv": "A"}, "from": {"workbook": "w.xlsx", "sheet": "Områden", "cell": "A2"}}` + rest + `]}`
+			`{"id": "a", "name": {"sv": "A"}, "followUps": [2021], "from": {"workbook": "w.xlsx", "sheet": "Områden", "cell": "A2"}}` + rest + `]}`
 	}
 	for name, test := range map[string]struct {
 		data            string
@@ -206,11 +206,11 @@ func TestValidate(t *testing.T) {
 		"valid":       {data: area("")},
 		"not json":    {"{\n\"areas\": [}", "", "är inte JSON (rad 2)", "is not JSON (line 2)"},
 		"two values":  {"{}\n{}", "", "är inte JSON (rad 2)", "is not JSON (line 2)"},
-		"lacks":       {area(`, {"id": "b", "name": {}, "from": {"workbook": "w", "sheet": "s", "cell": "A1"}}`), "/areas/1/name", `saknar "sv"`, `lacks "sv"`},
-		"unknown":     {area(`, {"id": "b", "name": {"sv": "B", "se/~": "B"}, "from": {"workbook": "w", "sheet": "s", "cell": "A1"}}`), "/areas/1/name", `har med "se/~", som inte hör dit`, `has "se/~", which does not belong there`},
+		"lacks":       {area(`, {"id": "b", "name": {}, "followUps": [2021], "from": {"workbook": "w", "sheet": "s", "cell": "A1"}}`), "/areas/1/name", `saknar "sv"`, `lacks "sv"`},
+		"unknown":     {area(`, {"id": "b", "name": {"sv": "B", "se/~": "B"}, "followUps": [2021], "from": {"workbook": "w", "sheet": "s", "cell": "A1"}}`), "/areas/1/name", `har med "se/~", som inte hör dit`, `has "se/~", which does not belong there`},
 		"wrong type":  {`{"$schema": "s", "areas": {}}`, "/areas", "är ett objekt men ska vara en lista", "is an object but has to be a list"},
-		"wrong form":  {area(`, {"id": "B b", "name": {"sv": "B"}, "from": {"workbook": "w", "sheet": "s", "cell": "A1"}}`), "/areas/1/id", `har fel form: "B b"`, `has the wrong form: "B b"`},
-		"empty text":  {area(`, {"id": "b", "name": {"sv": ""}, "from": {"workbook": "w", "sheet": "s", "cell": "A1"}}`), "/areas/1/name/sv", "följer inte schemat (minLength: got 0, want 1)", "does not follow the schema (minLength: got 0, want 1)"},
+		"wrong form":  {area(`, {"id": "B b", "name": {"sv": "B"}, "followUps": [2021], "from": {"workbook": "w", "sheet": "s", "cell": "A1"}}`), "/areas/1/id", `har fel form: "B b"`, `has the wrong form: "B b"`},
+		"empty text":  {area(`, {"id": "b", "name": {"sv": ""}, "followUps": [2021], "from": {"workbook": "w", "sheet": "s", "cell": "A1"}}`), "/areas/1/name/sv", "följer inte schemat (minLength: got 0, want 1)", "does not follow the schema (minLength: got 0, want 1)"},
 		"first of 11": {area(strings.Repeat(`, 1`, 10)), "/areas/1", "är ett tal men ska vara ett objekt", "is a number but has to be an object"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -78,6 +78,11 @@ func (e *programme) activity(a *model.Activity, parts []Activity) Activity {
 		Description: e.prose(a.Description),
 		Parts:       parts,
 	}
+	for _, other := range e.courses[a.ID] {
+		if other.FollowUp != a.FollowUp || other.Year != a.Year {
+			activity.Others = append(activity.Others, e.turn(other.FollowUp, other.Year, string(other.State), e.term(model.States, string(other.State))))
+		}
+	}
 	for _, p := range a.Places {
 		if p.Code == "" {
 			activity.Places = append(activity.Places, Link{Text: p.Name})

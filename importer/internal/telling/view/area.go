@@ -1,14 +1,25 @@
 package view
 
 import (
+	"slices"
+	"strconv"
+
 	"lagesbild/importer/internal/ground/model"
 )
 
-func (e *site) area(i int) Area {
-	a := &e.p.Areas[i]
+// inItsTime is the site as the last follow-up has it that an area is part of.
+func (e *site) inItsTime(a *model.Area) *site {
+	if len(a.FollowUps) == 0 || a.FollowUps[0] == e.settings.FollowUp {
+		return e
+	}
+	return e.asOf(a.FollowUps[0])
+}
+
+func (e *site) area(a *model.Area) Area {
 	activities := e.activitiesIn(a.ID)
 	area := Area{
-		Number:      i + 1,
+		FollowUp:    strconv.Itoa(e.settings.FollowUp),
+		Number:      slices.IndexFunc(e.p.Areas, func(other model.Area) bool { return other.ID == a.ID }) + 1,
 		Name:        e.prose(&a.Name),
 		Covers:      e.prose(a.Covers),
 		Responsible: e.prose(a.Responsible),
@@ -22,6 +33,9 @@ func (e *site) area(i int) Area {
 		area.Goals = append(area.Goals, e.goal(g))
 	}
 	area.GoalBar = e.goalBar(goals)
+	if e.settings.FollowUp != e.every.Settings.FollowUp {
+		area.Ended = e.Say("area.ended", "Programme", e.text(e.settings.Name), "Period", e.Period(e.settings.Period), "Year", e.settings.FollowUp)
+	}
 	return area
 }
 

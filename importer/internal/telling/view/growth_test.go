@@ -151,7 +151,7 @@ func TestGrowth(t *testing.T) {
 				computed := analyses(&p.Programme)
 				w := words.Carried().Must("sv")
 				return func() {
-					for key, page := range Pages(&p.Programme, computed, model.Index{}, w) {
+					for key, page := range Pages(followedUp(&p.Programme), computed, model.Index{}, w) {
 						if key != "error-codes" {
 							page()
 						}

@@ -12,19 +12,24 @@ import (
 // programme tells of goals, assessments and activities.
 type programme struct {
 	*placeNames
-	p            *model.Programme
-	areas        map[string]*model.Area
+	p            *model.Programme             // as a follow-up has it
+	every        *model.Programme             // as all do
+	areas        map[string]*model.Area       // of all
 	goals        map[string]*model.Goal       // by id
 	goalsIn      map[string][]*model.Goal     // by area; those of the whole programme under ""
 	activityByID map[string]*model.Activity   // the first of an id
 	activityIn   map[string][]*model.Activity // by area
 	activityAt   map[string][]*model.Activity // by place
 	longest      int                          // activities in the area that has the most
+	verdicts     map[string][]*model.Goal     // what each follow-up says of a goal, by id, the latest first
+	courses      map[string][]*model.Activity // what each says of an activity, by id, the latest first
 }
 
-func newProgramme(names *placeNames, p *model.Programme) programme {
+// newProgramme is a programme as the follow-up of a year has it.
+func newProgramme(names *placeNames, whole *model.Programme, year int) programme {
+	p := whole.AsOf(year)
 	e := programme{
-		placeNames: names, p: p,
+		placeNames: names, p: p, every: whole, verdicts: map[string][]*model.Goal{}, courses: map[string][]*model.Activity{},
 		areas: map[string]*model.Area{}, goals: map[string]*model.Goal{}, goalsIn: map[string][]*model.Goal{},
 		activityByID: map[string]*model.Activity{}, activityIn: map[string][]*model.Activity{}, activityAt: map[string][]*model.Activity{},
 	}
@@ -47,8 +52,18 @@ func newProgramme(names *placeNames, p *model.Programme) programme {
 			}
 		}
 	}
+	for i := range whole.Goals {
+		g := &whole.Goals[i]
+		e.verdicts[g.ID] = append(e.verdicts[g.ID], g)
+	}
+	for i := range whole.Activities {
+		a := &whole.Activities[i]
+		e.courses[a.ID] = append(e.courses[a.ID], a)
+	}
+	for i := range whole.Areas {
+		e.areas[whole.Areas[i].ID] = &whole.Areas[i]
+	}
 	for i := range p.Areas {
-		e.areas[p.Areas[i].ID] = &p.Areas[i]
 		e.longest = max(e.longest, len(e.activityIn[p.Areas[i].ID]))
 	}
 	return e

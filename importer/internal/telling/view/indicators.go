@@ -18,6 +18,20 @@ type indicator struct {
 	differences map[pairing]*model.Test
 	rankings    map[pairing]*model.Ranking // as the source states them, by place and period
 	changes     map[string][]*model.Change // by place, the earliest first
+	revised     map[datum]*revised         // what was another value before
+}
+
+// datum is what an observation is about.
+type datum struct{ place, period, category string }
+
+func (m *indicator) datum(o *model.Observation) datum {
+	return datum{o.Place, o.Period, category(m.Indicator, o)}
+}
+
+// revised is an observation with what earlier follow-ups gave, the latest first.
+type revised struct {
+	now *model.Observation
+	was []*model.Revision
 }
 
 // pairing is a place compared with another in a period.
@@ -40,6 +54,23 @@ func newIndicator(i *model.Indicator, computed model.Analysis, all *places.Place
 		r := &i.Rankings[n]
 		if p := (pairing{place: r.Place, period: r.Period}); m.rankings[p] == nil {
 			m.rankings[p] = r
+		}
+	}
+	m.revised = map[datum]*revised{}
+	for n := range i.Revisions {
+		r := &i.Revisions[n]
+		about := m.datum(&r.Observation)
+		if m.revised[about] == nil {
+			m.revised[about] = &revised{}
+		}
+		m.revised[about].was = append(m.revised[about].was, r)
+	}
+	for n := range i.Observations {
+		if len(i.Revisions) == 0 {
+			break
+		}
+		if r := m.revised[m.datum(&i.Observations[n])]; r != nil {
+			r.now = &i.Observations[n]
 		}
 	}
 	for n := range computed.Changes {

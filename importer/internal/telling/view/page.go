@@ -9,12 +9,13 @@ package view
 
 // Site is what every page of one language shares.
 type Site struct {
-	Name         string // "Trygghetsläget i Huddinge"
-	Short        string // "Trygghetsläget"
-	Municipality string // "Huddinge"
-	Programme    string // name of the programme
-	Period       string // "2018–2021"
-	FollowUp     string // "2021"
+	Name         string   // "Trygghetsläget i Huddinge"
+	Short        string   // "Trygghetsläget"
+	Municipality string   // "Huddinge"
+	Programme    string   // name of the programme
+	Period       string   // "2018–2021"
+	FollowUp     string   // "2021"
+	FollowUps    []string // the years of all, the latest first
 	Publisher    string
 	Email        string   // empty where none is stated
 	Source       string   // the document behind goals and activities
@@ -156,6 +157,8 @@ type Trend struct {
 
 // Area is the page of one area of responsibility.
 type Area struct {
+	FollowUp    string // "2021": of what it shows
+	Ended       string // that the programme which it was a part of has ended; empty where it has not
 	Number      int
 	Name        Prose
 	Covers      Prose
@@ -177,6 +180,44 @@ type Goal struct {
 	Assessed   string // "Bedömt för 2021 av förvaltningen"; empty where it is not assessed
 	Motivation Prose
 	Source     Prose
+	Others     []Turn `json:",omitempty"` // what other follow-ups say of it, the latest first
+}
+
+// Turn is what another follow-up says of a goal or an activity.
+type Turn struct {
+	Year  Link   // of the follow-up, where it says so
+	State string // code
+	Text  string // "Uppfyllt", "Genomförd"
+}
+
+// FollowUp is the page of a follow-up: goals, activities and figures as it had them.
+type FollowUp struct {
+	Year      string
+	Programme string         // "Trygghetsprogrammet, 2018–2021"
+	Later     *Link          `json:",omitempty"` // the latest follow-up, where this is an earlier one
+	Goals     []Goal         `json:",omitempty"` // of the whole programme
+	GoalBar   Bar            // all goals by assessment
+	Bar       Bar            // all activities by state
+	Areas     []FollowUpArea `json:",omitempty"`
+	Revisions []Revised      `json:",omitempty"` // values that it gave, and that a later follow-up has revised
+}
+
+// FollowUpArea is an area of responsibility in a follow-up.
+type FollowUpArea struct {
+	Area       Link
+	Slug       string
+	Goals      []Goal      `json:",omitempty"`
+	Key        []KeyFigure `json:",omitempty"` // the latest of its key indicators that the follow-up could know of
+	Bar        Bar
+	Activities []Activity `json:",omitempty"`
+}
+
+// Revised is a value that a follow-up gave, beside the one that holds now.
+type Revised struct {
+	Indicator Link
+	Place     string
+	Period    string
+	Was, Now  Figure
 }
 
 // IndicatorGroup is the indicators of one source.
@@ -239,6 +280,7 @@ type Activity struct {
 	Actors      string
 	Description Prose
 	PartOf      string     // name of the activity it is a part of, where it stands away from it
+	Others      []Turn     `json:",omitempty"` // what other follow-ups say of it, the latest first
 	Parts       []Activity `json:",omitempty"`
 }
 

@@ -3,6 +3,7 @@ package view
 import (
 	"cmp"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,8 +12,8 @@ import (
 )
 
 // Pages lists every page of one language with what lays it out, by the address of its view: site,
-// adapters, start, place-list, indicator-list, activities, data, method, error-codes, areas/ID,
-// places/CODE and indicators/ID. The same programme gives the same pages in the same order; several
+// adapters, start, place-list, indicator-list, activities, data, method, error-codes, follow-ups/YEAR,
+// areas/ID, places/CODE and indicators/ID. The same programme gives the same pages in the same order; several
 // can be laid out at the same time.
 func Pages(p *model.Programme, computed map[string]model.Analysis, index model.Index, w *words.Words) iter.Seq2[string, func() any] {
 	return func(yield func(string, func() any) bool) {
@@ -35,8 +36,15 @@ func Pages(p *model.Programme, computed map[string]model.Analysis, index model.I
 				return
 			}
 		}
+		for n := range p.FollowUps {
+			year := p.FollowUps[n].FollowUp
+			if !yield("follow-ups/"+strconv.Itoa(year), func() any { return e.asOf(year).followUp() }) {
+				return
+			}
+		}
 		for i := range p.Areas {
-			if !yield("areas/"+p.Areas[i].ID, func() any { return e.area(i) }) {
+			a := &p.Areas[i]
+			if !yield("areas/"+a.ID, func() any { return e.inItsTime(a).area(a) }) {
 				return
 			}
 		}
@@ -70,6 +78,9 @@ func (e *site) site() Site {
 		States:       model.States.Codes(),
 		Findings:     model.Findings.Codes(),
 	}
+	for n := range e.every.FollowUps {
+		site.FollowUps = append(site.FollowUps, strconv.Itoa(e.every.FollowUps[n].FollowUp))
+	}
 	if s.Source != nil {
 		site.Source = e.text(*s.Source)
 	}
@@ -79,9 +90,15 @@ func (e *site) site() Site {
 // adapters lists the pages that content adapters make.
 func (e *site) adapters() Adapters {
 	var all Adapters
-	for i := range e.p.Areas {
-		a := &e.p.Areas[i]
-		all.Pages = append(all.Pages, Page{Section: "omraden", Slug: a.ID, ID: a.ID, Title: e.text(a.Name), Summary: e.areaSummary(a)})
+	for i := range e.every.Areas {
+		a := &e.every.Areas[i]
+		all.Pages = append(all.Pages, Page{Section: "omraden", Slug: a.ID, ID: a.ID, Title: e.text(a.Name), Summary: e.inItsTime(a).areaSummary(a)})
+	}
+	for n := range e.every.FollowUps {
+		s := &e.every.FollowUps[n]
+		year := strconv.Itoa(s.FollowUp)
+		all.Pages = append(all.Pages, Page{Section: "uppfoljning", Slug: year, ID: year, Title: e.Say("follow_up.title", "Year", year),
+			Summary: e.Say("follow_up.summary", "Year", year, "Programme", e.text(s.Name), "Period", e.Period(s.Period))})
 	}
 	for i := range e.p.Places {
 		if p := &e.p.Places[i]; e.pages[p.Code] {
@@ -104,8 +121,11 @@ func (e *site) siteName() string {
 
 func (e *site) indicatorList() IndicatorList {
 	var list IndicatorList
-	for i := range e.p.Areas {
-		id := e.p.Areas[i].ID
+	for i := range e.every.Areas {
+		id := e.every.Areas[i].ID
+		if !slices.ContainsFunc(e.p.Areas, func(a model.Area) bool { return a.ID == id }) && len(e.indicatorsIn(id)) == 0 {
+			continue // of an earlier programme, with nothing to show
+		}
 		list.Areas = append(list.Areas, IndicatorArea{
 			Area:        e.areaLink(id),
 			Groups:      e.groups(e.indicatorsIn(id), "", id),

@@ -111,7 +111,7 @@ func TestKeys(t *testing.T) {
 	}
 	site := pages["adapters"].(Adapters)
 	for _, page := range site.Pages {
-		folder := map[string]string{"omraden": "areas/", "platser": "places/", "indikatorer": "indicators/"}[page.Section]
+		folder := map[string]string{"omraden": "areas/", "platser": "places/", "indikatorer": "indicators/", "uppfoljning": "follow-ups/"}[page.Section]
 		if pages[folder+page.ID] == nil {
 			t.Errorf("%+v leads nowhere", page)
 		}

@@ -157,13 +157,37 @@ func (e figures) notes(m *indicator, o *model.Observation) []string {
 	case model.RoundsToZero:
 		notes = append(notes, e.Say("figure.rounds_to_zero", "Sign", e.quote(o.Sign)))
 	}
+	var was []*model.Revision
+	if r := m.revised[m.datum(o)]; r != nil && r.now == o {
+		was = r.was
+	}
 	for _, f := range o.Flags {
-		notes = append(notes, small(e.term(model.Flags, string(f))))
+		if f != model.Revised || len(was) == 0 {
+			notes = append(notes, small(e.term(model.Flags, string(f))))
+		}
+	}
+	for _, r := range was {
+		notes = append(notes, e.was(m, r))
 	}
 	if o.Comment != nil {
 		notes = append(notes, e.aside(*o.Comment))
 	}
 	return notes
+}
+
+// was tells what an earlier follow-up gave for a value.
+func (e figures) was(m *indicator, r *model.Revision) string {
+	value := small(e.term(model.Meanings, string(r.Missing)))
+	if r.Value != nil {
+		value = e.withUnit(e.Number(*r.Value, decimalsOf(m.Indicator, &r.Observation)), m.Unit)
+	}
+	if series.HasInterval(&r.Observation) {
+		value += " (" + e.Span(*r.Lower, *r.Upper, decimalsOf(m.Indicator, &r.Observation)) + ")"
+	}
+	if r.FollowUp == 0 {
+		return e.Say("figure.was_before", "Value", value)
+	}
+	return e.Say("figure.was", "Year", r.FollowUp, "Value", value)
 }
 
 // step names the step that a source rounded to, where it is coarser than the decimals.

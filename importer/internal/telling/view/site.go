@@ -37,20 +37,16 @@ type site struct {
 	settings    model.Settings
 	files       map[string]model.File // by path
 	surveyAreas []string              // those of the municipality that have figures, by name
+	everActive  map[string]bool       // places of an activity in any follow-up
 }
 
-func newSite(whole *model.Programme, computed map[string]model.Analysis, index model.Index, w *words.Words) *site {
-	// The pages tell of the year that is followed up and of what is planned; activities of earlier
-	// years are in the data.
-	p := new(model.Programme)
-	*p = *whole
-	p.Activities = slices.DeleteFunc(slices.Clone(p.Activities), func(a model.Activity) bool { return a.Year < p.Settings.FollowUp })
-
+// newSite is a programme as its latest follow-up has it.
+func newSite(p *model.Programme, computed map[string]model.Analysis, index model.Index, w *words.Words) *site {
 	names := newPlaceNames(p, w)
 	found := findings{figures{names}}
 	e := &site{
 		rows:         rows{charts{statements{comparisons{found}}}},
-		programme:    newProgramme(names, p),
+		programme:    newProgramme(names, p, p.Settings.FollowUp),
 		indicatorsOf: newIndicatorsOf(p, computed, names.lie, names.home),
 		targets:      targets{found},
 		settings:     p.Settings,
@@ -60,6 +56,12 @@ func newSite(whole *model.Programme, computed map[string]model.Analysis, index m
 		e.files[f.Path] = f
 	}
 	e.surveyAreas = slices.DeleteFunc(e.ofKind(model.SurveyArea), func(code string) bool { return len(e.valuedAt(code)) == 0 })
+	e.everActive = map[string]bool{}
+	for i := range p.Activities {
+		for _, place := range p.Activities[i].Places {
+			e.everActive[place.Code] = true
+		}
+	}
 	for i := range p.Places {
 		code := p.Places[i].Code
 		names.pages[code] = e.hasPage(code)
@@ -67,8 +69,17 @@ func newSite(whole *model.Programme, computed map[string]model.Analysis, index m
 	return e
 }
 
+// asOf is the site as the follow-up of another year has it. Places and figures are the same.
+func (e *site) asOf(year int) *site {
+	of := new(site)
+	*of = *e
+	of.programme = newProgramme(e.placeNames, e.every, year)
+	of.settings = of.p.Settings
+	return of
+}
+
 // hasPage tells whether a place has a page: every place with a figure or an activity, and the
 // municipality with all that lies inside it.
 func (e *site) hasPage(code string) bool {
-	return code == e.home || e.inside(code, e.home) || len(e.indicatorsAt(code)) > 0 || len(e.activitiesAt(code)) > 0
+	return code == e.home || e.inside(code, e.home) || len(e.indicatorsAt(code)) > 0 || e.everActive[code]
 }

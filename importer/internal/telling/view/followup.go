@@ -1,0 +1,81 @@
+package view
+
+import (
+	"strconv"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
+)
+
+// followUp is the page of the follow-up that the site is laid out as.
+func (e *site) followUp() FollowUp {
+	s := e.settings
+	page := FollowUp{
+		Year:      strconv.Itoa(s.FollowUp),
+		Programme: e.Say("follow_up.programme", "Programme", e.text(s.Name), "Period", e.Period(s.Period)),
+		GoalBar:   e.goalBar(pointers(e.p.Goals)),
+		Bar:       e.bar(pointers(e.p.Activities), len(e.p.Activities)),
+		Revisions: e.revisions(),
+	}
+	if last := strconv.Itoa(e.every.Settings.FollowUp); last != page.Year {
+		page.Later = &Link{Text: e.Say("follow_up.title", "Year", last), URL: "uppfoljning/" + last + "/"}
+	}
+	page.Goals = e.goalViews("")
+	for i := range e.p.Areas {
+		id := e.p.Areas[i].ID
+		in := e.activitiesIn(id)
+		page.Areas = append(page.Areas, FollowUpArea{
+			Area: e.areaLink(id), Slug: id, Goals: e.goalViews(id), Key: e.keyThen(id), Bar: e.bar(in, e.longest), Activities: e.nested(in),
+		})
+	}
+	return page
+}
+
+// goalViews are the goals of an area; of the whole programme for "".
+func (e *programme) goalViews(area string) []Goal {
+	var goals []Goal
+	for _, g := range e.goalsOf(area) {
+		goals = append(goals, e.goal(g))
+	}
+	return goals
+}
+
+// keyThen are the key figures of an area with the latest value of a period that had begun in the year of
+// the follow-up. The values are today's.
+func (e *site) keyThen(area string) []KeyFigure {
+	var figures []KeyFigure
+	for _, m := range e.indicatorsIn(area) {
+		if !m.Key {
+			continue
+		}
+		var then *model.Observation
+		for _, o := range m.Valued(m.focus) {
+			if begun, err := period.Parse(o.Period); err == nil && period.Year(begun) <= e.settings.FollowUp {
+				then = o
+			}
+		}
+		if then != nil {
+			figures = append(figures, KeyFigure{Indicator: e.indicatorLink(m), Figure: e.dated(m, then)})
+		}
+	}
+	return figures
+}
+
+// revisions are the values that the follow-up gave and that a later one has revised.
+func (e *site) revisions() []Revised {
+	var all []Revised
+	for _, m := range e.indicators {
+		for n := range m.Revisions {
+			r := &m.Revisions[n]
+			if r.FollowUp != e.settings.FollowUp {
+				continue
+			}
+			revised := Revised{Indicator: e.indicatorLink(m), Place: e.called(r.Place), Period: e.Period(r.Period), Was: e.figure(m, &r.Observation)}
+			revised.Was.Notes, revised.Was.Numbers = nil, nil
+			revised.Now = e.figure(m, m.revised[m.datum(&r.Observation)].now)
+			revised.Now.Notes = nil
+			all = append(all, revised)
+		}
+	}
+	return all
+}
