@@ -82,6 +82,7 @@ func draw(seed uint64) *programme {
 	d.drawAreas()
 	d.drawPlaces()
 	d.drawGoals()
+	d.drawUnits()
 	d.drawIndicators()
 	d.drawActivities()
 	return d
@@ -216,7 +217,7 @@ func (d *programme) drawPlaces() {
 	}
 	add(home, "Åmdal", "kommun", inCounty)
 	for i := len(d.sheets["Platser"]) - 1; i < n; i++ {
-		switch one(d, 0, 0, 0, 1, 2, 3) {
+		switch one(d, 0, 0, 0, 1, 2, 3, 4) {
 		case 0:
 			add(fmt.Sprint(home, "-del-", i), d.called("Kommundel", i), "kommundel", home)
 		case 1:
@@ -225,6 +226,8 @@ func (d *programme) drawPlaces() {
 			add(fmt.Sprint("9", 100+i), d.called("Grannkommun", i), "kommun", d.maybe(inCounty))
 		case 3:
 			add(fmt.Sprint("lpo-", i), d.called("Lokalpolisområde", i), "polisområde", nil)
+		case 4:
+			add(fmt.Sprint(home, "-egen-", i), d.called("Egen", i), one(d, "stadsdel", "Skolområde "+one(d, odd...)), d.maybe(home))
 		}
 	}
 }
@@ -276,6 +279,13 @@ func (d *programme) drawActivities() {
 	}
 }
 
+// drawUnits draws the municipality's own units. They are always there: indicators may have them.
+func (d *programme) drawUnits() {
+	d.sheet("Enheter", "namn", "namn (en)", "kortform", "flertal", "slag", "minsta värde", "största värde", "decimaler")
+	d.row("Enheter", "patrulltimme", d.en("patrol hour"), d.maybe("ptim"), d.maybe("patrulltimmar "+one(d, odd...)), one(d, "antal", "tid", "värde"), 0)
+	d.row("Enheter", "betygssteg", d.en("grade"), nil, nil, one(d, "medelvärde", "andel"), 1, 5, d.maybe(2))
+}
+
 // units are what can be measured in, with a value of an ordinary size and the smallest and the largest.
 var units = []struct {
 	name          string
@@ -284,6 +294,7 @@ var units = []struct {
 }{
 	{"procent", 60, 0, 100}, {"procent", 0.4, 0, 100}, {"antal", 12, 0, 1e12}, {"antal", 95_000, 0, 1e12}, {"per 1 000", 8, 0, 1000}, {"per 10 000", 40, 0, 10_000},
 	{"per 100 000", 900, 0, 100_000}, {"timmar", 5, 0, 1e12}, {"minuter", 0.0094, 0, 1e12}, {"dagar", 30, 0, 1e12},
+	{"patrulltimme", 12, 0, 1e12}, {"betygssteg", 3.25, 1, 5},
 	{"kronor", 95e9, -1e15, 1e15}, {"kronor", -4_000, -1e15, 1e15}, {"index", 100, -1e15, 1e15},
 }
 

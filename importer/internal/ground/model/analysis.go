@@ -53,7 +53,7 @@ type Change struct {
 // RankTable is the places of one kind in order of value, with the ranks that the figures allow.
 type RankTable struct {
 	Period    string      `json:"period" jsonschema:"example=2021-2022"`                        // Id of the period.
-	Kind      PlaceKind   `json:"kind"`                                                         // The kind of place that is ranked.
+	Kind      PlaceKind   `json:"kind" jsonschema:"minLength=1,example=municipality"`           // The kind of place that is ranked.
 	Best      Direction   `json:"best"`                                                         // Which end has rank 1: the higher value where neither is better.
 	Level     float64     `json:"level" jsonschema:"exclusiveMinimum=0,maximum=1,example=0.95"` // The confidence with which every range of the table holds at the same time.
 	Pairs     int         `json:"pairs" jsonschema:"minimum=0"`                                 // How many pairs were tested.

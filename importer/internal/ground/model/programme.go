@@ -141,7 +141,7 @@ type Goal struct {
 type Place struct {
 	Code       string      `json:"code" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,example=0126"` // Statistics Sweden's code, or an id of our own.
 	Name       Text        `json:"name"`                                                            // Name of the place.
-	Kind       PlaceKind   `json:"kind"`                                                            // What kind of place it is.
+	Kind       PlaceKind   `json:"kind" jsonschema:"minLength=1,example=municipality"`              // What kind of place it is: country, county, municipality, district, survey_area or police_area, or a word of the municipality's own as it stands in the workbook.
 	Within     string      `json:"within,omitempty" jsonschema:"example=01"`                        // Code of the place that contains it; absent where no source says.
 	Aliases    []string    `json:"aliases,omitempty"`                                               // Other names for it in workbooks.
 	Population *Population `json:"population,omitempty"`                                            // Number of inhabitants; absent where no source gives it.
@@ -165,6 +165,7 @@ type Indicator struct {
 	Definition   Text          `json:"definition"`                                                                // What exactly is measured, and of whom.
 	Method       *Text         `json:"method,omitempty"`                                                          // How it was measured, and what to be careful with.
 	Unit         Unit          `json:"unit"`                                                                      // Unit of the values. Percent is 0–100.
+	OwnUnit      *OwnUnit      `json:"ownUnit,omitempty"`                                                         // The unit, where it is the municipality's own; absent for the others.
 	Minimum      *float64      `json:"minimum,omitempty" jsonschema:"example=-500"`                               // The least value that it can have, where that is other than its unit's.
 	Maximum      *float64      `json:"maximum,omitempty" jsonschema:"example=200"`                                // The greatest value that it can have, where that is other than its unit's.
 	Direction    Direction     `json:"direction"`                                                                 // Whether a higher or a lower value is better.

@@ -1,6 +1,9 @@
 package model
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // unit is a row of the table of units. Its words are messages: term.unit_CODE, and in_unit.CODE.short
 // and the others beside it for numbers and sentences.
@@ -63,7 +66,7 @@ func (u Unit) Range() (low, high float64) {
 // Range gives the least and the greatest value that the indicator can have: what it says of itself or,
 // where it says nothing, what its unit can have.
 func (i *Indicator) Range() (low, high float64) {
-	low, high = i.Unit.Range()
+	low, high = i.UnitRange()
 	if i.Minimum != nil {
 		low = *i.Minimum
 	}
@@ -73,5 +76,86 @@ func (i *Indicator) Range() (low, high float64) {
 	return low, high
 }
 
-// Per tells of how many inhabitants a rate is: 1 000; 0 for what is no rate.
-func (u Unit) Per() int { return u.row().per }
+// Per tells of how many inhabitants the values of a rate are: 1 000; 0 for what is no rate.
+func (i *Indicator) Per() int {
+	if i.OwnUnit != nil {
+		return i.OwnUnit.Per
+	}
+	return i.Unit.row().per
+}
+
+// Counts tells whether the values are numbers of things.
+func (i *Indicator) Counts() bool {
+	return i.Unit == Count || i.OwnUnit != nil && i.OwnUnit.Kind == CountKind && i.OwnUnit.Per == 0
+}
+
+// UnitName is what the unit is called.
+func (i *Indicator) UnitName() Text {
+	if i.OwnUnit != nil {
+		return i.OwnUnit.Name
+	}
+	return Units.Term(string(i.Unit)).Name()
+}
+
+// UnitCode tells units apart, and those of the municipality's own as well.
+func (i *Indicator) UnitCode() string {
+	if i.OwnUnit != nil {
+		return string(Own) + " " + i.OwnUnit.Name[Original]
+	}
+	return string(i.Unit)
+}
+
+// Own is the code of every unit that is the municipality's own. What it is stands in OwnUnit.
+const Own Unit = "own"
+
+// UnitCodes are the units with that of the municipality's own, which no drop-down offers.
+var UnitCodes = append(slices.Clone(Units), NewVocabulary("unit", Term{Code: string(Own)})...)
+
+// OwnUnit is a unit of the municipality's own.
+type OwnUnit struct {
+	Name     Text     `json:"name"`                                                // What one is called: "patrol shift".
+	Short    *Text    `json:"short,omitempty"`                                     // What stands behind a number; absent where that is the name of many.
+	Plural   *Text    `json:"plural,omitempty"`                                    // What many are called; absent where that is the name of one.
+	Kind     UnitKind `json:"kind"`                                                // What kind of figure it is.
+	Per      int      `json:"per,omitempty" jsonschema:"minimum=1,example=1000"`   // Of how many inhabitants a rate is; absent for what is no rate.
+	Minimum  *float64 `json:"minimum,omitempty" jsonschema:"example=0"`            // The least value; absent where there is no bound.
+	Maximum  *float64 `json:"maximum,omitempty" jsonschema:"example=5"`            // The greatest value; absent where there is no bound.
+	Decimals *int     `json:"decimals,omitempty" jsonschema:"minimum=0,maximum=4"` // Decimals to show, where the indicator says nothing; absent where the unit does not either.
+	From     From     `json:"from"`                                                // Where it stands in the workbook.
+}
+
+// Many is what many of the unit are called.
+func (u *OwnUnit) Many() Text {
+	if u.Plural != nil {
+		return *u.Plural
+	}
+	return u.Name
+}
+
+// Behind is what stands behind a number.
+func (u *OwnUnit) Behind() Text {
+	if u.Short != nil {
+		return *u.Short
+	}
+	return u.Many()
+}
+
+// Range gives the least and the greatest value of the unit, infinite where there is no bound.
+func (u *OwnUnit) Range() (low, high float64) {
+	low, high = -infinite, infinite
+	if u.Minimum != nil {
+		low = *u.Minimum
+	}
+	if u.Maximum != nil {
+		high = *u.Maximum
+	}
+	return low, high
+}
+
+// UnitRange gives the least and the greatest value that the unit can have.
+func (i *Indicator) UnitRange() (low, high float64) {
+	if i.OwnUnit != nil {
+		return i.OwnUnit.Range()
+	}
+	return i.Unit.Range()
+}

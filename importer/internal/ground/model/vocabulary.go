@@ -96,8 +96,9 @@ func (v Vocabulary) Words() []string {
 type (
 	GoalKind     string // GoalKind is one of GoalKinds.
 	Status       string // Status is one of Statuses.
-	PlaceKind    string // PlaceKind is one of PlaceKinds.
-	Unit         string // Unit is one of Units.
+	PlaceKind    string // PlaceKind is one of PlaceKinds, or a word of the municipality's own.
+	Unit         string // Unit is one of UnitCodes.
+	UnitKind     string // UnitKind is one of UnitKinds.
 	Direction    string // Direction is one of Directions.
 	Basis        string // Basis is one of Bases.
 	TargetKind   string // TargetKind is one of TargetKinds.
@@ -125,6 +126,8 @@ const (
 	District     PlaceKind = "district"
 	SurveyArea   PlaceKind = "survey_area"
 	PoliceArea   PlaceKind = "police_area"
+
+	CountKind UnitKind = "count"
 
 	Percent Unit = "percent"
 	Count   Unit = "count"
@@ -171,6 +174,17 @@ const (
 	NotStated State = "not_stated"
 )
 
+// Said is what a page calls the kind: a term of the program's, or the word that stands in the workbook.
+func (k PlaceKind) Said() any {
+	if t := PlaceKinds.Term(string(k)); t.Code != "" {
+		return t.Said()
+	}
+	return string(k)
+}
+
+// IsOwn tells whether the kind is a word of the municipality's own.
+func (k PlaceKind) IsOwn() bool { return PlaceKinds.Term(string(k)).Code == "" }
+
 // IsZero tells whether a sign stands for the value 0 rather than for the lack of a value.
 func (m Meaning) IsZero() bool { return m == Zero || m == RoundsToZero }
 
@@ -196,6 +210,15 @@ var (
 		Term{Code: string(District), Words: []string{"kommundel"}, English: []string{"district"}},
 		Term{Code: string(SurveyArea), Words: []string{"undersökningsområde"}, English: []string{"survey area"}},
 		Term{Code: string(PoliceArea), Words: []string{"polisområde", "lokalpolisområde"}, English: []string{"police area"}},
+	)
+	UnitKinds = NewVocabulary("unit_kind",
+		Term{Code: string(CountKind), Words: []string{"antal"}, English: []string{"count", "number"}},
+		Term{Code: "share", Words: []string{"andel"}, English: []string{"share"}},
+		Term{Code: "mean", Words: []string{"medelvärde", "medeltal"}, English: []string{"mean"}},
+		Term{Code: "rate", Words: []string{"tal"}, English: []string{"rate"}},
+		Term{Code: "amount", Words: []string{"belopp"}, English: []string{"amount"}},
+		Term{Code: "time", Words: []string{"tid"}, English: []string{"time"}},
+		Term{Code: "value", Words: []string{"värde", "annat"}, English: []string{"value", "other"}},
 	)
 	Directions = NewVocabulary("direction",
 		Term{Code: string(HigherIsBetter), Words: []string{"högre är bättre"}, English: []string{"higher is better"}},

@@ -93,6 +93,19 @@ func (p *Places) Get(code string) *model.Place {
 	return nil
 }
 
+// Kinds lists the kinds of place that there are, in the order of the places.
+func (p *Places) Kinds() []model.PlaceKind {
+	var kinds []model.PlaceKind
+	known := map[model.PlaceKind]bool{}
+	for i := range p.list {
+		if kind := p.list[i].Kind; !known[kind] {
+			known[kind] = true
+			kinds = append(kinds, kind)
+		}
+	}
+	return kinds
+}
+
 // Kind is the kind of a place; empty for none that is known.
 func (p *Places) Kind(code string) model.PlaceKind {
 	if i, ok := p.index[code]; ok {

@@ -79,6 +79,7 @@ func Programme(books []*book.Workbook, opts Options) (Reading, problem.List) {
 	p.Goals = c.goals()
 	p.Activities = c.activities()
 	c.inherit(p)
+	c.readUnits()
 	order := c.readIndicators()
 	for _, b := range books {
 		b.Values(c.values)
@@ -104,6 +105,7 @@ func newChecker(opts Options) *checker {
 	return &checker{
 		report:     to,
 		breakdowns: breakdowns{to, map[string]spelling{}},
+		own:        ownWords{map[string]*model.OwnUnit{}, map[string]model.PlaceKind{}},
 		guesses:    guesses{named: map[*sheets.Sheet]*designations{}},
 		alone:      opts.Alone,
 		rows:       map[*sheets.Sheet][]*entry{},
@@ -181,6 +183,7 @@ type checker struct {
 	found      map[*sheets.Sheet]problem.Place          // the first sheet of each kind
 	ids        map[*sheets.Sheet]map[string]*entry      // the rows that have the last word on their id
 	places     *gazetteer
+	own        ownWords
 	home       *model.Place // the municipality, where no workbook has places
 	listed     []model.Place
 	ground     *places.Places        // of listed, see lie

@@ -32,8 +32,19 @@ func (r *entry) set(column *sheets.Column, field any) {
 	case *string:
 		*field = r.short(column)
 	default: // the code of a closed list has a type of its own
-		reflect.ValueOf(field).Elem().SetString(r.choice(column))
+		reflect.ValueOf(field).Elem().SetString(r.code(column))
 	}
+}
+
+// code reads a word of a closed list, or one that the municipality has of its own.
+func (r *entry) code(column *sheets.Column) string {
+	switch column {
+	case sheets.Indicators.Unit:
+		return string(r.unit())
+	case sheets.Places.Kind:
+		return string(r.placeKind())
+	}
+	return r.choice(column)
 }
 
 // short reads a text without translation.

@@ -19,6 +19,7 @@ import (
 type indicator struct {
 	model.Indicator
 	row      *entry
+	decimals *int                    // that are shown; nil where that is not stated
 	level    float64                 // confidence level of its intervals, 0–1
 	legend   bool                    // its legend could be read
 	signs    map[string]model.Symbol // by their sign, however it is typed; made by symbol
@@ -55,15 +56,15 @@ func (c *checker) readIndicators() []*indicator {
 		before := len(c.problems)
 		i.Symbols, i.marks = r.symbols(sheets.Indicators.Symbols)
 		i.legend = len(c.problems) == before && misfit(r.Cell(sheets.Indicators.Symbols), sheets.Indicators.Symbols) == ""
-		if n := r.whole(sheets.Indicators.Decimals); n != nil && r.between(r.Cell(sheets.Indicators.Decimals), float64(*n), 0, 4,
-			words.Say("told.decimals")) {
-			i.Decimals = *n
+		if i.Unit == model.Own {
+			i.OwnUnit = r.ownUnit()
 		}
+		i.decimals = r.decimals(sheets.Indicators.Decimals)
 		if level := r.number(sheets.Indicators.Level); level != nil && r.between(r.Cell(sheets.Indicators.Level), *level, 50, 99.99,
 			words.Say("told.level")) {
 			i.level = number.Significant(*level / 100)
 		}
-		i.Minimum, i.Maximum = r.limits(i.Unit)
+		i.Minimum, i.Maximum = r.limits(&i.Indicator)
 		i.Target = r.target(&i.Indicator)
 		r.english(sheets.Indicators.Name, i.Name)
 		if c.holds(r) {
@@ -74,15 +75,42 @@ func (c *checker) readIndicators() []*indicator {
 	return order
 }
 
+// decimals reads how many decimals are shown; nil where that is not stated.
+func (r *entry) decimals(column *sheets.Column) *int {
+	n := r.whole(column)
+	if n == nil || !r.between(r.Cell(column), float64(*n), 0, 4, words.Say("told.decimals")) {
+		return nil
+	}
+	return n
+}
+
+// shownDecimals is how many decimals the values are shown with: as many as is stated of the indicator
+// or of its unit or, where nothing is, as the values have.
+func (i *indicator) shownDecimals() int {
+	switch {
+	case i.decimals != nil:
+		return *i.decimals
+	case i.OwnUnit != nil && i.OwnUnit.Decimals != nil:
+		return *i.OwnUnit.Decimals
+	}
+	most := 0
+	for n := range i.Observations {
+		if v := i.Observations[n].Value; v != nil {
+			most = max(most, number.Decimals(*v))
+		}
+	}
+	return min(most, 4)
+}
+
 // limits reads what an indicator itself says of how low and how high it can be.
-func (r *entry) limits(unit model.Unit) (least, greatest *float64) {
+func (r *entry) limits(i *model.Indicator) (least, greatest *float64) {
 	in := sheets.Indicators
 	least, greatest = r.number(in.Minimum), r.number(in.Maximum)
 	if least == nil && greatest == nil {
 		return nil, nil
 	}
-	of := model.Indicator{Unit: unit, Minimum: least, Maximum: greatest}
-	if low, high := of.Range(); low >= high && unit != "" {
+	of := model.Indicator{Unit: i.Unit, OwnUnit: i.OwnUnit, Minimum: least, Maximum: greatest}
+	if low, high := of.Range(); low >= high && i.Unit != "" {
 		column := in.Maximum
 		if greatest == nil {
 			column = in.Minimum
@@ -149,6 +177,7 @@ func (c *checker) finish(i *indicator) model.Indicator {
 	if i.seen == 0 && i.Missing == nil && i.row.blank(sheets.Indicators.Missing) && !c.alone {
 		i.row.tell(problem.NoValues, i.row.Cell(sheets.Indicators.ID))
 	}
+	i.Decimals = i.shownDecimals()
 	c.plausible(i)
 	for _, p := range i.periods {
 		i.Periods = append(i.Periods, p)

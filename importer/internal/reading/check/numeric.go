@@ -106,7 +106,7 @@ func ofIndicator(i *model.Indicator) words.Phrase {
 	if i.Minimum != nil || i.Maximum != nil {
 		return words.Say("told.of_indicator", "Indicator", words.Quote(i.ID))
 	}
-	return words.Say("told.of_unit", "Unit", model.Units.Term(string(i.Unit)).Said())
+	return words.Say("told.of_unit", "Unit", i.UnitName())
 }
 
 // between tells of a value that is too low or too high.

@@ -276,7 +276,7 @@ func (c *checker) readPlaces() []model.Place {
 		r.pair(sheets.Places.PopulationDate, sheets.Places.Population)
 		r.pair(sheets.Places.PopulationSource, sheets.Places.Population)
 		// The names of municipalities and their parts are the same in English.
-		if p.Kind != model.Municipality && p.Kind != model.District {
+		if p.Kind != model.Municipality && p.Kind != model.District && !p.Kind.IsOwn() {
 			r.english(sheets.Places.Name, p.Name)
 		}
 		if other, taken := pages[p.Slug()]; taken && p.Code != other.id {

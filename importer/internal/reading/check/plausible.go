@@ -181,11 +181,11 @@ func (c *crossCheck) cases(o *model.Observation) float64 {
 		return *o.Value / 100 * float64(*o.Respondents)
 	case c.Unit == model.Percent:
 		return *o.Value / 100 * usualAnswers
-	case c.Unit == model.Count:
+	case c.Counts():
 		return *o.Value
-	case c.Unit.Per() > 0:
+	case c.Per() > 0:
 		if place := c.all.lie().Get(o.Place); place != nil && place.Population != nil {
-			return *o.Value / float64(c.Unit.Per()) * float64(place.Population.Count)
+			return *o.Value / float64(c.Per()) * float64(place.Population.Count)
 		}
 	}
 	return math.Inf(1)
@@ -346,7 +346,7 @@ func (c *crossCheck) zeros(fell map[string][]int, before map[int]int) {
 		c.warn(of[0], problem.ManyZeros, sheets.Values.Value, true, problem.Args{"indicator": c.ID, "count": len(of), "period": period,
 			"why": words.Say("told.were_higher")})
 	}
-	if len(c.periods) != 1 || c.Unit == model.Count {
+	if len(c.periods) != 1 || c.Counts() {
 		return
 	}
 	var zero []int
@@ -429,8 +429,8 @@ func (c *crossCheck) intervals() {
 // have one: a share or a rate of the whole lies between the lowest and the highest, and a number
 // is no less than all together.
 func (c *crossCheck) parts() {
-	rate := c.Unit == model.Percent || c.Unit.Per() > 0
-	if !rate && c.Unit != model.Count {
+	rate := c.Unit == model.Percent || c.Per() > 0
+	if !rate && !c.Counts() {
 		return
 	}
 	type key struct{ place, period string }

@@ -173,7 +173,7 @@ func (r *entry) municipality(c book.Cell) string {
 		return code
 	}
 	if place, ok := r.ids[sheets.Places.Sheet][code]; ok && municipalityForm.MatchString(code) {
-		if kind, ok := model.PlaceKinds.Find(oneSpace(place.Cell(sheets.Places.Kind).Text)); !ok || kind.Code == string(model.Municipality) {
+		if kind, ok := model.PlaceKinds.Find(oneSpace(place.Cell(sheets.Places.Kind).Text)); !ok && nearKinds(oneSpace(place.Cell(sheets.Places.Kind).Text)) != nil || kind.Code == string(model.Municipality) {
 			return code // a kind that is no kind is told in its own cell
 		}
 	}

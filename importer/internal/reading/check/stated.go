@@ -36,7 +36,7 @@ func (c *checker) units(t *table, i *indicator) {
 	}
 	if c.once(cell.At().String() + " " + i.ID) {
 		c.keep(problem.Problem{Code: problem.OtherUnit, At: cell.At(), Value: cell.Text, Args: problem.Args{
-			"stated": model.Units.Term(string(unit)).Said(), "unit": model.Units.Term(string(i.Unit)).Said(), "indicator": i.ID}})
+			"stated": model.Units.Term(string(unit)).Said(), "unit": i.UnitName(), "indicator": i.ID}})
 	}
 }
 

@@ -356,7 +356,7 @@ func (v *valued) answers() {
 	if v.i == nil {
 		return
 	}
-	if v.i.Unit == "count" && *v.o.Value != math.Trunc(*v.o.Value) {
+	if v.i.Counts() && *v.o.Value != math.Trunc(*v.o.Value) {
 		v.tell(problem.CountWithDecimals, v.Cell(sheets.Values.Value))
 	}
 	coarse := *v.o.Value != 0 && v.o.Rounded > math.Abs(*v.o.Value) || v.i.Unit == model.Percent && v.o.Rounded > 10 ||

@@ -147,6 +147,7 @@ const (
 	TotalRow         Code = "L310"
 	SubRow           Code = "L311"
 	CodeWithName     Code = "L312"
+	NearKind         Code = "L313"
 
 	TooLow               Code = "L401"
 	TooHigh              Code = "L402"
@@ -180,6 +181,7 @@ const (
 	MarginWithoutValue   Code = "L432"
 	ReversedRange        Code = "L433"
 	OtherMunicipality    Code = "L440"
+	KnownUnit            Code = "L434"
 
 	NeedlessTarget    Code = "L450"
 	ReversedTarget    Code = "L451"
@@ -269,14 +271,14 @@ var catalogue = map[Code]Severity{
 
 	UnknownReference: Error, UnknownPlace: Error, SharedName: Error, CodeAndName: Error, PaddedCode: Note,
 	NotCheckable: Note, NearPlace: Note, InsideItself: Error, NotAgainst: Error, TotalRow: Error, SubRow: Error,
-	CodeWithName: Note,
+	CodeWithName: Note, NearKind: Warning,
 
 	TooLow: Error, TooHigh: Error, LimitBeyond: Note, HalfPair: Error, ReversedInterval: Error, OutsideInterval: Error,
 	IntervalWithoutValue: Error, GoalWithoutArea: Error, OverallWithArea: Error, NoYearAssessed: Error, NoAssessor: Note,
 	TargetBeforeBase: Error, RankBeyond: Error, AgainstItself: Error, AfterFollowUp: Error, OtherMunicipality: Error, DistantPeriod: Warning,
 	PartOfOtherArea: Error, RankedAbsent: Error, NotStep: Error, HalfColumns: Error, CoarseStep: Error, NoAnswers: Note,
 	CountWithDecimals: Note, DistantDate: Error, NotWithin: Error, ShareInInterval: Error, NotRow: Error,
-	TwoIntervals: Error, OtherUnit: Warning, MarginWithoutValue: Error, ReversedRange: Error,
+	TwoIntervals: Error, OtherUnit: Warning, MarginWithoutValue: Error, ReversedRange: Error, KnownUnit: Error,
 
 	NeedlessTarget: Error, ReversedTarget: Error, NeitherYesNorNo: Error, TargetAgainst: Warning, TargetWithoutBase: Note,
 

@@ -66,6 +66,7 @@ type Column struct {
 	PerPeriod  bool             // a table with periods across may have one for each
 	Translated bool             // may have twins, such as "Label (en)", with the text in other languages
 	Words      model.Vocabulary // for Choice, and for the meanings of Symbols
+	OwnWords   bool             // other words than those of Words are known too
 	Of         *Sheet           // for Ref: the sheet referred to
 	Width      float64          // in characters
 	Example    string           // one valid cell, shown on the template's sheet "Läs mig"

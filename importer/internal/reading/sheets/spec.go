@@ -33,6 +33,14 @@ func counted(state func(*model.Population) any) func(any) any {
 	})
 }
 
+// unitOf is the code of an indicator's unit, or the name of one that is the municipality's own.
+func unitOf(i *model.Indicator) any {
+	if i.OwnUnit != nil {
+		return i.OwnUnit.Name[model.Original]
+	}
+	return string(i.Unit)
+}
+
 // percentLevel is the confidence level of an indicator's intervals in percent, where they share one.
 func percentLevel(i *model.Indicator) any {
 	if level := i.Level(); level != 0 {
@@ -84,6 +92,7 @@ var (
 	values      = &Sheet{Key: "values", Name: "Värden", Aliases: []string{"Values"}, Open: true}
 	comparisons = &Sheet{Key: "comparisons", Name: "Jämförelser", Aliases: []string{"Comparisons"}}
 	rankings    = &Sheet{Key: "rankings", Name: "Rangordningar", Aliases: []string{"Rankings"}}
+	units       = &Sheet{Key: "units", Name: "Enheter", Aliases: []string{"Units"}}
 	activities  = &Sheet{Key: "activities", Name: "Insatser", Aliases: []string{"Activities"}}
 )
 
@@ -139,7 +148,7 @@ var Indicators = collect(indicators, struct {
 	Question:    &Column{Label: "fråga", Aliases: []string{"question"}, Translated: true, Width: 40, Field: in(func(i *model.Indicator) any { return &i.Question })},
 	Definition:  &Column{Label: "definition", Required: true, Translated: true, Width: 60, Example: "Andel som svarade ja. Ett exempel.", Field: in(func(i *model.Indicator) any { return &i.Definition })},
 	Method:      &Column{Label: "metod", Aliases: []string{"method"}, Translated: true, Width: 60, Field: in(func(i *model.Indicator) any { return &i.Method })},
-	Unit:        &Column{Label: "enhet", Aliases: []string{"unit"}, Kind: Choice, Required: true, Words: model.Units, Width: 12, Example: "procent", Field: in(func(i *model.Indicator) any { return &i.Unit })},
+	Unit:        &Column{Label: "enhet", Aliases: []string{"unit"}, Kind: Choice, Required: true, Words: model.Units, OwnWords: true, Width: 12, Example: "procent", Field: in(func(i *model.Indicator) any { return &i.Unit }), Stated: in(unitOf)},
 	Minimum:     &Column{Label: "minsta värde", Aliases: []string{"minimum", "least value"}, Kind: Decimal, Width: 12, Stated: in(func(i *model.Indicator) any { return i.Minimum })},
 	Maximum:     &Column{Label: "största värde", Aliases: []string{"maximum", "greatest value", "högsta värde"}, Kind: Decimal, Width: 13, Stated: in(func(i *model.Indicator) any { return i.Maximum })},
 	Direction:   &Column{Label: "riktning", Aliases: []string{"direction"}, Kind: Choice, Required: true, Words: model.Directions, Width: 18, Example: "högre är bättre", Field: in(func(i *model.Indicator) any { return &i.Direction })},
@@ -169,7 +178,7 @@ var Places = collect(places, struct {
 	Sheet:            places,
 	Code:             &Column{Label: "kod", Aliases: []string{"code"}, Kind: ID, Required: true, Width: 22, Example: "0000", Field: in(func(p *model.Place) any { return &p.Code })},
 	Name:             &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 28, Example: "Exempelkommun", Field: in(func(p *model.Place) any { return &p.Name })},
-	Kind:             &Column{Label: "typ", Aliases: []string{"type", "kind"}, Kind: Choice, Required: true, Words: model.PlaceKinds, Width: 20, Example: "kommun", Field: in(func(p *model.Place) any { return &p.Kind })},
+	Kind:             &Column{Label: "typ", Aliases: []string{"type", "kind"}, Kind: Choice, Required: true, Words: model.PlaceKinds, OwnWords: true, Width: 20, Example: "kommun", Field: in(func(p *model.Place) any { return &p.Kind })},
 	Within:           &Column{Label: "ingår i", Aliases: []string{"within"}, Kind: Ref, Of: places, Width: 12, Stated: in(func(p *model.Place) any { return p.Within })},
 	Aliases:          &Column{Label: "alias", Aliases: []string{"aliases"}, Kind: List, Width: 30},
 	Population:       &Column{Label: "folkmängd", Aliases: []string{"population"}, Kind: Whole, Width: 12, Stated: counted(func(p *model.Population) any { return float64(p.Count) })},
@@ -245,8 +254,24 @@ var Activities = collect(activities, struct {
 	Description: &Column{Label: "beskrivning", Aliases: []string{"description"}, Translated: true, Width: 60, Example: "Ett exempel som du kan ta bort.", Field: in(func(a *model.Activity) any { return &a.Description })},
 })
 
+// Units are the municipality's own units.
+var Units = collect(units, struct {
+	*Sheet
+	Name, Short, Plural, Kind, Per, Minimum, Maximum, Decimals *Column
+}{
+	Sheet:    units,
+	Name:     &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 28, Example: "exempelenhet", Field: in(func(u *model.OwnUnit) any { return &u.Name })},
+	Short:    &Column{IsName: true, Label: "kortform", Aliases: []string{"short", "förkortning"}, Translated: true, Width: 14, Example: "ex", Field: in(func(u *model.OwnUnit) any { return &u.Short })},
+	Plural:   &Column{IsName: true, Label: "flertal", Aliases: []string{"plural"}, Translated: true, Width: 28, Example: "exempelenheter", Field: in(func(u *model.OwnUnit) any { return &u.Plural })},
+	Kind:     &Column{Label: "slag", Aliases: []string{"kind"}, Kind: Choice, Required: true, Words: model.UnitKinds, Width: 14, Example: "antal", Field: in(func(u *model.OwnUnit) any { return &u.Kind })},
+	Per:      &Column{Label: "per antal invånare", Aliases: []string{"per inhabitants", "per"}, Kind: Whole, Width: 18, Stated: in(func(u *model.OwnUnit) any { return u.Per })},
+	Minimum:  &Column{Label: "minsta värde", Aliases: []string{"minimum", "least value"}, Kind: Decimal, Width: 12, Example: "0", Stated: in(func(u *model.OwnUnit) any { return u.Minimum })},
+	Maximum:  &Column{Label: "största värde", Aliases: []string{"maximum", "greatest value", "högsta värde"}, Kind: Decimal, Width: 13, Stated: in(func(u *model.OwnUnit) any { return u.Maximum })},
+	Decimals: &Column{Label: "decimaler", Aliases: []string{"decimals"}, Kind: Whole, Width: 10, Example: "0", Stated: in(func(u *model.OwnUnit) any { return u.Decimals })},
+})
+
 // All is the workbook's format, in the order of the template.
-var All = []*Sheet{Settings.Sheet, Areas.Sheet, Goals.Sheet, Indicators.Sheet, Places.Sheet, Values.Sheet, Comparisons.Sheet, Rankings.Sheet, Activities.Sheet}
+var All = []*Sheet{Settings.Sheet, Areas.Sheet, Goals.Sheet, Indicators.Sheet, Places.Sheet, Values.Sheet, Comparisons.Sheet, Rankings.Sheet, Activities.Sheet, Units.Sheet}
 
 // FollowUp is the key of the year that a follow-up is about.
 const FollowUp = "followUp"

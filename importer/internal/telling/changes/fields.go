@@ -1,6 +1,7 @@
 package changes
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"reflect"
@@ -91,11 +92,26 @@ func fields(t Thing, was, now any, names names) []Field {
 	}
 	if before, ok := was.(*model.Indicator); ok {
 		after := now.(*model.Indicator)
+		if before.OwnUnit != nil || after.OwnUnit != nil {
+			d.ownUnit(before.OwnUnit, after.OwnUnit)
+		}
 		d.compare(nil, "breakdowns", words.Say("change.breakdowns"), list(before.Breakdowns), list(after.Breakdowns))
 		compareAll(d, "comparisons: ", "change.comparison", before.Comparisons, after.Comparisons, names.comparison, verdict)
 		compareAll(d, "rankings: ", "change.ranking", before.Rankings, after.Rankings, names.ranking, rank)
 	}
 	return d.found
+}
+
+// ownUnit compares what a unit of the municipality's own is, but for its name, which tells which one it is.
+func (d *differ) ownUnit(was, now *model.OwnUnit) {
+	if was == nil || now == nil {
+		was, now = cmp.Or(was, &model.OwnUnit{}), cmp.Or(now, &model.OwnUnit{})
+	}
+	for _, c := range sheets.Units.Columns {
+		if c != sheets.Units.Name {
+			d.compare(c, "ownUnit."+c.Key, words.Say("change.of_unit", "Label", c.Labels()), plain(c.About(was)), plain(c.About(now)))
+		}
+	}
 }
 
 // compare takes in what differs; a text by language, each of which has a column of its own.

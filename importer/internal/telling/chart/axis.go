@@ -26,7 +26,7 @@ const (
 
 // NewAxis covers the values with some air on both sides, within what the unit allows. An axis
 // of shares spans at least so many points.
-func NewAxis(unit model.Unit, values []float64, span float64) Axis {
+func NewAxis(of *model.Indicator, values []float64, span float64) Axis {
 	low, high := math.Inf(1), math.Inf(-1)
 	for _, v := range values {
 		low, high = math.Min(low, v), math.Max(high, v)
@@ -38,7 +38,7 @@ func NewAxis(unit model.Unit, values []float64, span float64) Axis {
 	if air == 0 {
 		air = 1
 	}
-	least, most := unit.Range()
+	least, most := of.UnitRange()
 	if low >= 0 {
 		least = math.Max(least, 0) // no axis goes below zero for values that do not
 	}
@@ -46,8 +46,8 @@ func NewAxis(unit model.Unit, values []float64, span float64) Axis {
 		most = math.Min(most, 0)
 	}
 	least, most = math.Min(least, low), math.Max(most, high) // of an indicator with a range of its own
-	a := Axis{Low: math.Max(low-air, least), High: math.Min(high+air, most), whole: unit == model.Count}
-	if unit == model.Percent && a.High-a.Low < span {
+	a := Axis{Low: math.Max(low-air, least), High: math.Min(high+air, most), whole: of.Counts()}
+	if of.Unit == model.Percent && a.High-a.Low < span {
 		a.Low = math.Min(math.Max((a.Low+a.High-span)/2, least), most-span)
 		a.High = a.Low + span
 	}

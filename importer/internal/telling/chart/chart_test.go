@@ -34,7 +34,7 @@ func TestAxis(t *testing.T) {
 		{"below 0", "index", []float64{-10, 10}, DotSpan, -11.2, 11.2, []float64{-10, -5, 0, 5, 10}, []float64{-15, 15}},
 	}
 	for _, tt := range tests {
-		a := NewAxis(tt.unit, tt.values, tt.span)
+		a := NewAxis(&model.Indicator{Unit: tt.unit}, tt.values, tt.span)
 		if number.Round(a.Low, 6) != tt.low || number.Round(a.High, 6) != tt.high {
 			t.Errorf("%s: %v to %v, want %v to %v", tt.name, a.Low, a.High, tt.low, tt.high)
 		}

@@ -36,14 +36,14 @@ var (
 		{"indicator_name", func(l *line) string { return inert(l.indicator.Name[model.Original]) }},
 		{"place", func(l *line) string { return inert(l.Place) }},
 		{"place_name", func(l *line) string { return inert(l.place.Name[model.Original]) }},
-		{"place_kind", func(l *line) string { return string(l.place.Kind) }},
+		{"place_kind", func(l *line) string { return inert(string(l.place.Kind)) }},
 		{"period", func(l *line) string { return inert(l.Period) }},
 		{"period_start", func(l *line) string { return l.period.Start }},
 		{"period_end", func(l *line) string { return l.period.End }},
 	}
 	columnsOfValue = []column[line]{
 		{"value", func(l *line) string { return optional(l.Value) }},
-		{"unit", func(l *line) string { return string(l.indicator.Unit) }},
+		{"unit", func(l *line) string { return inert(unit(l.indicator)) }},
 		{"lower", func(l *line) string { return optional(l.Lower) }},
 		{"upper", func(l *line) string { return optional(l.Upper) }},
 		{"level", func(l *line) string { return positive(l.Level) }},
@@ -69,6 +69,14 @@ func columnsOf(i *model.Indicator) []column[line] {
 		own = append(own, column[line]{"breakdown_" + b, func(l *line) string { return inert(l.Breakdown[b]) }})
 	}
 	return slices.Concat(columnsOfKey, own, columnsOfValue)
+}
+
+// unit is the code of an indicator's unit, or the name of one that is the municipality's own.
+func unit(i *model.Indicator) string {
+	if i.OwnUnit != nil {
+		return i.OwnUnit.Name[model.Original]
+	}
+	return string(i.Unit)
 }
 
 // table writes the observations of an indicator as CSV.

@@ -33,7 +33,7 @@ var columnsOfTest = []column[tested]{
 	{"family", func(l *tested) string { return string(l.Family) }},
 	{"of", func(l *tested) string { return positive(float64(l.Of)) }},
 	{"found", func(l *tested) string { return positive(float64(l.Found)) }},
-	{"unit", func(l *tested) string { return differenceUnit(l.indicator.Unit) }},
+	{"unit", func(l *tested) string { return inert(differenceUnit(l.indicator)) }},
 }
 
 // tests writes what is computed of an indicator's differences and changes as CSV. A line is one comparison.
@@ -53,9 +53,9 @@ func tests(i *model.Indicator, computed model.Analysis, places map[string]model.
 }
 
 // differenceUnit is the unit of a difference: that of two percentages is not percent.
-func differenceUnit(u model.Unit) string {
-	if u == model.Percent {
+func differenceUnit(i *model.Indicator) string {
+	if i.Unit == model.Percent {
 		return "percentage_points"
 	}
-	return string(u)
+	return unit(i)
 }

@@ -40,8 +40,8 @@ var documents = map[string]struct {
 var vocabularies = map[reflect.Type]model.Vocabulary{
 	reflect.TypeFor[model.GoalKind]():     model.GoalKinds,
 	reflect.TypeFor[model.Status]():       model.Statuses,
-	reflect.TypeFor[model.PlaceKind]():    model.PlaceKinds,
-	reflect.TypeFor[model.Unit]():         model.Units,
+	reflect.TypeFor[model.UnitKind]():     model.UnitKinds,
+	reflect.TypeFor[model.Unit]():         model.UnitCodes,
 	reflect.TypeFor[model.Direction]():    model.Directions,
 	reflect.TypeFor[model.TargetKind]():   model.TargetKinds,
 	reflect.TypeFor[model.Meaning]():      model.Meanings,

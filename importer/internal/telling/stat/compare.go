@@ -33,7 +33,7 @@ func (a *analysis) overlapping(part, whole *model.Observation, share float64) co
 	if part.Value != nil && whole.Value != nil {
 		c.valued, c.value, c.rounding = true, *part.Value-*whole.Value, rounding(part, whole)
 	}
-	if c.reason = lacking(a.Unit, part, whole); c.reason != "" {
+	if c.reason = lacking(a.Indicator, part, whole); c.reason != "" {
 		return c
 	}
 	e, reason := a.estimate(part)
@@ -54,7 +54,7 @@ func (a *analysis) overlapping(part, whole *model.Observation, share float64) co
 }
 
 // lacking tells what two observations lack to be compared; empty where they lack nothing.
-func lacking(unit model.Unit, one, other *model.Observation) model.Reason {
+func lacking(of *model.Indicator, one, other *model.Observation) model.Reason {
 	missing := whose(one.Value == nil, other.Value == nil,
 		model.MissingValue, model.MissingValueAgainst, model.MissingValues)
 	if missing != "" {
@@ -62,7 +62,7 @@ func lacking(unit model.Unit, one, other *model.Observation) model.Reason {
 	}
 	bare := whose(!series.HasInterval(one), !series.HasInterval(other),
 		model.NoInterval, model.NoIntervalAgainst, model.NoIntervals)
-	if bare == model.NoIntervals && unit == model.Count {
+	if bare == model.NoIntervals && of.Counts() {
 		return model.NoSamplingError
 	}
 	return bare

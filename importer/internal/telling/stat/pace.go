@@ -215,7 +215,7 @@ func (c *progress) standing() model.Standing {
 	o := c.latest
 	value, lower, upper := *o.Value, *o.Value, *o.Value
 	// What is counted, and a yes or no, has no margin of error.
-	exact := c.Unit == model.Count || c.Target.Kind == model.YesOrNo
+	exact := c.Counts() || c.Target.Kind == model.YesOrNo
 	if series.HasInterval(o) {
 		half := step(o) / 2
 		lower, upper, exact = min(*o.Lower, value)-half, max(*o.Upper, value)+half, true

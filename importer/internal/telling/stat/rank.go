@@ -9,14 +9,26 @@ import (
 	"lagesbild/importer/internal/ground/series"
 )
 
-// ranked are the kinds of place that are ranked among themselves. A country has no equals here.
+// rankedKinds are the kinds of place that are ranked among themselves. A country has no equals here.
 var rankedKinds = []model.PlaceKind{model.County, model.Municipality, model.District, model.SurveyArea, model.PoliceArea}
+
+// rankedKinds are the kinds of place that are ranked here: those of the program, and then the municipality's
+// own, in the order of its places.
+func (a *analysis) rankedKinds() []model.PlaceKind {
+	kinds := slices.Clone(rankedKinds)
+	for _, kind := range a.places.Kinds() {
+		if kind.IsOwn() {
+			kinds = append(kinds, kind)
+		}
+	}
+	return kinds
+}
 
 // ranks makes a table for each kind of place with at least two that can be ranked.
 func (a *analysis) ranks() []model.RankTable {
-	all := []model.RankTable{}
+	all, kinds := []model.RankTable{}, a.rankedKinds()
 	for _, period := range a.tested() {
-		for _, kind := range rankedKinds {
+		for _, kind := range kinds {
 			if t := a.rank(period, kind); len(t.Ranked) > 1 || t.Reason != "" {
 				all = append(all, t)
 			}
@@ -121,7 +133,7 @@ func (a *analysis) rankable(o *model.Observation) (estimate, model.Reason) {
 	switch {
 	case o.Value == nil:
 		return estimate{}, model.MissingValue
-	case !series.HasInterval(o) && a.Unit == model.Count:
+	case !series.HasInterval(o) && a.Counts():
 		return estimate{}, model.NoSamplingError
 	case !series.HasInterval(o):
 		return estimate{}, model.NoInterval

@@ -43,7 +43,7 @@ type scale struct {
 	by   float64
 }
 
-func (e wording) scale(a chart.Axis, unit model.Unit) scale {
+func (e wording) scale(a chart.Axis, unit *model.Indicator) scale {
 	s := scale{unit: strings.TrimSpace(strings.ReplaceAll(e.withUnit("", unit), noBreak, " ")), by: 1}
 	size := ""
 	switch largest := math.Max(math.Abs(a.Low), math.Abs(a.High)); {

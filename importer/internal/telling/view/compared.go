@@ -12,7 +12,7 @@ import (
 // compared sets the place that an indicator is about beside the county and the country, and beside
 // other places of its kind, with what was found of each difference; nil where nothing was compared.
 func (e comparisons) compared(m *indicator) *Compared {
-	if m.Unit == model.Count {
+	if m.Counts() {
 		return nil // see difference
 	}
 	period := m.current()
@@ -105,7 +105,7 @@ func (e comparisons) countFindings(m *indicator, others []*model.Difference) str
 	}
 	var found []string
 	if len(than) > 0 {
-		found = append(found, e.Say("others.established", "Quantity", e.quantity(m.Unit), "Place", e.called(m.focus), "Than", than))
+		found = append(found, e.Say("others.established", "Quantity", e.quantity(m.Indicator), "Place", e.called(m.focus), "Than", than))
 	}
 	for _, finding := range []model.Finding{model.NotEstablished, model.NotTestable} {
 		if n := numbers[finding]; n > 0 {
@@ -177,7 +177,7 @@ func (e comparisons) rankTold(m *indicator, t *model.RankTable) string {
 	if t.Best == model.LowerIsBetter {
 		key = "rank.from_lowest"
 	}
-	s := e.Say(key, "Place", e.called(m.focus), "Rank", r.Rank, "Of", len(t.Ranked), "Best", r.Best, "Worst", r.Worst, "Quantity", e.unit(m.Unit, "bare"))
+	s := e.Say(key, "Place", e.called(m.focus), "Rank", r.Rank, "Of", len(t.Ranked), "Best", r.Best, "Worst", r.Worst, "Quantity", e.unit(m.Indicator, "bare"))
 	if len(t.NotRanked) == 0 {
 		return s
 	}
@@ -194,7 +194,7 @@ func (e comparisons) rankTold(m *indicator, t *model.RankTable) string {
 
 // differenceUnit heads a column of differences: "Skillnad i procentenheter".
 func (e comparisons) differenceUnit(m *indicator) string {
-	return e.Say("finding.difference_unit", "Unit", e.unit(m.Unit, "difference"))
+	return e.Say("finding.difference_unit", "Unit", e.unit(m.Indicator, "difference"))
 }
 
 // changeRows tells how the places of a line chart have changed, each from the first comparable

@@ -165,7 +165,7 @@ func TestReversedDifference(t *testing.T) {
 	for _, m := range e.indicators {
 		for _, d := range m.computed.Differences {
 			there, back := m.difference(d.Place, d.Against, d.Period), m.difference(d.Against, d.Place, d.Period)
-			if m.Unit == model.Count {
+			if m.Counts() {
 				continue
 			}
 			if there.Finding == model.FoundHigher && back.Finding != model.FoundLower || there.Value != nil && *there.Value != -*back.Value ||

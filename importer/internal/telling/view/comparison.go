@@ -12,7 +12,7 @@ import (
 // comparison tells a difference as the source states it; by whom ("källan"), unless by is empty
 // because a heading above says so.
 func (e statements) comparison(m *indicator, c *model.Comparison, by string) string {
-	quantity := e.quantity(m.Unit)
+	quantity := e.quantity(m.Indicator)
 	when := "" // "2021", for after a verb
 	if c.Period != "" {
 		when = e.Say("statement.when", "Period", words.Period(c.Period))
@@ -85,7 +85,7 @@ func (e statements) sourceAgainst(m *indicator, c *model.Comparison) string {
 	case m.Unit != model.Percent:
 		key = "statement.against"
 	}
-	return e.Say(key, "Quantity", capital(e.quantity(m.Unit)), "Direction", e.direction(found),
+	return e.Say(key, "Quantity", capital(e.quantity(m.Indicator)), "Direction", e.direction(found),
 		"Place", e.whole(c.Place, c.AgainstPlace), "Value", e.bracketed(e.figure(m, m.At(c.Place, c.Period))))
 }
 

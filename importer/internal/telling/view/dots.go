@@ -75,8 +75,8 @@ func (e charts) shortenDots(d *Dots, shown []*model.Observation) {
 
 // draw places observations on one axis, a row each with its name.
 func (e charts) draw(d *Dots, m *indicator, shown []*model.Observation, name func(*model.Observation) Link) {
-	a := chart.NewAxis(m.Unit, extent(shown), chart.DotSpan).ToTicks()
-	scale := e.scale(a, m.Unit)
+	a := chart.NewAxis(m.Indicator, extent(shown), chart.DotSpan).ToTicks()
+	scale := e.scale(a, m.Indicator)
 	d.Unit = scale.unit
 	for _, v := range a.Ticks() {
 		d.Ticks = append(d.Ticks, Tick{At: chart.Percent(a.At(v)), Label: e.tick(v, scale)})
@@ -146,18 +146,19 @@ func (e charts) dotsDescription(m *indicator, shown []*model.Observation) string
 // strips draws the figures of rows that share a unit on one axis. Low and high are its ends;
 // empty where the rows have more than one unit.
 func (e charts) strips(rows []stripRow) (low, high string) {
-	values := map[model.Unit][]float64{}
+	values, of := map[string][]float64{}, map[string]*model.Indicator{} // by the code of their unit
 	for _, r := range rows {
 		if v := extent(r.observations); len(v) > 0 {
-			values[r.unit] = append(values[r.unit], v...)
+			code := r.of.UnitCode()
+			values[code], of[code] = append(values[code], v...), r.of
 		}
 	}
-	axes := map[model.Unit]chart.Axis{}
+	axes := map[string]chart.Axis{}
 	for unit := range values {
-		axes[unit] = chart.NewAxis(unit, values[unit], chart.DotSpan).ToTicks()
+		axes[unit] = chart.NewAxis(of[unit], values[unit], chart.DotSpan).ToTicks()
 	}
 	for _, r := range rows {
-		a, ok := axes[r.unit]
+		a, ok := axes[r.of.UnitCode()]
 		if !ok {
 			continue
 		}
@@ -173,7 +174,7 @@ func (e charts) strips(rows []stripRow) (low, high string) {
 	}
 	if len(axes) == 1 {
 		for unit, a := range axes {
-			low, high = e.withUnit(e.Plain(a.Low), unit), e.withUnit(e.Plain(a.High), unit)
+			low, high = e.withUnit(e.Plain(a.Low), of[unit]), e.withUnit(e.Plain(a.High), of[unit])
 		}
 	}
 	return low, high
@@ -182,7 +183,7 @@ func (e charts) strips(rows []stripRow) (low, high string) {
 // stripRow is a row that gets a strip.
 type stripRow struct {
 	row          *IndicatorRow
-	unit         model.Unit
+	of           *model.Indicator
 	subject      string
 	observations []*model.Observation
 }

@@ -75,7 +75,7 @@ func (e findings) figureOf(m *indicator, o *model.Observation, place string) str
 	case f.Interval != "":
 		decimals := decimalsOf(m.Indicator, o)
 		return e.Say("finding.level_with_interval", append(said, "Level", e.level(o),
-			"Lower", e.Number(*o.Lower, decimals), "Upper", e.spoken(e.Number(*o.Upper, decimals), m.Unit))...)
+			"Lower", e.Number(*o.Lower, decimals), "Upper", e.spoken(e.Number(*o.Upper, decimals), m.Indicator))...)
 	case m.Unit == model.Percent:
 		return e.Say("finding.level_without_interval", said...)
 	}
@@ -134,7 +134,7 @@ func (e findings) against(m *indicator, o *model.Observation, others []string, v
 		established += len(codes)
 	}
 	if established > 0 {
-		parts = append(parts, e.Say("finding.established", "Count", established, "Quantity", e.quantity(m.Unit), "Than", than))
+		parts = append(parts, e.Say("finding.established", "Count", established, "Quantity", e.quantity(m.Indicator), "Than", than))
 	}
 	if codes := groups[string(model.NotEstablished)]; len(codes) > 0 {
 		parts = append(parts, e.Say("finding.not_established", "Places", beside(codes, false)))
@@ -171,7 +171,7 @@ func (e findings) change(m *indicator, c *model.Change) string {
 	said := []any{"Since", since}
 	switch {
 	case c.Established():
-		said = append(said, "Quantity", e.quantity(m.Unit), "Amount", e.amount(m, math.Abs(*c.Value), e.differenceDecimals(m, &c.Test)))
+		said = append(said, "Quantity", e.quantity(m.Indicator), "Amount", e.amount(m, math.Abs(*c.Value), e.differenceDecimals(m, &c.Test)))
 	case c.Finding == model.NotTestable:
 		said = append(said, "Reason", e.reason(c.Reason, e.Period(c.Period), e.Period(c.Since)))
 	}
@@ -208,7 +208,7 @@ func (e findings) reason(r model.Reason, one, other string) string {
 
 // amount is a difference in words: "5,5 procentenheter", "1 procentenhet".
 func (e findings) amount(m *indicator, v float64, decimals int) string {
-	return e.unit(m.Unit, "amount", "Count", words.Amount{Value: v, Decimals: decimals, Text: e.Number(v, decimals)})
+	return e.unit(m.Indicator, "amount", "Count", words.Amount{Value: v, Decimals: decimals, Text: e.Number(v, decimals)})
 }
 
 // differenceDecimals is how many decimals a difference is shown with: those of the indicator, but

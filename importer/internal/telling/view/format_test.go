@@ -10,13 +10,13 @@ import (
 func TestUnits(t *testing.T) {
 	sv, en := wording{words.Carried().Must("sv")}, wording{words.Carried().Must("en")}
 	for _, c := range []struct{ got, want string }{
-		{sv.withUnit("63", model.Percent), spaced("63 %")},
-		{en.withUnit("63", model.Percent), "63%"},
-		{sv.withUnit("12,3", "per_1000"), "12,3 per " + spaced("1 000")},
-		{sv.withUnit("45", "minutes"), spaced("45 min")},
-		{sv.withUnit("7", "count"), "7"},
-		{sv.spoken("63", model.Percent), "63 procent"},
-		{en.spoken("63", model.Percent), "63 percent"},
+		{sv.withUnit("63", &model.Indicator{Unit: model.Percent}), spaced("63 %")},
+		{en.withUnit("63", &model.Indicator{Unit: model.Percent}), "63%"},
+		{sv.withUnit("12,3", &model.Indicator{Unit: "per_1000"}), "12,3 per " + spaced("1 000")},
+		{sv.withUnit("45", &model.Indicator{Unit: "minutes"}), spaced("45 min")},
+		{sv.withUnit("7", &model.Indicator{Unit: "count"}), "7"},
+		{sv.spoken("63", &model.Indicator{Unit: model.Percent}), "63 procent"},
+		{en.spoken("63", &model.Indicator{Unit: model.Percent}), "63 percent"},
 	} {
 		if c.got != c.want {
 			t.Errorf("got %q, want %q", c.got, c.want)

@@ -49,7 +49,7 @@ func (e charts) byGroup(i *Indicator, m *indicator) {
 	i.Figure = e.dated(m, highest)
 	i.Figure.Interval = ""
 	if decimals := decimalsOf(m.Indicator, highest); *lowest.Value != *highest.Value {
-		i.Figure.Value = e.withUnit(e.Span(*lowest.Value, *highest.Value, decimals), m.Unit)
+		i.Figure.Value = e.withUnit(e.Span(*lowest.Value, *highest.Value, decimals), m.Indicator)
 	}
 	i.FigurePlace = e.Say("by_group.place", "Place", e.name(highest.Place))
 	var told []string

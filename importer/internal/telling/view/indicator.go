@@ -21,7 +21,7 @@ func (e *site) indicator(m *indicator) Indicator {
 		Table:      e.table(m),
 		Definition: e.prose(&m.Definition),
 		Method:     e.prose(m.Method),
-		Unit:       e.term(model.Units, string(m.Unit)),
+		Unit:       e.Value(m.UnitName()),
 		Direction:  e.term(model.Directions, string(m.Direction)),
 		Target:     e.targets.target(m),
 		Pace:       e.targets.pace(m),

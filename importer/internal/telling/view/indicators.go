@@ -83,7 +83,7 @@ func newIndicator(i *model.Indicator, computed model.Analysis, all *places.Place
 // difference is what was found of a place compared with another in a period; nil where the two
 // were not compared. Numbers of things are not: they follow the size of the place.
 func (m *indicator) difference(place, other, period string) *model.Test {
-	if m.Unit == model.Count {
+	if m.Counts() {
 		return nil
 	}
 	if t := m.differences[pairing{place, other, period}]; t != nil {

@@ -37,8 +37,8 @@ func (e charts) lines(m *indicator) *Lines {
 		}
 	}
 
-	x, y := chart.NewTimeAxis(periods), chart.NewAxis(m.Unit, values, chart.LineSpan).ToTicks()
-	scale := e.scale(y, m.Unit)
+	x, y := chart.NewTimeAxis(periods), chart.NewAxis(m.Indicator, values, chart.LineSpan).ToTicks()
+	scale := e.scale(y, m.Indicator)
 	l := &Lines{
 		Title: e.Say("chart.lines_title", "Indicator", e.text(m.Name), "From", e.Period(periods[0].ID), "To", e.Period(periods[len(periods)-1].ID)),
 		Unit:  scale.unit,

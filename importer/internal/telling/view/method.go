@@ -66,7 +66,7 @@ func (e *site) workedExample(m *indicator) map[string]string {
 	period := m.current()
 	tests, _ := e.tested(m)
 	example := map[string]string{
-		"indicator": e.text(m.Name), "url": e.indicatorLink(m).URL, "period": e.Period(period), "unit": e.unit(m.Unit, "difference"),
+		"indicator": e.text(m.Name), "url": e.indicatorLink(m).URL, "period": e.Period(period), "unit": e.unit(m.Indicator, "difference"),
 		"told": paragraph(e.told(m, e.home)...),
 	}
 	for name, code := range map[string]string{"home": e.home, "county": e.county, "country": e.country} {
@@ -88,12 +88,12 @@ func (e *site) workedExample(m *indicator) map[string]string {
 		example[name+".difference"] = e.Number(*t.Value, 2)
 		example[name+".from"], example[name+".to"] = e.Number(*t.Lower, 2), e.Number(*t.Upper, 2)
 		example[name+".p"] = e.pValue(*t.P)
-		example[name+".share"] = e.withUnit(e.Number(t.Share*100, 1), model.Percent)
+		example[name+".share"] = e.withUnit(e.Number(t.Share*100, 1), percent)
 		example[name+".finding"] = e.term(model.Findings, string(t.Finding))
 	}
 	for i := range m.computed.Differences {
 		if d := &m.computed.Differences[i]; d.Place == e.home && d.Period == period && d.Of > 0 && d.Established() {
-			example["family"] = e.Say("worked_example.family", "Found", d.Found, "Of", d.Of, "Level", e.withUnit(e.Number(d.Level*100, 1), model.Percent))
+			example["family"] = e.Say("worked_example.family", "Found", d.Found, "Of", d.Of, "Level", e.withUnit(e.Number(d.Level*100, 1), percent))
 		}
 	}
 	if t := m.ranks(model.Municipality, period); t != nil && t.Reason == "" {

@@ -66,7 +66,7 @@ func (e targets) line(m *indicator, c *model.Pace) string {
 	case gap < 0:
 		key = "to_target.below_line"
 	}
-	return e.Say(key, "Expected", e.withUnit(e.Number(*c.Expected, decimals), m.Unit), "Gap", e.amount(m, math.Abs(*c.Gap), decimals))
+	return e.Say(key, "Expected", e.withUnit(e.Number(*c.Expected, decimals), m.Indicator), "Gap", e.amount(m, math.Abs(*c.Gap), decimals))
 }
 
 // flips tells whether the outcome would be another within the interval of the latest value; empty
@@ -91,7 +91,7 @@ func (e targets) paceChange(m *indicator, c *model.Pace) string {
 	t := c.Change
 	shown := e.differenceShown(m, t)
 	if shown != "" && m.Unit == model.Percent {
-		shown += " " + e.unit(m.Unit, "difference")
+		shown += " " + e.unit(m.Indicator, "difference")
 	}
 	switch {
 	case t.Established():
@@ -132,9 +132,9 @@ func (e targets) target(m *indicator) string {
 	s := capital(e.term(model.TargetKinds, string(t.Kind)))
 	switch {
 	case t.Value != nil && t.Upper != nil:
-		s += " " + e.withUnit(e.Say("number.span", "From", words.Number(*t.Value), "To", words.Number(*t.Upper)), m.Unit)
+		s += " " + e.withUnit(e.Say("number.span", "From", words.Number(*t.Value), "To", words.Number(*t.Upper)), m.Indicator)
 	case t.Value != nil:
-		s += " " + e.withUnit(e.Plain(*t.Value), m.Unit)
+		s += " " + e.withUnit(e.Plain(*t.Value), m.Indicator)
 	}
 	if t.Year != 0 {
 		s = e.Say("to_target.by_year", "Target", s, "Year", t.Year)

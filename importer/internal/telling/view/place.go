@@ -87,7 +87,7 @@ func (e placePages) statedOf(code string) []string {
 
 // placeKind is "Kommundel i Huddinge".
 func (e placePages) placeKind(p *model.Place) string {
-	kind := e.term(model.PlaceKinds, string(p.Kind))
+	kind := e.kindOf(p)
 	if p.Within == "" || e.kind(p.Within) == model.Country {
 		return kind
 	}

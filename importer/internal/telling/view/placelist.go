@@ -14,6 +14,7 @@ import (
 func (e placePages) placeList() PlaceList {
 	home := e.called(e.home)
 	var municipality, police, around, others []string
+	own := map[model.PlaceKind][]string{}
 	for i := range e.all {
 		p := &e.all[i]
 		switch {
@@ -25,6 +26,8 @@ func (e placePages) placeList() PlaceList {
 			around = append(around, p.Code)
 		case p.Kind == model.Municipality:
 			others = append(others, p.Code)
+		case p.Kind.IsOwn():
+			own[p.Kind] = append(own[p.Kind], p.Code)
 		}
 	}
 	policeNote := ""
@@ -47,6 +50,9 @@ func (e placePages) placeList() PlaceList {
 	add(e.Say("place_list.municipality_slug"), e.Say("place_list.municipality"), "", municipality)
 	add(e.Say("place_list.survey_areas_slug"), e.Say("place_list.survey_areas", "Municipality", home), e.surveyNote(), e.ofKind(model.SurveyArea))
 	add(e.Say("place_list.districts_slug"), e.Say("place_list.districts", "Municipality", home), "", e.ofKind(model.District))
+	for _, kind := range e.lie.Kinds() {
+		add(e.Say("place_list.own_slug", "Kind", model.Slug(string(kind))), capital(string(kind)), "", own[kind])
+	}
 	add(e.Say("place_list.police_slug"), e.Say("place_list.police"), policeNote, police)
 	add(e.Say("place_list.around_slug"), e.Say("place_list.around"), "", around)
 	title := e.Say("place_list.others")

@@ -104,9 +104,9 @@ func (e *placeNames) toldApart() map[string]string {
 				if outer := e.lie.Get(p.Within); outer != nil && e.text(outer.Name) != e.text(p.Name) {
 					return e.text(outer.Name)
 				}
-				return small(e.term(model.PlaceKinds, string(p.Kind)))
+				return small(e.kindOf(p))
 			},
-			func(p *model.Place) string { return small(e.term(model.PlaceKinds, string(p.Kind))) },
+			func(p *model.Place) string { return small(e.kindOf(p)) },
 			func(p *model.Place) string { return p.Code },
 		} {
 			told := map[string]bool{}
@@ -122,6 +122,9 @@ func (e *placeNames) toldApart() map[string]string {
 	}
 	return apart
 }
+
+// kindOf is what kind of place it is: "Kommundel", or the municipality's own word.
+func (e *placeNames) kindOf(p *model.Place) string { return capital(e.Value(p.Kind.Said())) }
 
 // called is the name of a place inside a sentence.
 func (e *placeNames) called(code string) string {

@@ -38,7 +38,7 @@ func (e rows) groups(indicators []*indicator, place, prefix string) []IndicatorG
 				row.Missing, row.Stated = e.missing(m), e.statedBriefly(m)
 				continue
 			}
-			strip := stripRow{row: row, unit: m.Unit, subject: cmp.Or(place, e.subject(m))}
+			strip := stripRow{row: row, of: m.Indicator, subject: cmp.Or(place, e.subject(m))}
 			period := m.shownAt(place)
 			row.Period, row.Earlier = e.Period(period), e.earlier(m, place, period)
 			for n, code := range columns {

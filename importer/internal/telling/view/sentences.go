@@ -28,7 +28,7 @@ func (e figures) intervalNote(m *indicator, shown []*model.Observation) string {
 		}
 		return e.Say("chart.no_intervals")
 	}
-	note := e.Say("chart.band", "Level", e.withUnit(e.level(with[0]), model.Percent))
+	note := e.Say("chart.band", "Level", e.withUnit(e.level(with[0]), percent))
 	switch {
 	case len(without) == 0:
 		return note
@@ -107,7 +107,7 @@ func (e figures) intervalPeriods(m *indicator) []string {
 	for _, p := range m.Observed {
 		if o := first[p.ID]; o != nil {
 			with = append(with, e.Period(p.ID))
-			level = e.withUnit(e.level(o), model.Percent)
+			level = e.withUnit(e.level(o), percent)
 		}
 	}
 	if len(with) == 0 || len(with) == len(m.Observed) {
@@ -131,7 +131,7 @@ func (e figures) figure(m *indicator, o *model.Observation) Figure {
 		return f
 	}
 	decimals := decimalsOf(m.Indicator, o)
-	f.Value = e.withUnit(e.Number(v, decimals), m.Unit)
+	f.Value = e.withUnit(e.Number(v, decimals), m.Indicator)
 	if series.HasInterval(o) {
 		f.Interval = e.Span(*o.Lower, *o.Upper, decimals)
 	}
@@ -153,7 +153,7 @@ func (e figures) notes(m *indicator, o *model.Observation) []string {
 	var notes []string
 	switch zero(m.Indicator, o) {
 	case model.Zero:
-		notes = append(notes, e.Say("figure.is_zero", "Quantity", e.quantity(m.Unit), "Sign", e.quote(o.Sign)))
+		notes = append(notes, e.Say("figure.is_zero", "Quantity", e.quantity(m.Indicator), "Sign", e.quote(o.Sign)))
 	case model.RoundsToZero:
 		notes = append(notes, e.Say("figure.rounds_to_zero", "Sign", e.quote(o.Sign)))
 	}
@@ -179,7 +179,7 @@ func (e figures) notes(m *indicator, o *model.Observation) []string {
 func (e figures) was(m *indicator, r *model.Revision) string {
 	value := small(e.term(model.Meanings, string(r.Missing)))
 	if r.Value != nil {
-		value = e.withUnit(e.Number(*r.Value, decimalsOf(m.Indicator, &r.Observation)), m.Unit)
+		value = e.withUnit(e.Number(*r.Value, decimalsOf(m.Indicator, &r.Observation)), m.Indicator)
 	}
 	if series.HasInterval(&r.Observation) {
 		value += " (" + e.Span(*r.Lower, *r.Upper, decimalsOf(m.Indicator, &r.Observation)) + ")"
@@ -212,7 +212,7 @@ func (e figures) valueAndInterval(f Figure) string {
 }
 
 // quantity is what a value of the unit is called: "andelen är högre".
-func (e figures) quantity(u model.Unit) string { return e.unit(u, "quantity") }
+func (e figures) quantity(i *model.Indicator) string { return e.unit(i, "quantity") }
 
 // finding tells an observation of a place in one line: "Omkring sex av tio i Huddinge känner sig
 // trygga …" where the workbook has the rest of that sentence, else "Namn: 63 % i Huddinge".
@@ -222,7 +222,7 @@ func (e figures) finding(m *indicator, o *model.Observation, place string, about
 	if !ok || m.Unit != model.Percent || !e.has(m.Statement) {
 		return e.Say("figure.named", "Indicator", e.text(m.Name), "Value", f.Value+f.Missing, "Place", place)
 	}
-	amount := e.spoken(e.Number(v, decimalsOf(m.Indicator, o)), m.Unit)
+	amount := e.spoken(e.Number(v, decimalsOf(m.Indicator, o)), m.Indicator)
 	statement := strings.TrimRight(e.text(*m.Statement), ". ")
 	if strings.HasPrefix(statement, e.Say("figure.of")) { // "2 procent av hushållen …" is not to be split
 		return e.Say("figure.place_first", "Place", capital(place), "Amount", amount, "Statement", statement)
@@ -260,8 +260,8 @@ func (e figures) interval(m *indicator, o *model.Observation) string {
 		return e.Say("figure.no_interval")
 	}
 	decimals := decimalsOf(m.Indicator, o)
-	lower, upper := e.Number(*o.Lower, decimals), e.spoken(e.Number(*o.Upper, decimals), m.Unit)
-	return e.Say("figure.interval", "Level", e.level(o), "Quantity", e.quantity(m.Unit), "Lower", lower, "Upper", upper)
+	lower, upper := e.Number(*o.Lower, decimals), e.spoken(e.Number(*o.Upper, decimals), m.Indicator)
+	return e.Say("figure.interval", "Level", e.level(o), "Quantity", e.quantity(m.Indicator), "Lower", lower, "Upper", upper)
 }
 
 // level is the confidence level in percent: "95".

@@ -35,7 +35,7 @@ func (e figures) table(m *indicator) *Table {
 
 	last := m.Observed[len(m.Observed)-1].ID
 	t := &Table{
-		Caption: e.text(m.Name) + ", " + e.term(model.Units, string(m.Unit)),
+		Caption: e.text(m.Name) + ", " + e.Value(m.UnitName()),
 		First:   e.Say("place"),
 		Notes:   e.roundings(shown),
 	}

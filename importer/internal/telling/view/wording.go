@@ -68,19 +68,28 @@ func (e wording) list(texts []string) string { return e.Value(words.And(words.St
 // quote sets off a name inside a sentence.
 func (e wording) quote(s string) string { return e.Say("quoted", "Text", s) }
 
-// unit says something in the words of a unit.
-func (e wording) unit(u model.Unit, what string, args ...any) string {
-	return e.Say("in_unit."+string(u)+"."+what, args...)
+// percent is the unit of what is no indicator's: levels and shares.
+var percent = &model.Indicator{Unit: model.Percent}
+
+// unit says something in the words of an indicator's unit.
+func (e wording) unit(i *model.Indicator, what string, args ...any) string {
+	if u := i.OwnUnit; u != nil {
+		if what == "quantity" || what == "bare" {
+			return e.Say("unit_kind." + string(u.Kind) + "." + what)
+		}
+		args = append(args, "One", u.Name, "Many", u.Many(), "Short", u.Behind())
+	}
+	return e.Say("in_unit."+string(i.Unit)+"."+what, args...)
 }
 
 // withUnit puts the short unit after a number: "63 %", "12,3 per 1 000", "45 min".
-func (e wording) withUnit(number string, u model.Unit) string {
-	return e.unit(u, "short", "Number", number)
+func (e wording) withUnit(number string, i *model.Indicator) string {
+	return e.unit(i, "short", "Number", number)
 }
 
 // spoken is withUnit for the middle of a sentence: "63 procent".
-func (e wording) spoken(number string, u model.Unit) string {
-	return e.unit(u, "spoken", "Number", number)
+func (e wording) spoken(number string, i *model.Indicator) string {
+	return e.unit(i, "spoken", "Number", number)
 }
 
 func (e wording) indicatorLink(m *indicator) Link {

@@ -1,0 +1,51 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/series"
+)
+
+// A unit of the municipality's own is said in its own words, one or many, in each language.
+func TestOwnUnit(t *testing.T) {
+	unit := &model.Indicator{Unit: model.Own, OwnUnit: &model.OwnUnit{Kind: model.CountKind,
+		Name: model.Text{"sv": "larm", "en": "alarm"}, Plural: &model.Text{"sv": "larm", "en": "alarms"}, Short: &model.Text{"sv": "st"}}}
+	sv, _ := ofCases(t, "sv", nil)
+	en, _ := ofCases(t, "en", nil)
+	for _, tt := range []struct{ got, want string }{
+		{sv.withUnit("17", unit), "17 st"},
+		{en.withUnit("17", unit), "17 st"},
+		{sv.spoken("17", unit), "17 larm"},
+		{en.spoken("17", unit), "17 alarms"},
+		{en.amount(&indicator{Series: &series.Series{Indicator: unit}}, 1, 0), "1 alarm"},
+		{en.amount(&indicator{Series: &series.Series{Indicator: unit}}, 2, 0), "2 alarms"},
+		{sv.quantity(unit), "antalet"},
+		{en.unit(unit, "difference"), "alarms"},
+	} {
+		if got := strings.ReplaceAll(tt.got, noBreak, " "); got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+}
+
+// A kind of place in the municipality's own words is shown as it is written, and has a list of its own.
+func TestOwnKindOfPlace(t *testing.T) {
+	e := edit(t, func(p *model.Programme) {
+		for i := range p.Places {
+			if p.Places[i].Code == "0126-flemingsberg" {
+				p.Places[i].Kind = "stadsdel"
+			}
+		}
+	}, "sv")
+	if kind := (placePages{e}).placeKind(e.lie.Get("0126-flemingsberg")); kind != "Stadsdel i Huddinge" {
+		t.Errorf("%q", kind)
+	}
+	for _, g := range (placePages{e}).placeList().Groups {
+		if g.Slug == "typ-stadsdel" && g.Title == "Stadsdel" && len(g.Places) == 1 {
+			return
+		}
+	}
+	t.Errorf("%+v", placePages{e}.placeList())
+}
