@@ -18,11 +18,27 @@ import (
 // exampleAddress is the address of a site that has none yet. Nobody can have it.
 const exampleAddress = "https://lagesbild.example.org/"
 
+// described are the flags that say which municipality it is.
+var described = []string{"municipality", "code", "publisher", "email", "baseURL", "year"}
+
 func (c *cli) new() *cobra.Command {
 	var b workplace.Beginning
+	var example bool
 	cmd := c.command("new", cobra.ArbitraryArgs, func(cmd *cobra.Command, args []string) error {
 		if len(args) != 1 {
 			return words.NewFault(nil, "fault.new_folder")
+		}
+		if example {
+			for _, name := range described {
+				if cmd.Flags().Changed(name) {
+					return words.NewFault(nil, "fault.new_example", "Flag", "--"+name)
+				}
+			}
+			if err := workplace.NewExample(args[0]); err != nil {
+				return err
+			}
+			c.say("said.new_example", "Folder", args[0], "Typed", words.Typed(args[0]))
+			return nil
 		}
 		if terminal(os.Stdin) != nil {
 			c.ask(cmd, "municipality", "code", "publisher", "email")
@@ -48,6 +64,7 @@ func (c *cli) new() *cobra.Command {
 		flags.StringVar(value, name, "", c.words.Say("flag.new_"+name))
 	}
 	flags.StringVarP(&b.BaseURL, "baseURL", "b", exampleAddress, c.words.Say("flag.new_baseURL"))
+	flags.BoolVar(&example, "example", false, c.words.Say("flag.new_example"))
 	flags.IntVar(&b.Year, "year", time.Now().Year()-1, c.words.Say("flag.new_year"))
 	return cmd
 }

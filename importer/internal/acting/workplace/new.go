@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 
+	"lagesbild/importer/internal/acting/example"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/sheets"
@@ -34,33 +35,50 @@ type Beginning struct {
 // New makes the folder of a new site: settings, a workbook and texts, with what is known filled in. The
 // folder has to be new or empty, and gets all of it or nothing. It returns the path of the workbook.
 func New(dir string, b Beginning) (workbook string, err error) {
+	name := filepath.Join("data", "spreadsheets", fmt.Sprintf("uppfoljning-%d.xlsx", b.Year))
+	return filepath.Join(dir, name), begin(dir, func(next string) error {
+		return errors.Join(b.texts(next), b.workbook(filepath.Join(next, name)))
+	})
+}
+
+// NewExample makes the folder of a site about a municipality that does not exist, as New does.
+func NewExample(dir string) error {
+	return begin(dir, func(next string) error {
+		workbooks, err := example.Workbooks()
+		err = errors.Join(err, os.CopyFS(next, example.Files()))
+		for name, data := range workbooks {
+			err = errors.Join(err, put(next, path.Join("data", "spreadsheets", name), data))
+		}
+		return err
+	})
+}
+
+// begin makes a folder, which has to be new or empty, and gets all that is written or nothing.
+func begin(dir string, write func(next string) error) error {
 	entries, err := os.ReadDir(dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return "", words.NewFault(err, "fault.unusable", "Folder", dir)
+		return words.NewFault(err, "fault.unusable", "Folder", dir)
 	}
 	if len(entries) > 0 {
-		return "", words.NewFault(nil, "fault.not_empty", "Folder", dir)
+		return words.NewFault(nil, "fault.not_empty", "Folder", dir)
 	}
 	parent := filepath.Dir(filepath.Clean(dir))
 	if err := os.MkdirAll(parent, 0o777); err != nil {
-		return "", words.NewFault(err, "fault.unusable", "Folder", dir)
+		return words.NewFault(err, "fault.unusable", "Folder", dir)
 	}
 	next, err := os.MkdirTemp(parent, ".lagesbild-")
 	if err != nil {
-		return "", words.NewFault(err, "fault.unusable", "Folder", dir)
+		return words.NewFault(err, "fault.unusable", "Folder", dir)
 	}
 	defer os.RemoveAll(next)
-	name := filepath.Join("data", "spreadsheets", fmt.Sprintf("uppfoljning-%d.xlsx", b.Year))
-	if err := errors.Join(b.texts(next), b.workbook(filepath.Join(next, name)), os.Chmod(next, 0o755)); err != nil {
-		return "", words.NewFault(err, "fault.unusable", "Folder", dir)
+	if err := errors.Join(write(next), os.Chmod(next, 0o755)); err != nil {
+		return words.NewFault(err, "fault.unusable", "Folder", dir)
 	}
-	if entries != nil || err == nil { // an empty folder gives way
-		_ = os.Remove(dir)
-	}
+	_ = os.Remove(dir) // an empty folder gives way
 	if err := os.Rename(next, dir); err != nil {
-		return "", words.NewFault(err, "fault.unusable", "Folder", dir)
+		return words.NewFault(err, "fault.unusable", "Folder", dir)
 	}
-	return filepath.Join(dir, name), nil
+	return nil
 }
 
 // texts writes the settings and the texts.

@@ -109,6 +109,7 @@ type Settings struct {
 	Source           *Text  `json:"source,omitempty"`                                              // The document that goals, statuses and activities come from.
 	Licence          string `json:"licence,omitempty" jsonschema:"example=CC0 1.0"`                // Licence of the municipality's own data; absent where none is stated.
 	NextUpdate       string `json:"nextUpdate,omitempty" jsonschema:"example=2023-03"`             // When the next update is due; absent where none is stated.
+	Notice           *Text  `json:"notice,omitempty"`                                              // What stands at the top of every page, such as that the figures are made up; absent where nothing does.
 }
 
 // Area is one of the programme's areas of responsibility.

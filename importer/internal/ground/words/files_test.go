@@ -148,6 +148,7 @@ var ours = []string{
 	"importer/internal/ground/model",    // the words of the closed lists in workbooks
 	"importer/internal/ground/period",   // words that people write in place of a period
 	"importer/internal/reading/private", // what private data looks like
+	"importer/internal/acting/example",  // what is made up to stand in workbooks
 
 	"importer/internal/reading/problem/told", // which only tests use
 }

@@ -90,9 +90,13 @@ func textTable(text string) [][]string {
 }
 
 // practiceContents are the rows of the practice workbook before the mistakes are made.
-func practiceContents() []Content {
+func practiceContents() []Content { return Tables(practiceRows) }
+
+// Tables reads contents that are written by hand in a text of the program's own: == Sheet, the headings,
+// and a row a line, with bars between the cells.
+func Tables(text string) []Content {
 	var contents []Content
-	for _, block := range strings.Split(practiceRows, "== ")[1:] {
+	for _, block := range strings.Split(text, "== ")[1:] {
 		rows := textTable(block)
 		spec := sheetCalled(rows[0][0])
 		c := Content{Sheet: spec}

@@ -157,6 +157,8 @@ func (r *entry) setting(key string, s *model.Settings) {
 			r.refuse(c, wrong)
 		}
 		s.NextUpdate = c.Text
+	case "notice":
+		s.Notice = &value
 	}
 }
 

@@ -289,4 +289,5 @@ var SettingKeys = model.NewVocabulary("setting",
 	model.Term{Code: "source", Words: []string{"källa"}, English: []string{"source"}},
 	model.Term{Code: "licence", Words: []string{"licens"}, English: []string{"licence"}},
 	model.Term{Code: "nextUpdate", Words: []string{"nästa uppdatering"}, English: []string{"next update"}},
+	model.Term{Code: "notice", Words: []string{"meddelande"}, English: []string{"notice"}},
 )

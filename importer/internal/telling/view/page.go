@@ -21,6 +21,7 @@ type Site struct {
 	Source       string   // the document behind goals and activities
 	Licence      string   // empty where none is stated
 	NextUpdate   string   // empty where none is stated
+	Notice       Prose    // stands at the top of every page; empty where nothing does
 	Statuses     []string // codes of what the signs on the pages stand for, in order
 	States       []string
 	Findings     []string

@@ -74,6 +74,7 @@ func (e *site) site() Site {
 		Email:        s.Email,
 		Licence:      s.Licence,
 		NextUpdate:   e.Value(words.Month(s.NextUpdate)),
+		Notice:       e.prose(s.Notice),
 		Statuses:     model.Statuses.Codes(),
 		States:       model.States.Codes(),
 		Findings:     model.Findings.Codes(),
