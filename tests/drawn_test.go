@@ -259,7 +259,7 @@ func (d *programme) drawActivities() {
 	if n == 0 && d.chance(2) {
 		return
 	}
-	d.sheet("Insatser", "id", "område", "år", "namn", "namn (en)", "läge", "ingår i", "platser", "aktörer", "beskrivning")
+	d.sheet("Insatser", "id", "område", "år", "namn", "namn (en)", "läge", "ingår i", "platser", "aktörer", "beskrivning", "mål", "budget", "start", "slut", "länk")
 	if len(d.areas) == 0 {
 		return
 	}
@@ -273,9 +273,14 @@ func (d *programme) drawActivities() {
 		}
 		areaOf[id] = area
 		d.activities = append(d.activities, id)
+		var goal any
+		if len(d.goals) > 0 {
+			goal = d.maybe(one(d, d.goals...))
+		}
 		places := d.maybe(one(d, home, one(d, d.places...), home+"; Stora torget", "Hela kusten"))
 		d.row("Insatser", id, area, d.year, name, d.en(name), one(d, "genomförd", "delvis genomförd", "påbörjad", "planerad", "inställd", "ej genomförd", "anges ej"),
-			partOf, places, d.maybe("Kommunen; Polisen"), d.maybe("Så gick det: "+one(d, odd...)))
+			partOf, places, d.maybe("Kommunen; Polisen"), d.maybe("Så gick det: "+one(d, odd...)), goal, one[any](d, nil, 0, 250_000, 95e9, 1234.5),
+			one[any](d, nil, d.year, fmt.Sprint(d.year, "-03")), one[any](d, nil, d.year, fmt.Sprint(d.year+1, "-03-31")), d.maybe("https://example.org/"+id))
 	}
 }
 
@@ -304,7 +309,7 @@ func (d *programme) drawIndicators() {
 		return
 	}
 	d.sheet("Indikatorer", "id", "område", "namn", "namn (en)", "utsaga", "definition", "metod", "enhet", "riktning", "slag av siffra", "mäter mål",
-		"decimaler", "nyckel", "målvärde", "målvärde till", "måltyp", "målår", "basår", "källa", "källänk", "licens", "kontakt", "säkerhetsnivå", "symboler", "saknas")
+		"decimaler", "nyckel", "målvärde", "målvärde till", "måltyp", "målår", "basår", "källa", "källänk", "licens", "kontakt", "säkerhetsnivå", "symboler", "saknas", "analys", "analys (en)")
 	if len(d.areas) == 0 {
 		return
 	}
@@ -338,7 +343,7 @@ func (d *programme) drawIndicators() {
 		d.row("Indikatorer", id, one(d, d.areas...), name, d.en(name), d.maybe("säger att det är "+one(d, odd...)), "Så räknas det: "+one(d, odd...), d.maybe("Enkät."),
 			unit.name, direction, d.maybe(one(d, "undersökning", "register")), goal, one[any](d, nil, 0, 1, 2), one[any](d, nil, "ja", "nej"),
 			from, to, kind, target, base, one(d, "Undersökningen", "Registret "+one(d, odd...)), d.maybe("https://example.org/källa"), d.maybe("CC BY 4.0"),
-			d.maybe("statistik@example.org"), d.maybe(90), ".. = uppgift saknas; x = för få svar; - = noll", nil)
+			d.maybe("statistik@example.org"), d.maybe(90), ".. = uppgift saknas; x = för få svar; - = noll", nil, d.maybe("Så tolkar vi det: "+one(d, odd...)), d.en("so it is"))
 		if !d.chance(6) {
 			d.values(id, unit.usual, unit.lowest, unit.above, periods)
 		}

@@ -186,6 +186,7 @@ type Indicator struct {
 	Observations []Observation `json:"observations"`                                                              // Every row of the workbook, missing values too.
 	Comparisons  []Comparison  `json:"comparisons"`                                                               // Differences that the source itself states.
 	Rankings     []Ranking     `json:"rankings"`                                                                  // Ranks that the source itself states.
+	Analyses     []Commentary  `json:"analyses,omitempty"`                                                        // What the follow-ups say in words about the figures, the latest first; absent where none does.
 	Revisions    []Revision    `json:"revisions,omitempty"`                                                       // What earlier follow-ups gave where a later one gives something else, in the order of the observations and then of the follow-ups.
 	From         From          `json:"from"`                                                                      // Where it stands in the workbook.
 }
@@ -238,20 +239,28 @@ type Period struct {
 
 // Observation is one published value of an indicator, or one published lack of a value.
 type Observation struct {
-	Place       string            `json:"place" jsonschema:"example=0126"`                                                 // Code of the place.
-	Period      string            `json:"period" jsonschema:"example=2021"`                                                // Id of the period.
-	Breakdown   map[string]string `json:"breakdown,omitempty"`                                                             // Category by breakdown; absent for the total.
-	Value       *float64          `json:"value,omitempty" jsonschema:"oneof_required=value,example=63"`                    // The value, with the precision it was published with; absent when missing.
-	Lower       *float64          `json:"lower,omitempty" jsonschema:"example=59"`                                         // Lower limit of the confidence interval; absent where none is published.
-	Upper       *float64          `json:"upper,omitempty" jsonschema:"example=68"`                                         // Upper limit of the confidence interval.
-	Level       float64           `json:"level,omitempty" jsonschema:"exclusiveMinimum=0,exclusiveMaximum=1,example=0.95"` // Confidence level of the interval.
-	Missing     Meaning           `json:"missing,omitempty" jsonschema:"oneof_required=missing"`                           // Why there is no value; absent when there is one.
-	Sign        string            `json:"sign,omitempty" jsonschema:"example=x"`                                           // The source's sign, where it used one.
-	Respondents *int              `json:"respondents,omitempty" jsonschema:"minimum=0,example=99"`                         // Number of people who answered; see the indicator's method.
-	Rounded     float64           `json:"rounded,omitempty" jsonschema:"exclusiveMinimum=0,example=1"`                     // The step that the source rounded the value to, where it is coarser than the decimals.
-	Flags       []Flag            `json:"flags,omitempty"`                                                                 // Marks: preliminary, revised, break in series.
-	Comment     *Text             `json:"comment,omitempty"`                                                               // A note to this value.
-	From        From              `json:"from"`                                                                            // Where it stands in the workbook.
+	Place        string            `json:"place" jsonschema:"example=0126"`                                                 // Code of the place.
+	Period       string            `json:"period" jsonschema:"example=2021"`                                                // Id of the period.
+	Breakdown    map[string]string `json:"breakdown,omitempty"`                                                             // Category by breakdown; absent for the total.
+	Value        *float64          `json:"value,omitempty" jsonschema:"oneof_required=value,example=63"`                    // The value, with the precision it was published with; absent when missing.
+	Lower        *float64          `json:"lower,omitempty" jsonschema:"example=59"`                                         // Lower limit of the confidence interval; absent where none is published.
+	Upper        *float64          `json:"upper,omitempty" jsonschema:"example=68"`                                         // Upper limit of the confidence interval.
+	Level        float64           `json:"level,omitempty" jsonschema:"exclusiveMinimum=0,exclusiveMaximum=1,example=0.95"` // Confidence level of the interval.
+	Missing      Meaning           `json:"missing,omitempty" jsonschema:"oneof_required=missing"`                           // Why there is no value; absent when there is one.
+	Sign         string            `json:"sign,omitempty" jsonschema:"example=x"`                                           // The source's sign, where it used one.
+	Respondents  *int              `json:"respondents,omitempty" jsonschema:"minimum=0,example=99"`                         // Number of people who answered; see the indicator's method.
+	ResponseRate *float64          `json:"responseRate,omitempty" jsonschema:"minimum=0,maximum=100,example=52"`            // How many percent of those who were asked answered; absent where no source says.
+	Rounded      float64           `json:"rounded,omitempty" jsonschema:"exclusiveMinimum=0,example=1"`                     // The step that the source rounded the value to, where it is coarser than the decimals.
+	Flags        []Flag            `json:"flags,omitempty"`                                                                 // Marks: preliminary, revised, break in series.
+	Comment      *Text             `json:"comment,omitempty"`                                                               // A note to this value.
+	From         From              `json:"from"`                                                                            // Where it stands in the workbook.
+}
+
+// Commentary is what a follow-up says in words about the figures of an indicator.
+type Commentary struct {
+	FollowUp int  `json:"followUp" jsonschema:"minimum=1900,maximum=2100,example=2021"` // The year of the follow-up.
+	Text     Text `json:"text"`                                                         // What it says.
+	From     From `json:"from"`                                                         // Where it stands in the workbook.
 }
 
 // Revision is an observation as an earlier follow-up gave it. The one that holds is among the observations.
@@ -286,17 +295,22 @@ type Ranking struct {
 // Activity is something that was done, or was to be done, and how far it came. Its state
 // says nothing of whether a goal is met.
 type Activity struct {
-	FollowUp    int             `json:"followUp" jsonschema:"example=2021"`                       // The year of the follow-up that says so. Each follow-up has its own word on an activity.
-	ID          string          `json:"id" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$"`         // Stable id.
-	Area        string          `json:"area"`                                                     // Id of the area.
-	Year        int             `json:"year" jsonschema:"minimum=1900,maximum=2100,example=2021"` // The year that the state is about.
-	Name        Text            `json:"name"`                                                     // What it is.
-	State       State           `json:"state"`                                                    // How far it came.
-	PartOf      string          `json:"partOf,omitempty"`                                         // Id of the activity that it is a part of.
-	Places      []ActivityPlace `json:"places,omitempty"`                                         // Where; absent where the source does not say.
-	Actors      []string        `json:"actors,omitempty"`                                         // Who.
-	Description *Text           `json:"description,omitempty"`                                    // More about it.
-	From        From            `json:"from"`                                                     // Where it stands in the workbook.
+	FollowUp    int             `json:"followUp" jsonschema:"example=2021"`                                                       // The year of the follow-up that says so. Each follow-up has its own word on an activity.
+	ID          string          `json:"id" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$"`                                         // Stable id.
+	Area        string          `json:"area"`                                                                                     // Id of the area.
+	Year        int             `json:"year" jsonschema:"minimum=1900,maximum=2100,example=2021"`                                 // The year that the state is about.
+	Name        Text            `json:"name"`                                                                                     // What it is.
+	State       State           `json:"state"`                                                                                    // How far it came.
+	PartOf      string          `json:"partOf,omitempty"`                                                                         // Id of the activity that it is a part of.
+	Places      []ActivityPlace `json:"places,omitempty"`                                                                         // Where; absent where the source does not say.
+	Actors      []string        `json:"actors,omitempty"`                                                                         // Who.
+	Description *Text           `json:"description,omitempty"`                                                                    // More about it.
+	Goal        string          `json:"goal,omitempty"`                                                                           // Id of the goal that it is meant for; absent where nobody has said.
+	Budget      *float64        `json:"budget,omitempty" jsonschema:"minimum=0,example=250000"`                                   // What it may cost, in kronor; absent where nobody has said.
+	Start       string          `json:"start,omitempty" jsonschema:"pattern=^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$,example=2021-03"`  // When it begins: a day, a month or a year.
+	End         string          `json:"end,omitempty" jsonschema:"pattern=^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$,example=2021-12-31"` // When it ends: a day, a month or a year.
+	URL         string          `json:"url,omitempty" jsonschema:"format=uri"`                                                    // Where more is said about it.
+	From        From            `json:"from"`                                                                                     // Where it stands in the workbook.
 }
 
 // ActivityPlace is where an activity was: a place that has a page, or a smaller place by name only.

@@ -174,7 +174,7 @@ func TestHeader(t *testing.T) {
 			{"", "x", "a", "0126", 2021, 63, 59}, {"", "", "b", "0126", 2021, 63, 59, 68, 5, "", "far away"},
 			{}, {"", "", "", "", "", "", "", "", "", "below"}},
 			"C2=a D2=0126 E2=2021 F2=63\nC3=b D3=0126 E3=2021 F3=63",
-			"L117 B1 → övre, antal svar, avrundat till column=B\nL117 H1 → övre, antal svar, avrundat till column=H\nL117 I1 → övre, antal svar, avrundat till column=I"},
+			"L117 B1 → övre, antal svar, svarsfrekvens column=B\nL117 H1 → övre, antal svar, svarsfrekvens column=H\nL117 I1 → övre, antal svar, svarsfrekvens column=I"},
 		{"a required column without its heading", [][]any{
 			{"indikator", "plats", "period"}, {"a", "0126", 2021, 63}},
 			"A2=a B2=0126 C2=2021 A2=", "L117 D1 → värde column=D"},

@@ -50,6 +50,9 @@ func (b *breakdowns) tell(t *book.Table) {
 				continue
 			}
 			seen[category] = true
+			if isWhole(category) {
+				continue
+			}
 			categories = append(categories, category)
 			longest = max(longest, len([]rune(category)))
 			switch _, why := parseNumber(category); {

@@ -85,7 +85,7 @@ func Programme(books []*book.Workbook, opts Options) (Reading, problem.List) {
 		b.Values(c.values)
 	}
 	for _, i := range order {
-		i.first, i.unusable = nil, nil
+		i.first, i.unusable, i.ofAll = nil, nil, nil
 	}
 	c.comparisons()
 	c.rankings()

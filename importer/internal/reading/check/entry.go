@@ -191,6 +191,21 @@ func (r *entry) date(column *sheets.Column) string {
 	return c.Text
 }
 
+// moment reads when something is: a day, a month or a year.
+func (r *entry) moment(column *sheets.Column) string {
+	c, ok := r.cell(column)
+	if !ok {
+		return ""
+	}
+	if year, ok := readYear(c); ok {
+		return strconv.Itoa(year)
+	}
+	if _, err := time.Parse("2006-01", c.Text); err == nil {
+		return c.Text
+	}
+	return r.date(column)
+}
+
 // about reads the indicator that a row is about; nil where it is not known here.
 func (r *entry) about() *indicator {
 	i := r.indicators[r.ref(r.spec.Columns[0])]

@@ -27,6 +27,8 @@ func (r *entry) set(column *sheets.Column, field any) {
 		*field = r.yes(column)
 	case *int:
 		*field = r.year(column)
+	case **float64:
+		*field = r.number(column)
 	case *[]string:
 		*field = r.names(column)
 	case *string:
@@ -54,6 +56,8 @@ func (r *entry) short(column *sheets.Column) string {
 		return r.id
 	case sheets.Ref:
 		return r.ref(column)
+	case sheets.Moment:
+		return r.moment(column)
 	case sheets.URL:
 		return r.url(column)
 	}

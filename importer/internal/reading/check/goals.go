@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -76,6 +77,7 @@ func (c *checker) activities() []model.Activity {
 			r.notAfterFollowUp(sheets.Activities.Year, a.Year)
 		}
 		a.FollowUp = r.followUp(a.Year)
+		r.extent(&a)
 		if a.Year != 0 && a.Year < a.FollowUp {
 			r.tell(problem.EarlierYear, r.Cell(sheets.Activities.Year), "year", strconv.Itoa(a.FollowUp))
 		}
@@ -85,6 +87,17 @@ func (c *checker) activities() []model.Activity {
 	}
 	c.chains(sheets.Activities.PartOf, partOf)
 	return activities
+}
+
+// extent checks what an activity costs and when it begins and ends.
+func (r *entry) extent(a *model.Activity) {
+	in := sheets.Activities
+	if a.Budget != nil && !r.between(r.Cell(in.Budget), *a.Budget, 0, 1e15, words.Say("told.column", "Column", words.Quote(in.Budget.Label))) {
+		a.Budget = nil
+	}
+	if n := min(len(a.Start), len(a.End)); a.End[:n] < a.Start[:n] { // a year has no earlier and no later day
+		r.tell(problem.EndBeforeStart, r.Cell(in.End), "start", a.Start)
+	}
 }
 
 // likeCode is a text that is meant as the code of a place, whether or not there is such a one.

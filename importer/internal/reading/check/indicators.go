@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -24,6 +25,7 @@ type indicator struct {
 	legend   bool                    // its legend could be read
 	signs    map[string]model.Symbol // by their sign, however it is typed; made by symbol
 	marks    map[string]model.Flag   // what marks behind numbers and periods mean
+	ofAll    map[int32]bool          // by the index of the observation: it stands as the whole of a breakdown
 	seen     int                     // rows about it, readable or not
 	first    map[about]int32         // its values by the index of the observation or, below zero, of those that cannot be used
 	unusable []book.Position         // -1 is the first
@@ -42,8 +44,9 @@ type indicator struct {
 // readIndicators reads what is measured. Values come later, in finish.
 func (c *checker) readIndicators() []*indicator {
 	var order []*indicator
+	analyses := map[string]map[int]analysis{}
 	for _, r := range c.rows[sheets.Indicators.Sheet] {
-		i := &indicator{row: r, level: 0.95, first: map[about]int32{}, periods: map[string]model.Period{}, written: map[string]string{},
+		i := &indicator{row: r, level: 0.95, first: map[about]int32{}, ofAll: map[int32]bool{}, periods: map[string]model.Period{}, written: map[string]string{},
 			said: map[int]string{}, checked: map[int]*acknowledgement{}}
 		i.Indicator = model.Indicator{
 			Periods:      []model.Period{},
@@ -67,12 +70,46 @@ func (c *checker) readIndicators() []*indicator {
 		i.Minimum, i.Maximum = r.limits(&i.Indicator)
 		i.Target = r.target(&i.Indicator)
 		r.english(sheets.Indicators.Name, i.Name)
+		r.analysis(analyses)
 		if c.holds(r) {
 			c.indicators[r.id] = i
 			order = append(order, i)
 		}
 	}
+	for _, i := range order {
+		i.Analyses = latestFirst(analyses[i.ID])
+	}
 	return order
+}
+
+// analysis is what a row says about an indicator in words, and the year of its table.
+type analysis struct {
+	model.Commentary
+	year int
+}
+
+// analysis takes in what the row says about the figures. Of a table that is of no follow-up it is for the
+// latest, unless that has its own.
+func (r *entry) analysis(all map[string]map[int]analysis) {
+	text, year := r.optional(sheets.Indicators.Analyses), r.written()
+	if text == nil || year == 0 || r.id == "" {
+		return
+	}
+	if all[r.id] == nil {
+		all[r.id] = map[int]analysis{}
+	}
+	if other, taken := all[r.id][year]; !taken || other.year < r.table.year {
+		all[r.id][year] = analysis{model.Commentary{FollowUp: year, Text: *text, From: from(r.Cell(sheets.Indicators.Analyses))}, r.table.year}
+	}
+}
+
+// latestFirst puts what the follow-ups say in order.
+func latestFirst(all map[int]analysis) []model.Commentary {
+	var list []model.Commentary
+	for _, year := range slices.Backward(slices.Sorted(maps.Keys(all))) {
+		list = append(list, all[year].Commentary)
+	}
+	return list
 }
 
 // decimals reads how many decimals are shown; nil where that is not stated.

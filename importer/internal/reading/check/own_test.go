@@ -1,6 +1,7 @@
 package check
 
 import (
+	"fmt"
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
@@ -78,5 +79,39 @@ func TestKindsOfPlace(t *testing.T) {
 	p, ok := read.Sound()
 	if !ok || p.Places[4].Kind != "Stadsdel" || p.Places[5].Kind != "Stadsdel" || p.Places[2].Kind != model.Municipality {
 		t.Errorf("%v", p)
+	}
+}
+
+// What a source calls all of them among the parts is the value of the whole.
+func TestWholeAmongParts(t *testing.T) {
+	rows := "indikator|plats|period|värde|nedre|övre|kön\ntrygg|0126|2021|63||||\ntrygg|0126|2021|63|59|68|Totalt\ntrygg|0126|2021|60|||kvinnor\ntrygg|0126|2020|58|||Båda könen"
+	read, _ := Programme(workbooks(t, map[string]string{"a.xlsx!Värden": "\n" + rows, "a.xlsx!Jämförelser": "", "a.xlsx!Rangordningar": ""}), Options{})
+	p, ok := read.Sound()
+	if !ok {
+		t.Fatal("not sound")
+	}
+	o := p.Indicators[0].Observations
+	if len(o) != 3 || len(o[0].Breakdown) != 0 || o[0].Lower == nil || *o[0].Lower != 59 || o[1].Breakdown["kön"] != "kvinnor" || len(o[2].Breakdown) != 0 {
+		t.Errorf("%+v", o)
+	}
+}
+
+// Each follow-up has its own words about the figures.
+func TestAnalysisOfEachFollowUp(t *testing.T) {
+	of := func(year int, name, text string) *book.Workbook {
+		tables := land{}.tables("procent")
+		at := func(spec *sheets.Sheet, rows string) book.Table { return book.FromText(name, spec, rows) }
+		tables[0] = at(sheets.Settings.Sheet, fmt.Sprintf("nyckel|värde|värde (en)\nkommun|A|A\nkommunkod|9999\nprogram|P|P\nperiod|2021-2024\nuppföljning|%d\nutgivare|U", year))
+		tables[1] = at(sheets.Areas.Sheet, "id|namn|namn (en)\na|A|A")
+		return &book.Workbook{Name: name, Tables: append(tables[:2], at(sheets.Indicators.Sheet,
+			"id|område|namn|namn (en)|definition|enhet|riktning|källa|saknas|analys\ni|a|I|I|D|procent|ingen|K|Inget.|"+text))}
+	}
+	read, problems := Programme([]*book.Workbook{of(2021, "a.xlsx", "Det blev tryggare."), of(2022, "b.xlsx", "Det blev otryggare.")}, Options{})
+	p, ok := read.Sound()
+	if !ok {
+		t.Fatal(problems)
+	}
+	if a := p.Indicators[0].Analyses; len(a) != 2 || a[0].FollowUp != 2022 || a[0].Text["sv"] != "Det blev otryggare." || a[1].FollowUp != 2021 || a[1].From.Workbook != "a.xlsx" {
+		t.Errorf("%+v", a)
 	}
 }

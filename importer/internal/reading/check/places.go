@@ -192,6 +192,11 @@ func isTotal(text string) bool {
 	return slices.Contains(totals, strings.ToLower(inBrackets.ReplaceAllString(oneSpace(text), "")))
 }
 
+// isWhole tells whether a category of a breakdown is all of them.
+func isWhole(category string) bool {
+	return slices.Contains(wholes, strings.ToLower(oneSpace(category)))
+}
+
 // title is a place as messages name it: 0126 Huddinge.
 func (g *gazetteer) title(code string) string {
 	return strings.TrimSpace(code + " " + g.names[code])

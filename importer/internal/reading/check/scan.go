@@ -151,7 +151,7 @@ func misfit(c book.Cell, column *sheets.Column) problem.Code {
 			return problem.Logical
 		}
 	case book.Day:
-		if column.Kind != sheets.Date {
+		if column.Kind != sheets.Date && column.Kind != sheets.Moment {
 			return problem.TurnedIntoDate
 		}
 		if isYear(c.Number) {

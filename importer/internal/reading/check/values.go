@@ -55,6 +55,7 @@ type valued struct {
 	i       *indicator // that it is about; nil where that is not known
 	o       model.Observation
 	checked *acknowledgement // what stands in its column "kontrollerad"
+	ofAll   bool             // one of its parts is the whole
 }
 
 // observation reads the row and gives what it says to its indicator.
@@ -65,13 +66,14 @@ func (v *valued) observation() {
 	}
 	period, periodFlag := v.markedPeriod(sheets.Values.Period)
 	v.o = model.Observation{
-		Place:       v.place(sheets.Values.Place),
-		Period:      period.ID,
-		Respondents: v.whole(sheets.Values.Respondents),
-		Rounded:     v.step(sheets.Values.Rounded),
-		Flags:       v.flags(sheets.Values.Flags),
-		Comment:     v.optional(sheets.Values.Comment),
-		From:        from(c),
+		Place:        v.place(sheets.Values.Place),
+		Period:       period.ID,
+		Respondents:  v.whole(sheets.Values.Respondents),
+		ResponseRate: v.responseRate(sheets.Values.ResponseRate),
+		Rounded:      v.step(sheets.Values.Rounded),
+		Flags:        v.flags(sheets.Values.Flags),
+		Comment:      v.optional(sheets.Values.Comment),
+		From:         from(c),
 	}
 	if periodFlag != "" && !slices.Contains(v.o.Flags, periodFlag) {
 		v.o.Flags = append(v.o.Flags, periodFlag)
@@ -97,7 +99,11 @@ func (v *valued) observation() {
 		v.i.first[key] = -int32(len(v.i.unusable))
 		return
 	}
-	v.i.first[key] = int32(len(v.i.rows))
+	n := int32(len(v.i.rows))
+	v.i.first[key] = n
+	if v.ofAll {
+		v.i.ofAll[n] = true
+	}
 	v.give(period)
 }
 
@@ -107,6 +113,7 @@ func (v *valued) repeated(before int32) {
 	at := v.i.at(before).At(sheets.Values.Value)
 	year, earlier := v.table.year, v.followUps.ofRows[problem.Place{Workbook: at.Workbook, Sheet: at.Sheet}]
 	switch {
+	case year == earlier && v.sameWhole(before):
 	case year == earlier:
 		c := v.Cell(sheets.Values.Value)
 		v.add(problem.Problem{Code: problem.RepeatedValue, At: c.At(), Value: shown(c), Also: []problem.Place{at},
@@ -115,6 +122,22 @@ func (v *valued) repeated(before int32) {
 	default:
 		v.revise(before, year, earlier)
 	}
+}
+
+// sameWhole takes in a value of the whole that stands among its parts as well, where both say the same.
+func (v *valued) sameWhole(n int32) bool {
+	if n < 0 || v.broken || !v.ofAll && !v.i.ofAll[n] {
+		return false
+	}
+	o := &v.i.Observations[n]
+	if !sameNumber(o.Value, v.o.Value) || o.Missing != v.o.Missing {
+		return false
+	}
+	if o.Lower == nil {
+		o.Lower, o.Upper, o.Level = v.o.Lower, v.o.Upper, v.o.Level
+	}
+	o.Respondents, o.ResponseRate, o.Comment = cmp.Or(o.Respondents, v.o.Respondents), cmp.Or(o.ResponseRate, v.o.ResponseRate), cmp.Or(o.Comment, v.o.Comment)
+	return true
 }
 
 // revise takes in an observation beside the one that another follow-up gives. The later one holds; what the
@@ -217,9 +240,14 @@ func (v *valued) breakdown() (parts map[string]string, part string) {
 		if parts == nil {
 			parts = map[string]string{}
 		}
-		parts[head.Text] = clean(shown(c))
+		category := clean(shown(c))
+		if isWhole(category) {
+			v.ofAll = true
+			continue
+		}
+		parts[head.Text] = category
 	}
-	if parts == nil {
+	if len(parts) == 0 {
 		return nil, ""
 	}
 	part = fmt.Sprint(parts)
@@ -265,6 +293,15 @@ func (v *valued) step(column *sheets.Column) float64 {
 		return 0
 	}
 	return *step
+}
+
+// responseRate reads how many percent of those who were asked answered.
+func (v *valued) responseRate(column *sheets.Column) *float64 {
+	rate := v.number(column)
+	if rate == nil || !v.within(v.Cell(column), *rate, 0, 100, words.Say("told.column", "Column", words.Quote(column.Label))) {
+		return nil
+	}
+	return rate
 }
 
 // value reads a number, or the source's sign by the legend of the indicator, and the interval

@@ -27,6 +27,9 @@ var inexactForm = regexp.MustCompile(`(?i)^(?:ca|c:a|circa|cirka|runt|omkring|un
 var totals = []string{"riket", "hela riket", "samtliga", "alla", "total", "totalt", "totalsumma", "totalsiffra", "summa", "summa totalt", "delsumma", "hela kommunen", "hela länet",
 	"genomsnitt", "medelvärde", "medel", "median", "okänt län", "okänd kommun", "okänt", "okänd", "uppgift saknas", "ej fördelat", "övriga", "övrigt", "all", "sum", "grand total", "unknown"}
 
+// wholes are what statistics call the whole among the categories of a breakdown.
+var wholes = []string{"total", "totalt", "samtliga", "alla", "summa", "båda", "båda könen", "bägge könen", "kvinnor och män", "män och kvinnor", "all", "both", "both sexes"}
+
 // subRow begins a row that is a part of the one above it.
 var subRow = regexp.MustCompile(`(?i)^[-–•\s]*(?:därav|varav|of which)\b`)
 

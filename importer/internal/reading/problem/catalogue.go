@@ -182,6 +182,7 @@ const (
 	ReversedRange        Code = "L433"
 	OtherMunicipality    Code = "L440"
 	KnownUnit            Code = "L434"
+	EndBeforeStart       Code = "L435"
 
 	NeedlessTarget    Code = "L450"
 	ReversedTarget    Code = "L451"
@@ -278,7 +279,7 @@ var catalogue = map[Code]Severity{
 	TargetBeforeBase: Error, RankBeyond: Error, AgainstItself: Error, AfterFollowUp: Error, OtherMunicipality: Error, DistantPeriod: Warning,
 	PartOfOtherArea: Error, RankedAbsent: Error, NotStep: Error, HalfColumns: Error, CoarseStep: Error, NoAnswers: Note,
 	CountWithDecimals: Note, DistantDate: Error, NotWithin: Error, ShareInInterval: Error, NotRow: Error,
-	TwoIntervals: Error, OtherUnit: Warning, MarginWithoutValue: Error, ReversedRange: Error, KnownUnit: Error,
+	TwoIntervals: Error, OtherUnit: Warning, MarginWithoutValue: Error, ReversedRange: Error, KnownUnit: Error, EndBeforeStart: Error,
 
 	NeedlessTarget: Error, ReversedTarget: Error, NeitherYesNorNo: Error, TargetAgainst: Warning, TargetWithoutBase: Note,
 

@@ -39,6 +39,7 @@ const (
 	Year                   // a year
 	PeriodKind             // a period: 2021, 2021-2022, 2018/19, 2021H1, 2021T1, 2021K1, 2021-06, 2021V05, 2021-06R12
 	Date                   // a day
+	Moment                 // a day, a month or a year
 	YesNo                  // ja, nej or nothing
 	List                   // several texts with ; between
 	Symbols                // the source's legend: sign = meaning; sign = meaning
@@ -214,6 +215,9 @@ func collect[S any](sheet *Sheet, columns S) S {
 		}
 		name := v.Type().Field(i).Name
 		c.Key = strings.ToLower(name[:1]) + name[1:]
+		if name == "URL" {
+			c.Key = "url"
+		}
 		if name == "ID" {
 			c.Key = "id"
 		}

@@ -33,6 +33,14 @@ func counted(state func(*model.Population) any) func(any) any {
 	})
 }
 
+// latestAnalysis is what the latest follow-up says about an indicator.
+func latestAnalysis(i *model.Indicator) any {
+	if len(i.Analyses) == 0 {
+		return nil
+	}
+	return i.Analyses[0].Text
+}
+
 // unitOf is the code of an indicator's unit, or the name of one that is the municipality's own.
 func unitOf(i *model.Indicator) any {
 	if i.OwnUnit != nil {
@@ -138,7 +146,7 @@ var Goals = collect(goals, struct {
 // Indicators are what is measured, how and by whom.
 var Indicators = collect(indicators, struct {
 	*Sheet
-	ID, Area, Name, Statement, Question, Definition, Method, Unit, Minimum, Maximum, Direction, Basis, Goal, Decimals, Key, Target, TargetUpper, TargetKind, TargetYear, BaseYear, Source, SourceURL, Licence, Contact, Level, Symbols, Missing *Column
+	ID, Area, Name, Statement, Question, Definition, Method, Unit, Minimum, Maximum, Direction, Basis, Goal, Decimals, Key, Target, TargetUpper, TargetKind, TargetYear, BaseYear, Source, SourceURL, Licence, Contact, Level, Symbols, Missing, Analyses *Column
 }{
 	Sheet:       indicators,
 	ID:          &Column{Label: "id", Kind: ID, Required: true, Width: 26, Example: "exempelmatt", Field: in(func(i *model.Indicator) any { return &i.ID })},
@@ -168,6 +176,7 @@ var Indicators = collect(indicators, struct {
 	Level:       &Column{Label: "säkerhetsnivå", Aliases: []string{"confidence level"}, Kind: Decimal, Width: 14, Example: "95", Stated: in(percentLevel)},
 	Symbols:     &Column{Label: "symboler", Aliases: []string{"symbols", "legend"}, Kind: Symbols, Words: model.Meanings, Width: 40, Example: ".. = uppgift saknas", Stated: in(func(i *model.Indicator) any { return legend(i.Symbols) })},
 	Missing:     &Column{Label: "saknas", Aliases: []string{"missing"}, Translated: true, Width: 40, Field: in(func(i *model.Indicator) any { return &i.Missing })},
+	Analyses:    &Column{Label: "analys", Aliases: []string{"analysis"}, Translated: true, Width: 60, Stated: in(latestAnalysis)},
 })
 
 // Places are what figures and activities are about.
@@ -189,22 +198,23 @@ var Places = collect(places, struct {
 // Values are the observations.
 var Values = collect(values, struct {
 	*Sheet
-	Indicator, Place, Period, Value, Lower, Upper, Interval, Margin, Respondents, Rounded, Flags, Comment, Checked *Column
+	Indicator, Place, Period, Value, Lower, Upper, Interval, Margin, Respondents, ResponseRate, Rounded, Flags, Comment, Checked *Column
 }{
-	Sheet:       values,
-	Indicator:   &Column{Label: "indikator", Aliases: []string{"indicator", "mått"}, Kind: Ref, Of: indicators, Required: true, Width: 26, Example: "exempelmatt"},
-	Place:       &Column{Label: "plats", Aliases: []string{"place"}, Kind: Ref, Of: places, Required: true, Width: 22, Example: "0000"},
-	Period:      &Column{Label: "period", Kind: PeriodKind, Required: true, Width: 12, Example: "2021"},
-	Value:       &Column{Label: "värde", Aliases: []string{"value"}, Kind: Value, Required: true, Width: 10, Example: "50", PerPeriod: true, OfUnit: true},
-	Lower:       &Column{Label: "nedre", Aliases: limitLabels("nedre", "undre", "lower", "low"), Kind: Decimal, Width: 10, Example: "45", PerPeriod: true, OfUnit: true},
-	Upper:       &Column{Label: "övre", Aliases: limitLabels("övre", "upper", "high"), Kind: Decimal, Width: 10, Example: "55", PerPeriod: true, OfUnit: true},
-	Interval:    &Column{Label: "intervall", Aliases: []string{"interval", "ki", "95 % ki", "konfidensintervall", "95 % konfidensintervall", "osäkerhetsintervall", "confidence interval", "ci", "95 % ci"}, Unoffered: true, Kind: Interval, Width: 14, Example: "45–55", PerPeriod: true, OfUnit: true},
-	Margin:      &Column{Label: "felmarginal", Aliases: []string{"margin", "margin of error", "±", "+/-", "felmarginal ±", "felmarginal (±)", "ki ±", "konfidensintervall ±"}, Unoffered: true, Kind: Margin, Width: 12, Example: "5", PerPeriod: true, OfUnit: true},
-	Respondents: &Column{Label: "antal svar", Aliases: []string{"respondents", "antal svarande", "svarande"}, Kind: Whole, Width: 11, PerPeriod: true},
-	Rounded:     &Column{Label: "avrundat till", Aliases: []string{"rounded to"}, Kind: Decimal, Width: 13},
-	Flags:       &Column{Label: "markering", Aliases: []string{"flag", "flags"}, Kind: List, Words: model.Flags, Width: 14},
-	Comment:     &Column{Label: "kommentar", Aliases: []string{"comment"}, Translated: true, Width: 40},
-	Checked:     &Column{Label: "kontrollerad", Aliases: []string{"checked"}, Private: true, Width: 30},
+	Sheet:        values,
+	Indicator:    &Column{Label: "indikator", Aliases: []string{"indicator", "mått"}, Kind: Ref, Of: indicators, Required: true, Width: 26, Example: "exempelmatt"},
+	Place:        &Column{Label: "plats", Aliases: []string{"place"}, Kind: Ref, Of: places, Required: true, Width: 22, Example: "0000"},
+	Period:       &Column{Label: "period", Kind: PeriodKind, Required: true, Width: 12, Example: "2021"},
+	Value:        &Column{Label: "värde", Aliases: []string{"value"}, Kind: Value, Required: true, Width: 10, Example: "50", PerPeriod: true, OfUnit: true},
+	Lower:        &Column{Label: "nedre", Aliases: limitLabels("nedre", "undre", "lower", "low"), Kind: Decimal, Width: 10, Example: "45", PerPeriod: true, OfUnit: true},
+	Upper:        &Column{Label: "övre", Aliases: limitLabels("övre", "upper", "high"), Kind: Decimal, Width: 10, Example: "55", PerPeriod: true, OfUnit: true},
+	Interval:     &Column{Label: "intervall", Aliases: []string{"interval", "ki", "95 % ki", "konfidensintervall", "95 % konfidensintervall", "osäkerhetsintervall", "confidence interval", "ci", "95 % ci"}, Unoffered: true, Kind: Interval, Width: 14, Example: "45–55", PerPeriod: true, OfUnit: true},
+	Margin:       &Column{Label: "felmarginal", Aliases: []string{"margin", "margin of error", "±", "+/-", "felmarginal ±", "felmarginal (±)", "ki ±", "konfidensintervall ±"}, Unoffered: true, Kind: Margin, Width: 12, Example: "5", PerPeriod: true, OfUnit: true},
+	Respondents:  &Column{Label: "antal svar", Aliases: []string{"respondents", "antal svarande", "svarande"}, Kind: Whole, Width: 11, PerPeriod: true},
+	ResponseRate: &Column{Label: "svarsfrekvens", Aliases: []string{"response rate", "svarsandel", "svarsfrekvens (%)", "svarsfrekvens, %", "svarsfrekvens %"}, Kind: Decimal, Width: 14, PerPeriod: true},
+	Rounded:      &Column{Label: "avrundat till", Aliases: []string{"rounded to"}, Kind: Decimal, Width: 13},
+	Flags:        &Column{Label: "markering", Aliases: []string{"flag", "flags"}, Kind: List, Words: model.Flags, Width: 14},
+	Comment:      &Column{Label: "kommentar", Aliases: []string{"comment"}, Translated: true, Width: 40},
+	Checked:      &Column{Label: "kontrollerad", Aliases: []string{"checked"}, Private: true, Width: 30},
 })
 
 // Comparisons are differences that the sources themselves state.
@@ -240,7 +250,7 @@ var Rankings = collect(rankings, struct {
 // Activities are what was done, and how far it came.
 var Activities = collect(activities, struct {
 	*Sheet
-	ID, Area, Year, Name, State, PartOf, Places, Actors, Description *Column
+	ID, Area, Year, Name, State, PartOf, Places, Actors, Description, Goal, Budget, Start, End, URL *Column
 }{
 	Sheet:       activities,
 	ID:          &Column{Label: "id", Kind: ID, Required: true, Width: 24, Example: "exempelinsats", Field: in(func(a *model.Activity) any { return &a.ID })},
@@ -252,6 +262,11 @@ var Activities = collect(activities, struct {
 	Places:      &Column{Label: "platser", Aliases: []string{"places"}, Kind: List, Of: places, Width: 30, Stated: in(func(a *model.Activity) any { return named(a.Places) })},
 	Actors:      &Column{Label: "aktörer", Aliases: []string{"actors"}, Kind: List, Width: 40, Field: in(func(a *model.Activity) any { return &a.Actors })},
 	Description: &Column{Label: "beskrivning", Aliases: []string{"description"}, Translated: true, Width: 60, Example: "Ett exempel som du kan ta bort.", Field: in(func(a *model.Activity) any { return &a.Description })},
+	Goal:        &Column{Label: "mål", Aliases: []string{"goal"}, Kind: Ref, Of: goals, Width: 18, Field: in(func(a *model.Activity) any { return &a.Goal })},
+	Budget:      &Column{Label: "budget", Kind: Decimal, Width: 12, Field: in(func(a *model.Activity) any { return &a.Budget })},
+	Start:       &Column{Label: "start", Aliases: []string{"begin", "startar", "börjar"}, Kind: Moment, Width: 12, Field: in(func(a *model.Activity) any { return &a.Start })},
+	End:         &Column{Label: "slut", Aliases: []string{"end", "slutar"}, Kind: Moment, Width: 12, Field: in(func(a *model.Activity) any { return &a.End })},
+	URL:         &Column{Label: "länk", Aliases: []string{"link"}, Kind: URL, Width: 30, Field: in(func(a *model.Activity) any { return &a.URL })},
 })
 
 // Units are the municipality's own units.

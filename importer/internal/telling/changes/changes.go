@@ -284,7 +284,7 @@ func compare(was, now *model.Observation, steps func() map[string]float64, raise
 func alike(was, now *model.Observation, raised bool) bool {
 	comment := was.Comment == now.Comment || was.Comment != nil && now.Comment != nil && was.Comment.Equal(*now.Comment)
 	respondents := was.Respondents == now.Respondents || was.Respondents != nil && now.Respondents != nil && *was.Respondents == *now.Respondents
-	return comment && respondents && (raised || was.Level == now.Level) && was.Missing == now.Missing && was.Sign == now.Sign &&
+	return comment && respondents && equal(was.ResponseRate, now.ResponseRate) && (raised || was.Level == now.Level) && was.Missing == now.Missing && was.Sign == now.Sign &&
 		slices.Equal(was.Flags, now.Flags)
 }
 

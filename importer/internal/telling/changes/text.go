@@ -222,6 +222,9 @@ func (t teller) remarks(o *model.Observation) string {
 	if o.Respondents != nil {
 		parts = append(parts, words.Say("change.respondents", "Count", words.Digits(*o.Respondents)))
 	}
+	if o.ResponseRate != nil {
+		parts = append(parts, words.Say("change.response_rate", "Rate", words.Number(*o.ResponseRate)))
+	}
 	if o.Rounded > 0 {
 		parts = append(parts, words.Say("change.rounded", "Step", words.Number(o.Rounded)))
 	}

@@ -48,6 +48,7 @@ var (
 		{"upper", func(l *line) string { return optional(l.Upper) }},
 		{"level", func(l *line) string { return positive(l.Level) }},
 		{"respondents", func(l *line) string { return respondents(l.Respondents) }},
+		{"response_rate", func(l *line) string { return optional(l.ResponseRate) }},
 		{"missing", func(l *line) string { return string(l.Missing) }},
 		{"sign", func(l *line) string { return sign(l.Sign) }},
 		{"rounded", func(l *line) string { return positive(l.Rounded) }},

@@ -76,7 +76,15 @@ func (e *programme) activity(a *model.Activity, parts []Activity) Activity {
 		StateText:   e.term(model.States, string(a.State)),
 		Actors:      e.list(a.Actors),
 		Description: e.prose(a.Description),
+		URL:         a.URL,
+		When:        e.when(a),
 		Parts:       parts,
+	}
+	if a.Budget != nil {
+		activity.Budget = e.withUnit(e.Plain(*a.Budget), kronor)
+	}
+	if g := e.goals[a.Goal]; g != nil && a.Goal != "" {
+		activity.Goal = e.prose(&g.Text)
 	}
 	for _, other := range e.courses[a.ID] {
 		if other.FollowUp != a.FollowUp || other.Year != a.Year {
@@ -91,6 +99,25 @@ func (e *programme) activity(a *model.Activity, parts []Activity) Activity {
 		}
 	}
 	return activity
+}
+
+// kronor are what budgets are in.
+var kronor = &model.Indicator{Unit: "sek"}
+
+// when tells when an activity begins and ends, as far as is known.
+func (e *programme) when(a *model.Activity) string {
+	said := []any{"From", words.Month(a.Start), "To", words.Month(a.End)}
+	switch {
+	case a.Start == "" && a.End == "":
+		return ""
+	case a.End == "":
+		return e.Say("activity_time.from", said...)
+	case a.Start == "":
+		return e.Say("activity_time.to", said...)
+	case a.Start == a.End:
+		return e.Value(words.Month(a.Start))
+	}
+	return e.Say("activity_time.between", said...)
 }
 
 // partOf names the activity that another is a part of; empty where it is none.

@@ -25,7 +25,7 @@ func (e *site) followUp() FollowUp {
 		id := e.p.Areas[i].ID
 		in := e.activitiesIn(id)
 		page.Areas = append(page.Areas, FollowUpArea{
-			Area: e.areaLink(id), Slug: id, Goals: e.goalViews(id), Key: e.keyThen(id), Bar: e.bar(in, e.longest), Activities: e.nested(in),
+			Area: e.areaLink(id), Slug: id, Goals: e.goalViews(id), Key: e.keyThen(id), Analyses: e.analysesThen(id), Bar: e.bar(in, e.longest), Activities: e.nested(in),
 		})
 	}
 	return page
@@ -59,6 +59,15 @@ func (e *site) keyThen(area string) []KeyFigure {
 		}
 	}
 	return figures
+}
+
+// analysesThen are what the follow-up says about the figures of an area.
+func (e *site) analysesThen(area string) []Analysis {
+	var all []Analysis
+	for _, m := range e.indicatorsIn(area) {
+		all = append(all, e.analyses(m, e.settings.FollowUp)...)
+	}
+	return all
 }
 
 // revisions are the values that the follow-up gave and that a later one has revised.

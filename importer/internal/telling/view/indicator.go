@@ -21,6 +21,7 @@ func (e *site) indicator(m *indicator) Indicator {
 		Table:      e.table(m),
 		Definition: e.prose(&m.Definition),
 		Method:     e.prose(m.Method),
+		Analyses:   e.analyses(m, 0),
 		Unit:       e.Value(m.UnitName()),
 		Direction:  e.term(model.Directions, string(m.Direction)),
 		Target:     e.targets.target(m),
@@ -54,6 +55,17 @@ func (e *site) indicator(m *indicator) Indicator {
 	i.CSV, i.CSVSize = e.file("indicators/" + m.ID + ".csv")
 	i.Tests, i.TestsSize = e.file("indicators/" + m.ID + ".tests.csv")
 	return i
+}
+
+// analyses are what the follow-ups say about the figures of an indicator; that of one year alone, if it is not 0.
+func (e wording) analyses(m *indicator, year int) []Analysis {
+	var all []Analysis
+	for n := range m.Analyses {
+		if a := &m.Analyses[n]; year == 0 || a.FollowUp == year {
+			all = append(all, Analysis{Title: e.Say("indicator.analysis", "Year", a.FollowUp), Indicator: e.indicatorLink(m), Text: e.prose(&a.Text)})
+		}
+	}
+	return all
 }
 
 // contact is who answers for an indicator or, where nobody is named, for the programme.

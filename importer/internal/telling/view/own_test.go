@@ -49,3 +49,38 @@ func TestOwnKindOfPlace(t *testing.T) {
 	}
 	t.Errorf("%+v", placePages{e}.placeList())
 }
+
+// An activity tells what it costs, when it is and what it is for, as far as that is known.
+func TestActivityInFull(t *testing.T) {
+	e := edit(t, func(p *model.Programme) {
+		budget := 250000.0
+		p.Activities[0].Budget, p.Activities[0].Start, p.Activities[0].End = &budget, "2021-03", "2021-12-31"
+		p.Activities[0].Goal, p.Activities[0].URL = p.Goals[0].ID, "https://example.org/"
+		p.Activities[1].Start, p.Activities[2].End = "2021", "2022"
+	}, "sv")
+	of := func(n int) Activity { return e.activity(&e.p.Activities[n], nil) }
+	if a := of(0); a.Budget != spaced("250 000 kr") || a.When != "mars 2021–31 december 2021" || a.Goal.Text == "" || a.URL == "" {
+		t.Errorf("%+v", a)
+	}
+	if a, b := of(1), of(2); a.When != "från 2021" || b.When != "till 2022" || a.Budget != "" || a.Goal.Text != "" {
+		t.Errorf("%q %q", a.When, b.When)
+	}
+}
+
+func TestAnswers(t *testing.T) {
+	n, rate := 480, 52.5
+	e, _ := ofCases(t, "sv", nil)
+	for _, tt := range []struct {
+		o    model.Observation
+		want string
+	}{
+		{model.Observation{Respondents: &n, ResponseRate: &rate}, "480 (52,5 %)"},
+		{model.Observation{Respondents: &n}, "480"},
+		{model.Observation{ResponseRate: &rate}, "52,5 %"},
+		{model.Observation{}, ""},
+	} {
+		if got := strings.ReplaceAll(e.answers(&tt.o), noBreak, " "); got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+}

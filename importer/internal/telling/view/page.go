@@ -209,6 +209,7 @@ type FollowUpArea struct {
 	Slug       string
 	Goals      []Goal      `json:",omitempty"`
 	Key        []KeyFigure `json:",omitempty"` // the latest of its key indicators that the follow-up could know of
+	Analyses   []Analysis  `json:",omitempty"` // what it says about the figures
 	Bar        Bar
 	Activities []Activity `json:",omitempty"`
 }
@@ -280,6 +281,10 @@ type Activity struct {
 	Places      []Link `json:",omitempty"`
 	Actors      string
 	Description Prose
+	Goal        Prose      // what it is meant for; empty where nobody has said
+	Budget      string     // "250 000 kr"
+	When        string     // "mars 2021–31 december 2022"
+	URL         string     // where more is said about it
 	PartOf      string     // name of the activity it is a part of, where it stands away from it
 	Others      []Turn     `json:",omitempty"` // what other follow-ups say of it, the latest first
 	Parts       []Activity `json:",omitempty"`
@@ -352,6 +357,7 @@ type Indicator struct {
 	Stated                       []string    `json:",omitempty"` // what the source itself says about differences and rank, for below a heading that says so
 	Definition                   Prose
 	Method                       Prose
+	Analyses                     []Analysis `json:",omitempty"` // what the follow-ups say about the figures, the latest first
 	Unit                         string
 	Direction                    string
 	Target                       string // "Minst 70 % år 2025", or that the sources state none
@@ -366,6 +372,13 @@ type Indicator struct {
 	JSONSize, CSVSize, TestsSize string   // "34 kB"
 	Citation                     string   // ready to copy, up to the address of the page, which the layout adds
 	Workbook                     string   // "ntu-2017-2022.xlsx, bladet Värden"
+}
+
+// Analysis is what a follow-up says about the figures of an indicator.
+type Analysis struct {
+	Title     string // "Analys i uppföljningen för 2021"
+	Indicator Link
+	Text      Prose
 }
 
 // Compared is a place beside others in the same period, with what was found of each difference.

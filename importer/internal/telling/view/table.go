@@ -43,6 +43,7 @@ func (e figures) table(m *indicator) *Table {
 		t.Columns = append(t.Columns, Column{Head: e.Period(p.ID)})
 	}
 	var notes footnotes
+	answers, rates := false, false
 	for _, k := range rows {
 		row := TableRow{Place: e.placeLink(k.place), Role: e.role(k.place, e.subject(m))}
 		if k.category != "" {
@@ -52,18 +53,41 @@ func (e figures) table(m *indicator) *Table {
 		for _, p := range m.Observed {
 			row.Cells = append(row.Cells, e.figure(m, cells[k][p.ID]))
 		}
-		if o := cells[k][last]; o != nil && o.Respondents != nil {
-			row.Respondents = e.Number(float64(*o.Respondents), 0)
-			t.Respondents = e.Say("figure.respondents")
+		if o := cells[k][last]; o != nil {
+			row.Respondents = e.answers(o)
+			answers, rates = answers || o.Respondents != nil, rates || o.ResponseRate != nil
 		}
 		for n := range row.Cells {
 			notes.of(&row.Cells[n])
 		}
 		t.Rows = append(t.Rows, row)
 	}
+	switch {
+	case answers && rates:
+		t.Respondents = e.Say("figure.respondents_and_rate")
+	case rates:
+		t.Respondents = e.Say("figure.response_rate")
+	case answers:
+		t.Respondents = e.Say("figure.respondents")
+	}
 	t.Footnotes = notes.texts
 	e.shorten(t)
 	return t
+}
+
+// answers is how many answered and which share of those asked that is: "480 (52 %)".
+func (e figures) answers(o *model.Observation) string {
+	number, rate := "", ""
+	if o.Respondents != nil {
+		number = e.Number(float64(*o.Respondents), 0)
+	}
+	if o.ResponseRate != nil {
+		rate = e.withUnit(e.Plain(*o.ResponseRate), percent)
+	}
+	if number != "" && rate != "" {
+		return number + " (" + rate + ")"
+	}
+	return number + rate
 }
 
 // shorten leaves the latest periods, as many as there is room for on a page that is not narrow, and
