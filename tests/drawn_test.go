@@ -164,7 +164,8 @@ func (d *programme) settings() {
 	}
 	for _, s := range [][]any{
 		{"organisationsnummer", "212000-0068"}, {"e-post", "kontakt@example.org"}, {"källa", "Uppföljningen", d.en("The follow-up")},
-		{"licens", "CC0 1.0"}, {"nästa uppdatering", fmt.Sprint(d.year+1, "-05")},
+		{"licens", "CC0 1.0"}, {"licenslänk", "https://example.org/licens"}, {"kataloglicens", "CC0 1.0"}, {"kontakt", "Enheten för " + one(d, odd...)},
+		{"publicerad", fmt.Sprint(d.year+1, "-03-15")}, {"nästa uppdatering", fmt.Sprint(d.year+1, "-05")},
 	} {
 		if d.chance(2) {
 			d.row("Program", s...)
@@ -194,11 +195,16 @@ func (d *programme) drawPlaces() {
 	if n == 1 && d.chance(2) {
 		return
 	}
-	d.sheet("Platser", "kod", "namn", "namn (en)", "typ", "ingår i", "alias", "folkmängd", "folkmängd datum", "folkmängd källa")
+	d.sheet("Platser", "kod", "namn", "namn (en)", "typ", "ingår i", "alias", "folkmängd", "folkmängd datum", "folkmängd källa", "ruta", "tidigare kod", "ersätts av")
 	add := func(code, name, kind string, within any) {
 		row := []any{code, name, d.en(name), kind, within, nil}
 		if d.chance(2) {
-			row = append(row, 1+d.IntN(200_000), d.maybe(fmt.Sprint(d.year-1, "-12-31")), d.maybe("SCB"))
+			n := len(d.sheets["Platser"])
+			row = append(row, 1+d.IntN(200_000), d.maybe(fmt.Sprint(d.year-1, "-12-31")), d.maybe("SCB"), d.maybe(fmt.Sprint(1+n%20, ",", 1+n/20)),
+				d.maybe("forr-"+code))
+			if code != home && d.chance(6) {
+				row = append(row, home)
+			}
 		}
 		d.row("Platser", row...)
 		if code != home {
@@ -309,7 +315,8 @@ func (d *programme) drawIndicators() {
 		return
 	}
 	d.sheet("Indikatorer", "id", "område", "namn", "namn (en)", "utsaga", "definition", "metod", "enhet", "riktning", "slag av siffra", "mäter mål",
-		"decimaler", "nyckel", "målvärde", "målvärde till", "måltyp", "målår", "basår", "källa", "källänk", "licens", "kontakt", "säkerhetsnivå", "symboler", "saknas", "analys", "analys (en)")
+		"decimaler", "nyckel", "målvärde", "målvärde till", "måltyp", "målår", "basår", "källa", "källänk", "licens", "kontakt", "säkerhetsnivå", "symboler", "saknas", "analys", "analys (en)",
+		"källtabell", "publicerad", "hämtad", "licenslänk", "tema", "andra namn", "id i Kolada", "id hos SCB", "tidigare id", "nämnare")
 	if len(d.areas) == 0 {
 		return
 	}
@@ -343,12 +350,22 @@ func (d *programme) drawIndicators() {
 		d.row("Indikatorer", id, one(d, d.areas...), name, d.en(name), d.maybe("säger att det är "+one(d, odd...)), "Så räknas det: "+one(d, odd...), d.maybe("Enkät."),
 			unit.name, direction, d.maybe(one(d, "undersökning", "register")), goal, one[any](d, nil, 0, 1, 2), one[any](d, nil, "ja", "nej"),
 			from, to, kind, target, base, one(d, "Undersökningen", "Registret "+one(d, odd...)), d.maybe("https://example.org/källa"), d.maybe("CC BY 4.0"),
-			d.maybe("statistik@example.org"), d.maybe(90), ".. = uppgift saknas; x = för få svar; - = noll", nil, d.maybe("Så tolkar vi det: "+one(d, odd...)), d.en("so it is"))
+			d.maybe("statistik@example.org"), d.maybe(90), ".. = uppgift saknas; x = för få svar; - = noll", nil, d.maybe("Så tolkar vi det: "+one(d, odd...)), d.en("so it is"),
+			d.maybe("Tabell "+one(d, odd...)), d.maybe("2020-10-12"), d.maybe("2021-01-15"), d.maybe("https://example.org/licens"), d.maybe("Om "+one(d, odd...)),
+			d.maybe("trygghet; "+one(d, odd...)), d.maybe("N07403"), d.maybe("TAB638"), d.maybe("forr-"+id), d.per(i))
 		if !d.chance(6) {
 			d.values(id, unit.usual, unit.lowest, unit.above, periods)
 		}
 	}
 	d.statements()
+}
+
+// per is an indicator before the one with a number, or nothing.
+func (d *programme) per(n int) any {
+	if n == 0 {
+		return nil
+	}
+	return d.maybe(d.indicators[d.IntN(n)])
 }
 
 // periods draws periods in a row, of one kind.
@@ -424,7 +441,7 @@ func (d *programme) values(id string, usual, lowest, above float64, periods []st
 		return
 	}
 	if d.sheets["Värden"] == nil {
-		d.sheet("Värden", "indikator", "plats", "period", "värde", "nedre", "övre", "antal svar", "avrundat till", "markering", "kommentar", "kön")
+		d.sheet("Värden", "indikator", "plats", "period", "värde", "nedre", "övre", "antal svar", "avrundat till", "markering", "kommentar", "kön", "orsak")
 	}
 	groups := []any{nil}
 	if breakdown {
@@ -442,7 +459,11 @@ func (d *programme) values(id string, usual, lowest, above float64, periods []st
 				if d.chance(30) {
 					comment = "Anmärkning: " + one(d, odd...)
 				}
-				d.row("Värden", id, place, period, v, low, high, d.maybe(d.IntN(3000)), nil, mark, comment, group)
+				var reason any
+				if d.chance(30) {
+					reason = "Därför: " + one(d, odd...)
+				}
+				d.row("Värden", id, place, period, v, low, high, d.maybe(d.IntN(3000)), nil, mark, comment, group, reason)
 			}
 		}
 	}

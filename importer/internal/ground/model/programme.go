@@ -98,28 +98,33 @@ type Workbook struct {
 
 // Settings is what holds for the programme as a whole.
 type Settings struct {
-	Municipality     Text   `json:"municipality"`                                                  // Name of the municipality.
-	MunicipalityCode string `json:"municipalityCode" jsonschema:"pattern=^[0-9]{4}$,example=0126"` // Statistics Sweden's code of the municipality.
-	Name             Text   `json:"name"`                                                          // Name of the programme.
-	Period           string `json:"period" jsonschema:"example=2018-2021"`                         // The period in which the programme applies.
-	FollowUp         int    `json:"followUp" jsonschema:"minimum=1900,maximum=2100,example=2021"`  // The year that this follow-up is about.
-	Publisher        Text   `json:"publisher"`                                                     // Who publishes the data.
-	PublisherID      string `json:"publisherId,omitempty" jsonschema:"example=212000-0068"`        // Organisation number of the publisher.
-	Email            string `json:"email,omitempty" jsonschema:"format=email"`                     // Where questions go; absent where none is stated.
-	Source           *Text  `json:"source,omitempty"`                                              // The document that goals, statuses and activities come from.
-	Licence          string `json:"licence,omitempty" jsonschema:"example=CC0 1.0"`                // Licence of the municipality's own data; absent where none is stated.
-	NextUpdate       string `json:"nextUpdate,omitempty" jsonschema:"example=2023-03"`             // When the next update is due; absent where none is stated.
-	Notice           *Text  `json:"notice,omitempty"`                                              // What stands at the top of every page, such as that the figures are made up; absent where nothing does.
+	Municipality     Text   `json:"municipality"`                                                    // Name of the municipality.
+	MunicipalityCode string `json:"municipalityCode" jsonschema:"pattern=^[0-9]{4}$,example=0126"`   // Statistics Sweden's code of the municipality.
+	Name             Text   `json:"name"`                                                            // Name of the programme.
+	Period           string `json:"period" jsonschema:"example=2018-2021"`                           // The period in which the programme applies.
+	FollowUp         int    `json:"followUp" jsonschema:"minimum=1900,maximum=2100,example=2021"`    // The year that this follow-up is about.
+	Publisher        Text   `json:"publisher"`                                                       // Who publishes the data.
+	PublisherID      string `json:"publisherId,omitempty" jsonschema:"example=212000-0068"`          // Organisation number of the publisher.
+	Email            string `json:"email,omitempty" jsonschema:"format=email"`                       // Where questions go; absent where none is stated.
+	Contact          *Text  `json:"contact,omitempty"`                                               // Who answers questions, in words; absent where nobody is named.
+	Source           *Text  `json:"source,omitempty"`                                                // The document that goals, statuses and activities come from.
+	Licence          string `json:"licence,omitempty" jsonschema:"example=CC0 1.0"`                  // Licence of the municipality's own data; absent where none is stated.
+	LicenceURL       string `json:"licenceUrl,omitempty" jsonschema:"format=uri"`                    // Where that licence can be read.
+	CatalogueLicence string `json:"catalogueLicence,omitempty" jsonschema:"example=CC0 1.0"`         // Licence of the description of the data, which may be another; absent where none is stated.
+	Published        string `json:"published,omitempty" jsonschema:"format=date,example=2022-03-15"` // The day on which this follow-up was published; absent where nobody has said.
+	NextUpdate       string `json:"nextUpdate,omitempty" jsonschema:"example=2023-03"`               // When the next update is due; absent where none is stated.
+	Notice           *Text  `json:"notice,omitempty"`                                                // What stands at the top of every page, such as that the figures are made up; absent where nothing does.
 }
 
 // Area is one of the programme's areas of responsibility.
 type Area struct {
-	ID          string `json:"id" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,example=krisberedskap"` // Stable id, part of addresses.
-	Name        Text   `json:"name"`                                                                   // Name of the area.
-	Covers      *Text  `json:"covers,omitempty"`                                                       // What the area covers.
-	Responsible *Text  `json:"responsible,omitempty"`                                                  // Who is responsible; absent where the source does not say.
-	FollowUps   []int  `json:"followUps"`                                                              // The years of the follow-ups of programmes that have the area, the latest first.
-	From        From   `json:"from"`                                                                   // Where it stands in the workbook.
+	ID          string   `json:"id" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,example=krisberedskap"` // Stable id, part of addresses.
+	Name        Text     `json:"name"`                                                                   // Name of the area.
+	Covers      *Text    `json:"covers,omitempty"`                                                       // What the area covers.
+	Responsible *Text    `json:"responsible,omitempty"`                                                  // Who is responsible; absent where the source does not say.
+	FormerIDs   []string `json:"formerIds,omitempty"`                                                    // Ids that it had before.
+	FollowUps   []int    `json:"followUps"`                                                              // The years of the follow-ups of programmes that have the area, the latest first.
+	From        From     `json:"from"`                                                                   // Where it stands in the workbook.
 }
 
 // Goal is a goal and the human assessment of it. A status is somebody's verdict; it is
@@ -135,18 +140,23 @@ type Goal struct {
 	Assessed   int      `json:"assessed,omitempty" jsonschema:"minimum=1900,maximum=2100,example=2021"` // The year that the assessment is about.
 	AssessedBy *Text    `json:"assessedBy,omitempty"`                                                   // Who assessed.
 	Source     *Text    `json:"source,omitempty"`                                                       // Where it is decided or assessed.
+	OtherNames []string `json:"otherNames,omitempty"`                                                   // What else it is called.
+	FormerIDs  []string `json:"formerIds,omitempty"`                                                    // Ids that it had before.
 	From       From     `json:"from"`                                                                   // Where it stands in the workbook.
 }
 
 // Place is a place that figures or activities can be about.
 type Place struct {
-	Code       string      `json:"code" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,example=0126"` // Statistics Sweden's code, or an id of our own.
-	Name       Text        `json:"name"`                                                            // Name of the place.
-	Kind       PlaceKind   `json:"kind" jsonschema:"minLength=1,example=municipality"`              // What kind of place it is: country, county, municipality, district, survey_area or police_area, or a word of the municipality's own as it stands in the workbook.
-	Within     string      `json:"within,omitempty" jsonschema:"example=01"`                        // Code of the place that contains it; absent where no source says.
-	Aliases    []string    `json:"aliases,omitempty"`                                               // Other names for it in workbooks.
-	Population *Population `json:"population,omitempty"`                                            // Number of inhabitants; absent where no source gives it.
-	From       From        `json:"from"`                                                            // Where it stands in the workbook.
+	Code        string      `json:"code" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,example=0126"` // Statistics Sweden's code, or an id of our own.
+	Name        Text        `json:"name"`                                                            // Name of the place.
+	Kind        PlaceKind   `json:"kind" jsonschema:"minLength=1,example=municipality"`              // What kind of place it is: country, county, municipality, district, survey_area or police_area, or a word of the municipality's own as it stands in the workbook.
+	Within      string      `json:"within,omitempty" jsonschema:"example=01"`                        // Code of the place that contains it; absent where no source says.
+	Aliases     []string    `json:"aliases,omitempty"`                                               // Other names for it in workbooks.
+	Population  *Population `json:"population,omitempty"`                                            // Number of inhabitants; absent where no source gives it.
+	Tile        *Tile       `json:"tile,omitempty"`                                                  // Where it lies on a map of tiles, all of one size; absent where nobody has said.
+	FormerCodes []string    `json:"formerCodes,omitempty"`                                           // Codes that it had before.
+	ReplacedBy  []string    `json:"replacedBy,omitempty"`                                            // Codes of the places that it was merged into or split up into; absent for a place that still is.
+	From        From        `json:"from"`                                                            // Where it stands in the workbook.
 }
 
 // Population is the number of inhabitants of a place on a day.
@@ -161,6 +171,8 @@ type Indicator struct {
 	ID           string        `json:"id" jsonschema:"pattern=^[a-z0-9]+(-[a-z0-9]+)*$,example=otrygg-sen-kvall"` // Stable id, part of addresses.
 	Area         string        `json:"area"`                                                                      // Id of the area of responsibility that it belongs to.
 	Name         Text          `json:"name"`                                                                      // Short name.
+	OtherNames   []string      `json:"otherNames,omitempty"`                                                      // What else it is called.
+	Theme        *Text         `json:"theme,omitempty"`                                                           // What it is about, in a word or two that several share.
 	Statement    *Text         `json:"statement,omitempty"`                                                       // The rest of the sentence that begins with the value: "63 percent …".
 	Question     *Text         `json:"question,omitempty"`                                                        // The question as it was asked.
 	Definition   Text          `json:"definition"`                                                                // What exactly is measured, and of whom.
@@ -171,16 +183,24 @@ type Indicator struct {
 	Maximum      *float64      `json:"maximum,omitempty" jsonschema:"example=200"`                                // The greatest value that it can have, where that is other than its unit's.
 	Direction    Direction     `json:"direction"`                                                                 // Whether a higher or a lower value is better.
 	Basis        Basis         `json:"basis,omitempty"`                                                           // What the values come from; absent where nobody has said.
+	Denominator  string        `json:"denominator,omitempty"`                                                     // Id of the indicator that its values are counted against, such as the population; absent where nobody has said.
 	Goal         string        `json:"goal,omitempty"`                                                            // Id of the goal that it measures; absent where nobody has said.
 	Decimals     int           `json:"decimals" jsonschema:"minimum=0,maximum=4"`                                 // Decimals to show; the values themselves keep those they were given with.
 	Key          bool          `json:"key,omitempty"`                                                             // Shown on the start page.
 	Target       *Target       `json:"target,omitempty"`                                                          // The target; absent where none is decided.
 	Source       Text          `json:"source"`                                                                    // Who made the figures.
 	SourceURL    string        `json:"sourceUrl,omitempty" jsonschema:"format=uri"`                               // Where the source is published.
+	SourceTable  string        `json:"sourceTable,omitempty" jsonschema:"example=2.1"`                            // The table of the source.
+	Published    string        `json:"published,omitempty" jsonschema:"format=date,example=2022-10-12"`           // The day on which the source published the figures.
+	Retrieved    string        `json:"retrieved,omitempty" jsonschema:"format=date,example=2023-01-15"`           // The day on which they were fetched from the source.
 	Licence      string        `json:"licence,omitempty"`                                                         // Licence that the source states; absent where it states none.
+	LicenceURL   string        `json:"licenceUrl,omitempty" jsonschema:"format=uri"`                              // Where that licence can be read.
 	Contact      *Text         `json:"contact,omitempty"`                                                         // Who answers for it, in words or as an address; absent where that is the publisher.
 	Symbols      []Symbol      `json:"symbols,omitempty"`                                                         // The source's own signs and what they mean there.
 	Missing      *Text         `json:"missing,omitempty"`                                                         // What is not to be had, and why.
+	KoladaID     string        `json:"koladaId,omitempty" jsonschema:"pattern=^[NU][0-9]{5}$,example=N07403"`     // Id of the same measure in Kolada.
+	ScbTable     string        `json:"scbTable,omitempty" jsonschema:"example=TAB638"`                            // Id of the table at Statistics Sweden.
+	FormerIDs    []string      `json:"formerIds,omitempty"`                                                       // Ids that it had before.
 	Breakdowns   []string      `json:"breakdowns,omitempty"`                                                      // Names of the breakdowns that observations carry.
 	Periods      []Period      `json:"periods"`                                                                   // The periods that observations, comparisons and ranks are about, in order of time.
 	Observations []Observation `json:"observations"`                                                              // Every row of the workbook, missing values too.
@@ -192,10 +212,13 @@ type Indicator struct {
 }
 
 // AnsweredBy is who answers for the indicator: its contact or, where nobody is named, the address of
-// the programme, which is the same in every language.
+// the programme, which is the same in every language, or who answers for all of it.
 func (i *Indicator) AnsweredBy(s *Settings) Text {
 	if i.Contact != nil {
 		return *i.Contact
+	}
+	if s.Email == "" && s.Contact != nil {
+		return *s.Contact
 	}
 	return Text{Original: s.Email}
 }
@@ -253,6 +276,7 @@ type Observation struct {
 	Rounded      float64           `json:"rounded,omitempty" jsonschema:"exclusiveMinimum=0,example=1"`                     // The step that the source rounded the value to, where it is coarser than the decimals.
 	Flags        []Flag            `json:"flags,omitempty"`                                                                 // Marks: preliminary, revised, break in series.
 	Comment      *Text             `json:"comment,omitempty"`                                                               // A note to this value.
+	Reason       *Text             `json:"reason,omitempty"`                                                                // Why it was revised, or is missing.
 	From         From              `json:"from"`                                                                            // Where it stands in the workbook.
 }
 
@@ -268,6 +292,9 @@ type Revision struct {
 	FollowUp int `json:"followUp" jsonschema:"example=2021"` // The year of the follow-up that gave it; 0 for a workbook that is of none.
 	Observation
 }
+
+// Explained tells whether the workbook says something about the value in words.
+func (o *Observation) Explained() bool { return o.Reason != nil || o.Comment != nil }
 
 // Comparison is a difference, or its absence, that the source itself states. Nothing here is computed.
 type Comparison struct {
@@ -310,6 +337,8 @@ type Activity struct {
 	Start       string          `json:"start,omitempty" jsonschema:"pattern=^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$,example=2021-03"`  // When it begins: a day, a month or a year.
 	End         string          `json:"end,omitempty" jsonschema:"pattern=^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$,example=2021-12-31"` // When it ends: a day, a month or a year.
 	URL         string          `json:"url,omitempty" jsonschema:"format=uri"`                                                    // Where more is said about it.
+	OtherNames  []string        `json:"otherNames,omitempty"`                                                                     // What else it is called.
+	FormerIDs   []string        `json:"formerIds,omitempty"`                                                                      // Ids that it had before.
 	From        From            `json:"from"`                                                                                     // Where it stands in the workbook.
 }
 

@@ -61,7 +61,7 @@ func TestRoundTrip(t *testing.T) {
 	compare(t, "rows", shown(w.Tables[:1], "code", "name", "nameEn", "kind", "within", "population", "populationDate"),
 		"A2=0126 B2=Huddinge C2=Huddinge municipality D2=kommun E2= G2=113920 H2=2023-12-31")
 	compare(t, "rows", shown(w.Tables[1:], "indicator", "place", "period", "value", "lower", "comment"),
-		"A2=a B2=0126 C2=2021 D2=63.5 E2=-1 K2= N2=kvinnor\nA3=a B3=00 C3=2021-06 D3=.. E3= K3==1+1\nOch en rad till. N3=")
+		"A2=a B2=0126 C2=2021 D2=63.5 E2=-1 M2= P2=kvinnor\nA3=a B3=00 C3=2021-06 D3=.. E3= M3==1+1\nOch en rad till. P3=")
 	kinds := []CellKind{}
 	for _, key := range []string{"code", "population", "populationDate"} {
 		kinds = append(kinds, w.Tables[0].Rows[0].Cell(w.Tables[0].Spec.Column(key)).Kind)

@@ -121,6 +121,7 @@ func newChecker(opts Options) *checker {
 		vague:      map[*sheets.Sheet]bool{},
 		periods:    periods{},
 		followUps:  newFollowUps(nil),
+		formers:    map[*sheets.Sheet]map[string]*entry{},
 	}
 }
 
@@ -195,9 +196,10 @@ type checker struct {
 	guesses    guesses
 	breakdowns breakdowns
 	periods    periods
-	checked    []*acknowledgement           // of the rows of values, in their order
-	numbers    numbers                      // of places, periods and parts
-	shared     map[string]map[string]string // breakdowns of values, which many share
+	formers    map[*sheets.Sheet]map[string]*entry // rows by the ids that they had before
+	checked    []*acknowledgement                  // of the rows of values, in their order
+	numbers    numbers                             // of places, periods and parts
+	shared     map[string]map[string]string        // breakdowns of values, which many share
 }
 
 // table is a sheet while its rows are read.

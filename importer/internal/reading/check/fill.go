@@ -30,7 +30,11 @@ func (r *entry) set(column *sheets.Column, field any) {
 	case **float64:
 		*field = r.number(column)
 	case *[]string:
-		*field = r.names(column)
+		if column.Kind == sheets.Former {
+			*field = r.former(column)
+		} else {
+			*field = r.names(column)
+		}
 	case *string:
 		*field = r.short(column)
 	default: // the code of a closed list has a type of its own
@@ -60,6 +64,8 @@ func (r *entry) short(column *sheets.Column) string {
 		return r.moment(column)
 	case sheets.URL:
 		return r.url(column)
+	case sheets.Date:
+		return r.date(column)
 	}
 	return r.plain(column)
 }

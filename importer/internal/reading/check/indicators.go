@@ -45,6 +45,7 @@ type indicator struct {
 func (c *checker) readIndicators() []*indicator {
 	var order []*indicator
 	analyses := map[string]map[int]analysis{}
+	per := map[string]string{}
 	for _, r := range c.rows[sheets.Indicators.Sheet] {
 		i := &indicator{row: r, level: 0.95, first: map[about]int32{}, ofAll: map[int32]bool{}, periods: map[string]model.Period{}, written: map[string]string{},
 			said: map[int]string{}, checked: map[int]*acknowledgement{}}
@@ -69,16 +70,20 @@ func (c *checker) readIndicators() []*indicator {
 		}
 		i.Minimum, i.Maximum = r.limits(&i.Indicator)
 		i.Target = r.target(&i.Indicator)
+		r.formed(sheets.Indicators.KoladaID, koladaForm, problem.NotKolada)
+		r.formed(sheets.Indicators.ScbTable, scbForm, problem.NotSCB)
 		r.english(sheets.Indicators.Name, i.Name)
 		r.analysis(analyses)
 		if c.holds(r) {
 			c.indicators[r.id] = i
 			order = append(order, i)
+			per[r.id] = i.Denominator
 		}
 	}
 	for _, i := range order {
 		i.Analyses = latestFirst(analyses[i.ID])
 	}
+	c.perThemselves(per)
 	return order
 }
 

@@ -262,6 +262,8 @@ func (c *checker) readPlaces() []model.Place {
 		places = append(places, *c.home)
 	}
 	within := map[string]string{}
+	replaced := map[string][]string{}
+	tiles := map[tileOf]*entry{}
 	pages := map[string]*entry{} // by the last part of their address
 	for _, r := range c.rows[sheets.Places.Sheet] {
 		p := model.Place{Aliases: r.list(sheets.Places.Aliases), From: from(r.Cell(sheets.Places.Code))}
@@ -290,10 +292,18 @@ func (c *checker) readPlaces() []model.Place {
 		} else {
 			pages[p.Slug()] = r
 		}
+		if p.Tile = r.tile(); p.Tile != nil && c.holds(r) {
+			r.onlyTile(tiles, p)
+		}
+		p.ReplacedBy = r.replacements()
+		if c.holds(r) {
+			replaced[r.id] = p.ReplacedBy
+		}
 		if !r.broken && c.holds(r) {
 			places = append(places, p)
 		}
 	}
 	c.chains(sheets.Places.Within, within)
+	c.replacedByThemselves(replaced)
 	return places
 }

@@ -31,5 +31,5 @@ func (s scanned) isContact() bool {
 		return s.column.Reachable
 	}
 	setting, _ := sheets.SettingKeys.Find(oneSpace(clean(s.Cell(sheets.Settings.Key).Text)))
-	return setting.Code == "email"
+	return setting.Code == "email" || setting.Code == "contact"
 }

@@ -106,7 +106,7 @@ func footnoted(column *sheets.Column, c book.Cell) bool {
 	switch column.Kind {
 	case sheets.Plain:
 		return c.Kind == book.Text && mark != "" && column.IsName
-	case sheets.List, sheets.Symbols, sheets.URL:
+	case sheets.List, sheets.Former, sheets.Symbols, sheets.URL:
 		return false
 	}
 	return c.Kind == book.Text && mark != ""

@@ -20,7 +20,11 @@ func (r *row) scan() {
 		if column.Private {
 			continue
 		}
-		scanned{r, r.Cell(column), column, column.Label}.scan()
+		cell, label := r.Cell(column), column.Label
+		if column == sheets.Settings.Value && cell.Kind == book.Day && r.isDay() {
+			column = settingOfDay
+		}
+		scanned{r, cell, column, label}.scan()
 		if !column.Translated {
 			continue
 		}
@@ -36,6 +40,12 @@ func (r *row) scan() {
 			scanned{r, r.Extra(i), &sheets.Column{Label: head.Text}, head.Text}.scan()
 		}
 	}
+}
+
+// isDay tells whether a row of the sheet Program is a setting that is a day.
+func (r *row) isDay() bool {
+	term, ok := sheets.SettingKeys.Find(oneSpace(clean(r.Cell(sheets.Settings.Key).Text)))
+	return ok && term.Code == "published"
 }
 
 // scanned is a cell as it stands in its column.
@@ -84,7 +94,7 @@ func longest(column *sheets.Column) int {
 	switch column.Kind {
 	case sheets.ID:
 		return longestID
-	case sheets.Plain, sheets.List:
+	case sheets.Plain, sheets.List, sheets.Former:
 		if column.IsName || column == sheets.Rankings.Group {
 			return longestName
 		}

@@ -109,8 +109,19 @@ func ascii(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII })
 }
 
+// settingOfDay is the column of values where the setting is a day, which Excel has made a date of.
+var settingOfDay = func() *sheets.Column {
+	column := *sheets.Settings.Value
+	column.Kind, column.Translated = sheets.Date, false
+	return &column
+}()
+
 // setting reads the value of one setting.
 func (r *entry) setting(key string, s *model.Settings) {
+	if key == "published" && !r.blank(sheets.Settings.Value) {
+		s.Published = r.date(settingOfDay)
+		return
+	}
 	value := r.text(sheets.Settings.Value)
 	c, ok := r.cell(sheets.Settings.Value)
 	if !ok {
@@ -147,10 +158,16 @@ func (r *entry) setting(key string, s *model.Settings) {
 			r.tell(problem.NotEmail, c)
 		}
 		s.Email = value[model.Original]
+	case "contact":
+		s.Contact = &value
 	case "source":
 		s.Source = &value
 	case "licence":
 		s.Licence = value[model.Original]
+	case "licenceUrl":
+		s.LicenceURL = r.url(sheets.Settings.Value)
+	case "catalogueLicence":
+		s.CatalogueLicence = value[model.Original]
 	case "nextUpdate":
 		_, wrong := parsePeriod(c.Text)
 		if _, err := time.Parse(time.DateOnly, c.Text); err != nil && wrong != nil {

@@ -72,6 +72,7 @@ func (v *valued) observation() {
 		ResponseRate: v.responseRate(sheets.Values.ResponseRate),
 		Rounded:      v.step(sheets.Values.Rounded),
 		Flags:        v.flags(sheets.Values.Flags),
+		Reason:       v.optional(sheets.Values.Reason),
 		Comment:      v.optional(sheets.Values.Comment),
 		From:         from(c),
 	}

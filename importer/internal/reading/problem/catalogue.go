@@ -134,6 +134,9 @@ const (
 	AmbiguousPeriod  Code = "L252"
 	PowerOfTen       Code = "L253"
 	OtherSize        Code = "L254"
+	NotTile          Code = "L270"
+	NotKolada        Code = "L271"
+	NotSCB           Code = "L272"
 
 	UnknownReference Code = "L301"
 	UnknownPlace     Code = "L302"
@@ -148,6 +151,10 @@ const (
 	SubRow           Code = "L311"
 	CodeWithName     Code = "L312"
 	NearKind         Code = "L313"
+	StillInUse       Code = "L330"
+	FormerTwice      Code = "L331"
+	ReplacedByItself Code = "L332"
+	PerItself        Code = "L333"
 
 	TooLow               Code = "L401"
 	TooHigh              Code = "L402"
@@ -209,6 +216,7 @@ const (
 	SharedAddress     Code = "L517"
 	EarlierYear       Code = "L518"
 	Revises           Code = "L519"
+	SharedTile        Code = "L530"
 
 	Leap           Code = "L601"
 	FellToZero     Code = "L602"
@@ -268,11 +276,11 @@ var catalogue = map[Code]Severity{
 	HiddenCharacters: Note, TextBeforeNumber: Error, YearAsDate: Error, LongName: Error, NotSemicolon: Error,
 	FormulaText: Error, ShareForCount: Error, NearSign: Error, SignForLimit: Error, PlusMinus: Error, OddPeriod: Error, AmbiguousPeriod: Error,
 	OneName: Note, NotInterval: Error, FootnoteMark: Note, MarkRead: Note, ReadAs: Note, MarkUnexplained: Note,
-	MarkedNumber: Error, PowerOfTen: Error, OtherSize: Error,
+	MarkedNumber: Error, PowerOfTen: Error, OtherSize: Error, NotTile: Error, NotKolada: Error, NotSCB: Error,
 
 	UnknownReference: Error, UnknownPlace: Error, SharedName: Error, CodeAndName: Error, PaddedCode: Note,
 	NotCheckable: Note, NearPlace: Note, InsideItself: Error, NotAgainst: Error, TotalRow: Error, SubRow: Error,
-	CodeWithName: Note, NearKind: Warning,
+	CodeWithName: Note, NearKind: Warning, StillInUse: Error, FormerTwice: Error, ReplacedByItself: Error, PerItself: Error,
 
 	TooLow: Error, TooHigh: Error, LimitBeyond: Note, HalfPair: Error, ReversedInterval: Error, OutsideInterval: Error,
 	IntervalWithoutValue: Error, GoalWithoutArea: Error, OverallWithArea: Error, NoYearAssessed: Error, NoAssessor: Note,
@@ -286,7 +294,7 @@ var catalogue = map[Code]Severity{
 	NoSheet: Error, RepeatedID: Error, RepeatedValue: Error, RepeatedStatement: Error, NoSetting: Error,
 	NotMunicipality: Error, NoValues: Note, Fractions: Warning, LikelyFraction: Warning, NoEnglish: Note,
 	SameWorkbook: Error, NoRows: Error, Breakdown: Note, NotBreakdown: Error, OtherSpelling: Error, LikelySpan: Note,
-	SharedAddress: Error, EarlierYear: Note, Revises: Note,
+	SharedAddress: Error, EarlierYear: Note, Revises: Note, SharedTile: Error,
 
 	Leap: Warning, FellToZero: Warning, ManyZeros: Warning, CopiedPeriod: Warning, NarrowInterval: Warning,
 	WideInterval: Warning, LostRows: Warning, LostIndicator: Warning, PartsBeyond: Warning, PartsAbove: Warning,

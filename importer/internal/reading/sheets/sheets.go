@@ -42,6 +42,7 @@ const (
 	Moment                 // a day, a month or a year
 	YesNo                  // ja, nej or nothing
 	List                   // several texts with ; between
+	Former                 // ids that the row had before, with ; between
 	Symbols                // the source's legend: sign = meaning; sign = meaning
 	URL                    // an address on the web
 	Email                  // an address for letters

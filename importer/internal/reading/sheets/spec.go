@@ -79,6 +79,12 @@ func named(places []model.ActivityPlace) []string {
 	return names
 }
 
+// former is the column of the ids or codes that a row had before, all of which stay its own.
+func former(what string, field func(any) any) *Column {
+	english := map[string]string{"id": "former id", "kod": "former code"}
+	return &Column{Label: "tidigare " + what, Aliases: []string{english[what]}, Kind: Former, Width: 22, Field: field}
+}
+
 // limitLabels lists what a limit of an interval is called: by any of some words, alone or with
 // what it is a limit of.
 func limitLabels(words ...string) []string {
@@ -117,19 +123,20 @@ var Settings = collect(settings, struct {
 // Areas are the areas of responsibility.
 var Areas = collect(areas, struct {
 	*Sheet
-	ID, Name, Covers, Responsible *Column
+	ID, Name, Covers, Responsible, FormerIDs *Column
 }{
 	Sheet:       areas,
 	ID:          &Column{Label: "id", Kind: ID, Required: true, Width: 18, Example: "exempelomrade", Field: in(func(a *model.Area) any { return &a.ID })},
 	Name:        &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 36, Example: "Exempelområde", Field: in(func(a *model.Area) any { return &a.Name })},
 	Covers:      &Column{Label: "omfattar", Aliases: []string{"covers"}, Translated: true, Width: 60, Example: "Ett exempel som du kan ta bort.", Field: in(func(a *model.Area) any { return &a.Covers })},
 	Responsible: &Column{Label: "ansvarig", Aliases: []string{"responsible"}, Translated: true, Width: 28, Field: in(func(a *model.Area) any { return &a.Responsible })},
+	FormerIDs:   former("id", in(func(a *model.Area) any { return &a.FormerIDs })),
 })
 
 // Goals are the goals with their assessments.
 var Goals = collect(goals, struct {
 	*Sheet
-	ID, Kind, Area, Text, Status, Motivation, Assessed, AssessedBy, Source *Column
+	ID, Kind, Area, Text, Status, Motivation, Assessed, AssessedBy, Source, OtherNames, FormerIDs *Column
 }{
 	Sheet:      goals,
 	ID:         &Column{Label: "id", Kind: ID, Required: true, Width: 18, Example: "exempelmal", Field: in(func(g *model.Goal) any { return &g.ID })},
@@ -141,17 +148,21 @@ var Goals = collect(goals, struct {
 	Assessed:   &Column{Label: "bedömt år", Aliases: []string{"assessed", "year assessed"}, Kind: Year, Width: 11, Field: in(func(g *model.Goal) any { return &g.Assessed })},
 	AssessedBy: &Column{Label: "bedömt av", Aliases: []string{"assessed by"}, Translated: true, Width: 24, Field: in(func(g *model.Goal) any { return &g.AssessedBy })},
 	Source:     &Column{Label: "källa", Aliases: []string{"source"}, Translated: true, Width: 40, Field: in(func(g *model.Goal) any { return &g.Source })},
+	OtherNames: &Column{Label: "andra namn", Aliases: []string{"other names"}, Kind: List, Width: 30, Field: in(func(g *model.Goal) any { return &g.OtherNames })},
+	FormerIDs:  former("id", in(func(g *model.Goal) any { return &g.FormerIDs })),
 })
 
 // Indicators are what is measured, how and by whom.
 var Indicators = collect(indicators, struct {
 	*Sheet
-	ID, Area, Name, Statement, Question, Definition, Method, Unit, Minimum, Maximum, Direction, Basis, Goal, Decimals, Key, Target, TargetUpper, TargetKind, TargetYear, BaseYear, Source, SourceURL, Licence, Contact, Level, Symbols, Missing, Analyses *Column
+	ID, Area, Name, OtherNames, Theme, Statement, Question, Definition, Method, Unit, Minimum, Maximum, Direction, Basis, Denominator, Goal, Decimals, Key, Target, TargetUpper, TargetKind, TargetYear, BaseYear, Source, SourceURL, SourceTable, Published, Retrieved, Licence, LicenceURL, Contact, Level, Symbols, Missing, Analyses, KoladaID, ScbTable, FormerIDs *Column
 }{
 	Sheet:       indicators,
 	ID:          &Column{Label: "id", Kind: ID, Required: true, Width: 26, Example: "exempelmatt", Field: in(func(i *model.Indicator) any { return &i.ID })},
 	Area:        &Column{Label: "område", Aliases: []string{"area"}, Kind: Ref, Of: areas, Required: true, Width: 18, Example: "exempelomrade", Field: in(func(i *model.Indicator) any { return &i.Area })},
 	Name:        &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 40, Example: "Exempelmått", Field: in(func(i *model.Indicator) any { return &i.Name })},
+	OtherNames:  &Column{Label: "andra namn", Aliases: []string{"other names"}, Kind: List, Width: 30, Field: in(func(i *model.Indicator) any { return &i.OtherNames })},
+	Theme:       &Column{Label: "tema", Aliases: []string{"theme"}, Translated: true, Width: 18, Field: in(func(i *model.Indicator) any { return &i.Theme })},
 	Statement:   &Column{Label: "utsaga", Aliases: []string{"statement"}, Translated: true, Width: 40, Example: "svarade ja i exemplet", Field: in(func(i *model.Indicator) any { return &i.Statement })},
 	Question:    &Column{Label: "fråga", Aliases: []string{"question"}, Translated: true, Width: 40, Field: in(func(i *model.Indicator) any { return &i.Question })},
 	Definition:  &Column{Label: "definition", Required: true, Translated: true, Width: 60, Example: "Andel som svarade ja. Ett exempel.", Field: in(func(i *model.Indicator) any { return &i.Definition })},
@@ -161,6 +172,7 @@ var Indicators = collect(indicators, struct {
 	Maximum:     &Column{Label: "största värde", Aliases: []string{"maximum", "greatest value", "högsta värde"}, Kind: Decimal, Width: 13, Stated: in(func(i *model.Indicator) any { return i.Maximum })},
 	Direction:   &Column{Label: "riktning", Aliases: []string{"direction"}, Kind: Choice, Required: true, Words: model.Directions, Width: 18, Example: "högre är bättre", Field: in(func(i *model.Indicator) any { return &i.Direction })},
 	Basis:       &Column{Label: "slag av siffra", Aliases: []string{"kind of figure"}, Kind: Choice, Words: model.Bases, Width: 14, Field: in(func(i *model.Indicator) any { return &i.Basis })},
+	Denominator: &Column{Label: "nämnare", Aliases: []string{"denominator"}, Kind: Ref, Of: indicators, Width: 20, Field: in(func(i *model.Indicator) any { return &i.Denominator })},
 	Goal:        &Column{Label: "mäter mål", Aliases: []string{"measures goal"}, Kind: Ref, Of: goals, Width: 16, Field: in(func(i *model.Indicator) any { return &i.Goal })},
 	Decimals:    &Column{Label: "decimaler", Aliases: []string{"decimals"}, Kind: Whole, Width: 10, Example: "0", Stated: in(func(i *model.Indicator) any { return float64(i.Decimals) })},
 	Key:         &Column{Label: "nyckel", Aliases: []string{"key"}, Kind: YesNo, Width: 8, Example: "ja", Field: in(func(i *model.Indicator) any { return &i.Key })},
@@ -171,18 +183,25 @@ var Indicators = collect(indicators, struct {
 	BaseYear:    &Column{Label: "basår", Aliases: []string{"base year"}, Kind: Year, Width: 8, Stated: ofTarget(func(t *model.Target) any { return t.BaseYear })},
 	Source:      &Column{Label: "källa", Aliases: []string{"source"}, Required: true, Translated: true, Width: 40, Example: "Exempelundersökningen", Field: in(func(i *model.Indicator) any { return &i.Source })},
 	SourceURL:   &Column{Label: "källänk", Aliases: []string{"source link"}, Kind: URL, Width: 30, Field: in(func(i *model.Indicator) any { return &i.SourceURL })},
+	SourceTable: &Column{Label: "källtabell", Aliases: []string{"source table"}, Width: 16, Field: in(func(i *model.Indicator) any { return &i.SourceTable })},
+	Published:   &Column{Label: "publicerad", Aliases: []string{"published"}, Kind: Date, Width: 12, Field: in(func(i *model.Indicator) any { return &i.Published })},
+	Retrieved:   &Column{Label: "hämtad", Aliases: []string{"retrieved"}, Kind: Date, Width: 12, Field: in(func(i *model.Indicator) any { return &i.Retrieved })},
 	Licence:     &Column{Label: "licens", Aliases: []string{"licence", "license"}, Width: 14, Field: in(func(i *model.Indicator) any { return &i.Licence })},
+	LicenceURL:  &Column{Label: "licenslänk", Aliases: []string{"licence link", "license link"}, Kind: URL, Width: 30, Field: in(func(i *model.Indicator) any { return &i.LicenceURL })},
 	Contact:     &Column{Label: "kontakt", Aliases: []string{"contact"}, Translated: true, Reachable: true, Width: 30, Field: in(func(i *model.Indicator) any { return &i.Contact })},
 	Level:       &Column{Label: "säkerhetsnivå", Aliases: []string{"confidence level"}, Kind: Decimal, Width: 14, Example: "95", Stated: in(percentLevel)},
 	Symbols:     &Column{Label: "symboler", Aliases: []string{"symbols", "legend"}, Kind: Symbols, Words: model.Meanings, Width: 40, Example: ".. = uppgift saknas", Stated: in(func(i *model.Indicator) any { return legend(i.Symbols) })},
 	Missing:     &Column{Label: "saknas", Aliases: []string{"missing"}, Translated: true, Width: 40, Field: in(func(i *model.Indicator) any { return &i.Missing })},
 	Analyses:    &Column{Label: "analys", Aliases: []string{"analysis"}, Translated: true, Width: 60, Stated: in(latestAnalysis)},
+	KoladaID:    &Column{Label: "id i Kolada", Aliases: []string{"id in Kolada", "kolada", "kolada-id", "kolada id", "kolada kpi"}, Width: 12, Field: in(func(i *model.Indicator) any { return &i.KoladaID })},
+	ScbTable:    &Column{Label: "id hos SCB", Aliases: []string{"id at SCB", "scb", "scb-id", "scb id", "id i scb", "scb-tabell", "scb tabell", "scb table"}, Width: 14, Field: in(func(i *model.Indicator) any { return &i.ScbTable })},
+	FormerIDs:   former("id", in(func(i *model.Indicator) any { return &i.FormerIDs })),
 })
 
 // Places are what figures and activities are about.
 var Places = collect(places, struct {
 	*Sheet
-	Code, Name, Kind, Within, Aliases, Population, PopulationDate, PopulationSource *Column
+	Code, Name, Kind, Within, Aliases, Population, PopulationDate, PopulationSource, Tile, FormerCodes, ReplacedBy *Column
 }{
 	Sheet:            places,
 	Code:             &Column{Label: "kod", Aliases: []string{"code"}, Kind: ID, Required: true, Width: 22, Example: "0000", Field: in(func(p *model.Place) any { return &p.Code })},
@@ -193,12 +212,15 @@ var Places = collect(places, struct {
 	Population:       &Column{Label: "folkmängd", Aliases: []string{"population"}, Kind: Whole, Width: 12, Stated: counted(func(p *model.Population) any { return float64(p.Count) })},
 	PopulationDate:   &Column{Label: "folkmängd datum", Aliases: []string{"population date"}, Kind: Date, Width: 16, Stated: counted(func(p *model.Population) any { return p.Date })},
 	PopulationSource: &Column{Label: "folkmängd källa", Aliases: []string{"population source"}, Translated: true, Width: 28, Stated: counted(func(p *model.Population) any { return p.Source })},
+	Tile:             &Column{Label: "ruta", Aliases: []string{"tile"}, Width: 8, Stated: in(func(p *model.Place) any { return p.Tile.String() })},
+	FormerCodes:      former("kod", in(func(p *model.Place) any { return &p.FormerCodes })),
+	ReplacedBy:       &Column{Label: "ersätts av", Aliases: []string{"replaced by"}, Kind: List, Of: places, Width: 22, Stated: in(func(p *model.Place) any { return p.ReplacedBy })},
 })
 
 // Values are the observations.
 var Values = collect(values, struct {
 	*Sheet
-	Indicator, Place, Period, Value, Lower, Upper, Interval, Margin, Respondents, ResponseRate, Rounded, Flags, Comment, Checked *Column
+	Indicator, Place, Period, Value, Lower, Upper, Interval, Margin, Respondents, ResponseRate, Rounded, Flags, Reason, Comment, Checked *Column
 }{
 	Sheet:        values,
 	Indicator:    &Column{Label: "indikator", Aliases: []string{"indicator", "mått"}, Kind: Ref, Of: indicators, Required: true, Width: 26, Example: "exempelmatt"},
@@ -213,6 +235,7 @@ var Values = collect(values, struct {
 	ResponseRate: &Column{Label: "svarsfrekvens", Aliases: []string{"response rate", "svarsandel", "svarsfrekvens (%)", "svarsfrekvens, %", "svarsfrekvens %"}, Kind: Decimal, Width: 14, PerPeriod: true},
 	Rounded:      &Column{Label: "avrundat till", Aliases: []string{"rounded to"}, Kind: Decimal, Width: 13},
 	Flags:        &Column{Label: "markering", Aliases: []string{"flag", "flags"}, Kind: List, Words: model.Flags, Width: 14},
+	Reason:       &Column{Label: "orsak", Aliases: []string{"reason"}, Translated: true, Width: 40},
 	Comment:      &Column{Label: "kommentar", Aliases: []string{"comment"}, Translated: true, Width: 40},
 	Checked:      &Column{Label: "kontrollerad", Aliases: []string{"checked"}, Private: true, Width: 30},
 })
@@ -250,7 +273,7 @@ var Rankings = collect(rankings, struct {
 // Activities are what was done, and how far it came.
 var Activities = collect(activities, struct {
 	*Sheet
-	ID, Area, Year, Name, State, PartOf, Places, Actors, Description, Goal, Budget, Start, End, URL *Column
+	ID, Area, Year, Name, State, PartOf, Places, Actors, Description, Goal, Budget, Start, End, URL, OtherNames, FormerIDs *Column
 }{
 	Sheet:       activities,
 	ID:          &Column{Label: "id", Kind: ID, Required: true, Width: 24, Example: "exempelinsats", Field: in(func(a *model.Activity) any { return &a.ID })},
@@ -267,6 +290,8 @@ var Activities = collect(activities, struct {
 	Start:       &Column{Label: "start", Aliases: []string{"begin", "startar", "börjar"}, Kind: Moment, Width: 12, Field: in(func(a *model.Activity) any { return &a.Start })},
 	End:         &Column{Label: "slut", Aliases: []string{"end", "slutar"}, Kind: Moment, Width: 12, Field: in(func(a *model.Activity) any { return &a.End })},
 	URL:         &Column{Label: "länk", Aliases: []string{"link"}, Kind: URL, Width: 30, Field: in(func(a *model.Activity) any { return &a.URL })},
+	OtherNames:  &Column{Label: "andra namn", Aliases: []string{"other names"}, Kind: List, Width: 30, Field: in(func(a *model.Activity) any { return &a.OtherNames })},
+	FormerIDs:   former("id", in(func(a *model.Activity) any { return &a.FormerIDs })),
 })
 
 // Units are the municipality's own units.
@@ -301,8 +326,12 @@ var SettingKeys = model.NewVocabulary("setting",
 	model.Term{Code: "publisher", Words: []string{"utgivare"}, English: []string{"publisher"}},
 	model.Term{Code: "publisherId", Words: []string{"organisationsnummer"}, English: []string{"organisation number"}},
 	model.Term{Code: "email", Words: []string{"e-post", "epost"}, English: []string{"e-mail"}},
+	model.Term{Code: "contact", Words: []string{"kontakt"}, English: []string{"contact"}},
 	model.Term{Code: "source", Words: []string{"källa"}, English: []string{"source"}},
 	model.Term{Code: "licence", Words: []string{"licens"}, English: []string{"licence"}},
+	model.Term{Code: "licenceUrl", Words: []string{"licenslänk"}, English: []string{"licence link"}},
+	model.Term{Code: "catalogueLicence", Words: []string{"kataloglicens"}, English: []string{"catalogue licence"}},
+	model.Term{Code: "published", Words: []string{"publicerad"}, English: []string{"published"}},
 	model.Term{Code: "nextUpdate", Words: []string{"nästa uppdatering"}, English: []string{"next update"}},
 	model.Term{Code: "notice", Words: []string{"meddelande"}, English: []string{"notice"}},
 )

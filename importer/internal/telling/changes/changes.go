@@ -282,11 +282,12 @@ func compare(was, now *model.Observation, steps func() map[string]float64, raise
 // alike tells whether the same is said about an observation, but for its numbers, their rounding
 // and its cell. Raised means that the level of the intervals has changed throughout.
 func alike(was, now *model.Observation, raised bool) bool {
-	comment := was.Comment == now.Comment || was.Comment != nil && now.Comment != nil && was.Comment.Equal(*now.Comment)
 	respondents := was.Respondents == now.Respondents || was.Respondents != nil && now.Respondents != nil && *was.Respondents == *now.Respondents
-	return comment && respondents && equal(was.ResponseRate, now.ResponseRate) && (raised || was.Level == now.Level) && was.Missing == now.Missing && was.Sign == now.Sign &&
+	return sameText(was.Comment, now.Comment) && sameText(was.Reason, now.Reason) && respondents && equal(was.ResponseRate, now.ResponseRate) && (raised || was.Level == now.Level) && was.Missing == now.Missing && was.Sign == now.Sign &&
 		slices.Equal(was.Flags, now.Flags)
 }
+
+func sameText(a, b *model.Text) bool { return a == b || a != nil && b != nil && a.Equal(*b) }
 
 func equal(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }
 

@@ -291,6 +291,9 @@ func TestNotRenamed(t *testing.T) {
 	}
 }
 
+// spelled is a name in the JSON as the program has it.
+var spelled = strings.NewReplacer("Url", "URL", "Ids", "IDs", "Id", "ID")
+
 // Every member of what is public is a column of its sheet, whose name people know.
 func TestLabels(t *testing.T) {
 	for kind, v := range map[Kind]any{Settings: model.Settings{}, Area: model.Area{}, Goal: model.Goal{}, Indicator: model.Indicator{}, Place: model.Place{}, Activity: model.Activity{}} {
@@ -299,8 +302,9 @@ func TestLabels(t *testing.T) {
 			switch name {
 			case "id", "code", "from", "periods", "observations", "comparisons", "rankings", "breakdowns", "followUps", "followUp", "revisions", "ownUnit":
 				continue
-			case "sourceUrl":
-				name = "sourceURL"
+			}
+			if kind != Settings {
+				name = spelled.Replace(name)
 			}
 			if kind == Settings && sheets.SettingKeys.Term(name).Code == "" || kind != Settings && kind.sheet().Column(name) == nil {
 				t.Errorf("%s of %s has no column", name, kind)

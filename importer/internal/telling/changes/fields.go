@@ -210,6 +210,7 @@ func setting(key string, s *model.Settings) any {
 	return map[string]any{
 		"municipality": s.Municipality, "municipalityCode": s.MunicipalityCode, "name": s.Name, "period": s.Period,
 		"followUp": s.FollowUp, "publisher": s.Publisher, "publisherId": s.PublisherID, "email": s.Email,
+		"contact": s.Contact, "licenceUrl": s.LicenceURL, "catalogueLicence": s.CatalogueLicence, "published": s.Published,
 		"source": s.Source, "licence": s.Licence, "nextUpdate": s.NextUpdate, "notice": s.Notice,
 	}[key]
 }

@@ -36,7 +36,7 @@ func (c *Changes) rename(before, after *model.Programme) *model.Programme {
 	})
 	for n := range p.Indicators {
 		i := &p.Indicators[n]
-		i.ID = or(indicators, i.ID)
+		i.ID, i.Denominator = or(indicators, i.ID), or(indicators, i.Denominator)
 	}
 	oldSeries := sync.OnceValue(func() map[string][]string { return series(p.Indicators) })
 	newSeries := sync.OnceValue(func() map[string][]string { return series(after.Indicators) })
@@ -58,6 +58,7 @@ func (c *Changes) rename(before, after *model.Programme) *model.Programme {
 	for n := range p.Places {
 		place := &p.Places[n]
 		place.Code, place.Within = or(places, place.Code), or(places, place.Within)
+		place.ReplacedBy = mapped(place.ReplacedBy, func(code *string) { *code = or(places, *code) })
 	}
 	for n := range p.Activities {
 		a := &p.Activities[n]

@@ -231,6 +231,9 @@ func (t teller) remarks(o *model.Observation) string {
 	if o.Comment != nil {
 		parts = append(parts, words.Say("change.comment", "Text", words.Shorten(t.said.Value(*o.Comment), longest)))
 	}
+	if o.Reason != nil {
+		parts = append(parts, words.Say("change.reason", "Text", words.Shorten(t.said.Value(*o.Reason), longest)))
+	}
 	if len(parts) == 0 {
 		return t.said.Say("change.nothing")
 	}

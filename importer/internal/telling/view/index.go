@@ -139,7 +139,7 @@ func (e *indicatorsOf) observe(m *indicator) {
 		if last != nil {
 			at.valued = append(at.valued, m)
 		}
-		if last != nil || latest.Comment != nil {
+		if last != nil || latest.Explained() {
 			at.told = append(at.told, m)
 		}
 	}

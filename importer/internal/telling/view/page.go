@@ -19,7 +19,10 @@ type Site struct {
 	Publisher    string
 	Email        string   // empty where none is stated
 	Source       string   // the document behind goals and activities
+	Contact      string   // empty where nobody is named
 	Licence      string   // empty where none is stated
+	LicenceURL   string   // empty where none is stated
+	Published    string   // "15 mars 2022"; empty where nobody has said
 	NextUpdate   string   // empty where none is stated
 	Notice       Prose    // stands at the top of every page; empty where nothing does
 	Statuses     []string // codes of what the signs on the pages stand for, in order
@@ -363,7 +366,11 @@ type Indicator struct {
 	Target                       string // "Minst 70 % år 2025", or that the sources state none
 	Source                       Prose
 	SourceURL                    string
+	SourceTable                  string // "Tabell 2.1"; empty where none is stated
+	SourcePublished              string // "12 oktober 2022"; empty where nobody has said
+	SourceRetrieved              string
 	Licence                      string   // "Källan anger ingen licens" where none is stated
+	LicenceURL                   string   // empty where none is stated
 	Contact                      string   // who answers questions; empty where nobody is stated
 	ContactURL                   string   // mailto: where Contact is an address
 	Legend                       []Sign   `json:",omitempty"` // the source's signs that occur

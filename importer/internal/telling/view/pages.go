@@ -73,6 +73,8 @@ func (e *site) site() Site {
 		Publisher:    e.text(s.Publisher),
 		Email:        s.Email,
 		Licence:      s.Licence,
+		LicenceURL:   s.LicenceURL,
+		Published:    e.day(s.Published),
 		NextUpdate:   e.Value(words.Month(s.NextUpdate)),
 		Notice:       e.prose(s.Notice),
 		Statuses:     model.Statuses.Codes(),
@@ -84,6 +86,9 @@ func (e *site) site() Site {
 	}
 	if s.Source != nil {
 		site.Source = e.text(*s.Source)
+	}
+	if s.Contact != nil {
+		site.Contact = e.text(*s.Contact)
 	}
 	return site
 }

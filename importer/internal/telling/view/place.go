@@ -171,7 +171,7 @@ func (e placePages) withoutValue(p *model.Place) []string {
 		for _, m := range same {
 			o := m.Latest(p.Code)
 			f := e.figure(m, o)
-			if f.Missing == "" || o.Comment != nil {
+			if f.Missing == "" || o.Explained() {
 				continue
 			}
 			l := lack{"about_place.no_value", f.Missing}

@@ -169,6 +169,9 @@ func (e figures) notes(m *indicator, o *model.Observation) []string {
 	for _, r := range was {
 		notes = append(notes, e.was(m, r))
 	}
+	if o.Reason != nil {
+		notes = append(notes, e.aside(*o.Reason))
+	}
 	if o.Comment != nil {
 		notes = append(notes, e.aside(*o.Comment))
 	}

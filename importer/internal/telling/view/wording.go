@@ -59,6 +59,14 @@ func (e wording) aside(t model.Text) string {
 	return s
 }
 
+// day is a day as people write it; empty where none is stated.
+func (e wording) day(iso string) string {
+	if iso == "" {
+		return ""
+	}
+	return e.Value(words.Day(iso))
+}
+
 // term is the word for a code of a closed list.
 func (e wording) term(v model.Vocabulary, code string) string { return e.Value(v.Term(code).Said()) }
 
