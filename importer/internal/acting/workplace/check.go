@@ -242,9 +242,18 @@ func (c *Checked) compare(before, after *model.Programme, lost problem.Code) {
 	c.Problems.Sort()
 }
 
+// different counts the things of different ids: each follow-up has its word on them.
+func different[T any](all []T, id func(T) string) int {
+	ids := map[string]bool{}
+	for _, one := range all {
+		ids[id(one)] = true
+	}
+	return len(ids)
+}
+
 func sound(p *model.Programme, workbooks int) *Sound {
 	s := &Sound{
-		Workbooks: workbooks, Indicators: len(p.Indicators), Places: len(p.Places), Goals: len(p.Goals), Activities: len(p.Activities),
+		Workbooks: workbooks, Indicators: len(p.Indicators), Places: len(p.Places), Goals: different(p.Goals, func(g model.Goal) string { return g.ID }), Activities: different(p.Activities, func(a model.Activity) string { return a.ID }),
 		programme: p,
 	}
 	for _, i := range p.Indicators {

@@ -91,9 +91,10 @@ type From struct {
 
 // Workbook names a workbook that the data were made from. The workbook itself is not published.
 type Workbook struct {
-	Name   string `json:"name" jsonschema:"example=uppfoljning-2021.xlsx"` // File name.
-	SHA256 string `json:"sha256" jsonschema:"pattern=^[0-9a-f]{64}$"`      // SHA-256 of the file, in hexadecimal.
-	Bytes  int64  `json:"bytes" jsonschema:"minimum=1,example=41210"`      // Size of the file in bytes.
+	Name     string `json:"name" jsonschema:"example=uppfoljning-2021.xlsx"` // File name.
+	SHA256   string `json:"sha256" jsonschema:"pattern=^[0-9a-f]{64}$"`      // SHA-256 of the file, in hexadecimal.
+	Bytes    int64  `json:"bytes" jsonschema:"minimum=1,example=41210"`      // Size of the file in bytes.
+	FollowUp int    `json:"followUp,omitempty" jsonschema:"example=2021"`    // The year of the follow-up that it belongs to; absent where it belongs to none.
 }
 
 // Settings is what holds for the programme as a whole.

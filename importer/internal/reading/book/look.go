@@ -15,15 +15,16 @@ const (
 	mist  = "D5E7E2"
 	ink   = "1B2B29"
 	hair  = "B9CFCA"
+	faint = "6B7C79"
 	white = "FFFFFF"
 	font  = "Calibri"
 )
 
 // styles are the looks of cells, as numbers of excelize.
 type styles struct {
-	title, section, plain, boxed int // on the first sheet
-	required, optional           int // headings
-	text, value, whole, day      int // cells
+	title, section, plain, boxed  int // on the first sheet
+	required, optional            int // headings
+	text, value, whole, day, past int // cells
 }
 
 // cell is the look of the cells of a column. Codes, ids and periods are text, so that 0126
@@ -83,6 +84,7 @@ func (w *writer) look() {
 		value:    style(excelize.Style{Alignment: right}),
 		whole:    style(excelize.Style{Alignment: right, NumFmt: 1}),
 		day:      style(excelize.Style{Alignment: right, CustomNumFmt: &isoDay}),
+		past:     style(excelize.Style{Font: &excelize.Font{Italic: true, Color: faint}, Alignment: wrapped, NumFmt: asText}),
 	}
 }
 

@@ -22,6 +22,32 @@ type Content struct {
 	Rows  []map[string]string // by heading
 }
 
+// heads lists the headings of the sheet: those that the template offers, and others where a row says something.
+func (c Content) heads() []sheets.Head {
+	said := map[string]bool{}
+	for _, row := range c.Rows {
+		for label := range row {
+			said[label] = true
+		}
+	}
+	return slices.DeleteFunc(c.Sheet.AllHeads(slices.Concat(sheets.Twins, c.languages())...), func(h sheets.Head) bool {
+		return !said[h.Label()] && (h.Unoffered || h.IsTwin() && !slices.Contains(sheets.Twins, h.Lang))
+	})
+}
+
+// languages are those that the rows have texts in, besides the template's.
+func (c Content) languages() (more []string) {
+	for _, row := range c.Rows {
+		for label := range row {
+			if _, lang := sheets.CutMark(strings.ToLower(label)); lang != "" && !slices.Contains(sheets.Twins, lang) && !slices.Contains(more, lang) {
+				more = append(more, lang)
+			}
+		}
+	}
+	slices.Sort(more)
+	return more
+}
+
 // WriteTemplate writes the empty workbook: every sheet, with help and examples on the first.
 func WriteTemplate(w io.Writer) error {
 	var contents []Content
@@ -97,7 +123,7 @@ func (w *writer) sheet(c Content) {
 	_, err := w.NewSheet(spec.Name)
 	w.do(err)
 	var headings []heading
-	for _, head := range spec.Heads(sheets.Twins...) {
+	for _, head := range c.heads() {
 		headings = append(headings, heading{head, true})
 	}
 	for _, extra := range c.Extra {
@@ -137,7 +163,7 @@ func (w *writer) rows(sheet string, headings []heading, rows []map[string]string
 				continue
 			}
 			lines = max(lines, linesOf(s, widthOf(h.Head)))
-			if n, ok := asNumber(h.Kind, s); ok {
+			if n, ok := asNumber(h.Kind, s); ok && !h.LastYear {
 				w.set(sheet, j+1, i+2, n)
 			} else if day, err := time.Parse(time.DateOnly, s); h.Kind == sheets.Date && err == nil {
 				w.set(sheet, j+1, i+2, day)
@@ -151,7 +177,11 @@ func (w *writer) rows(sheet string, headings []heading, rows []map[string]string
 		return
 	}
 	for i, h := range headings {
-		w.do(w.SetCellStyle(sheet, ref.At(i+1, 2).String(), ref.At(i+1, len(rows)+1).String(), w.styles.cell(h.Kind)))
+		look := w.styles.cell(h.Kind)
+		if h.LastYear {
+			look = w.styles.past
+		}
+		w.do(w.SetCellStyle(sheet, ref.At(i+1, 2).String(), ref.At(i+1, len(rows)+1).String(), look))
 	}
 }
 

@@ -59,7 +59,7 @@ func Programme(books []*book.Workbook, opts Options) (Reading, problem.List) {
 	p := &model.Programme{}
 	books = slices.SortedFunc(slices.Values(books), c.followUps.inOrder)
 	for _, b := range books {
-		p.Workbooks = append(p.Workbooks, model.Workbook{Name: b.Name, SHA256: b.SHA256, Bytes: b.Bytes})
+		p.Workbooks = append(p.Workbooks, model.Workbook{Name: b.Name, SHA256: b.SHA256, Bytes: b.Bytes, FollowUp: c.followUps.ofBook[b.Name]})
 		c.private(problem.Place{Workbook: b.Name}, b.Name)
 		for i := range b.Tables {
 			if t := &b.Tables[i]; t.Spec != sheets.Values.Sheet {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"testing"
 
 	"lagesbild/importer/internal/ground/model"
@@ -156,5 +157,26 @@ nat|trygghet|2020|Nattvandring|genomförd`
 		if want := []int{2022, 2021, 2020}; !slices.Equal(a.FollowUps, want) {
 			t.Errorf("%s: follow-ups %v, want %v", a.ID, a.FollowUps, want)
 		}
+	}
+}
+
+// What a workbook for next year has from the one before is not silently this year's: rows that are not filled
+// in are no values, and a programme that is over is told.
+func TestNextYear(t *testing.T) {
+	contents := written(t, nil)
+	contents["c.xlsx"] = map[*sheets.Sheet]string{
+		sheets.Settings.Sheet: strings.Replace(sound["a.xlsx"][sheets.Settings.Sheet], "uppföljning|2021", "uppföljning|2022", 1),
+		sheets.Goals.Sheet: `
+id|slag|område|mål|mål (en)|status|förra året: status|motivering|förra året: motivering
+klotter|riktlinjemål|trygghet|Snabb sanering.|Quick removal.||uppfyllt||Förvaltningens bedömning.`,
+		sheets.Values.Sheet: `
+indikator|plats|period|värde|förra året: värde
+trygg|0126|2022|64|63 (59–68)
+trygg|Skogås|2022||–`,
+	}
+	problems := judged(read(contents))
+	want := []string{"L201 c.xlsx!Mål!F2", "L201 c.xlsx!Mål!H2", "L521 c.xlsx!Program!B5", "L520 c.xlsx!Värden!D3"}
+	if got := found(unexpected(problems)); !slices.Equal(got, want) {
+		t.Errorf("told %q, want %q", got, want)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"unicode"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/reading/book"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -40,6 +41,9 @@ func (c *checker) settings() []model.Settings {
 	if len(all) == 0 {
 		all = append(all, c.programme(nil, nil))
 	}
+	for n := range len(all) - 1 {
+		c.carriedOn(all[n], all[n+1], rows[all[n].FollowUp])
+	}
 	// A follow-up that has goals or activities only is one of the programme as it was before or, where
 	// there is none, as it was first.
 	for _, year := range c.followUps.years {
@@ -53,6 +57,19 @@ func (c *checker) settings() []model.Settings {
 		}
 	}
 	return all
+}
+
+// carriedOn tells of a programme that a follow-up has from the one before, although its period is over.
+func (c *checker) carriedOn(s, before model.Settings, rows []*entry) {
+	p, ok := c.periods.known(s.Period)
+	if !ok || s.Period != before.Period || !s.Name.Equal(before.Name) || period.Holds(p, s.FollowUp) {
+		return
+	}
+	for _, r := range rows {
+		if term, _ := sheets.SettingKeys.Find(oneSpace(clean(r.Cell(sheets.Settings.Key).Text))); term.Code == "period" {
+			r.tell(problem.OutsidePeriod, r.Cell(sheets.Settings.Value), "year", s.FollowUp)
+		}
+	}
 }
 
 // programme reads what a follow-up says of its programme.

@@ -158,8 +158,7 @@ func (v *valued) revise(n int32, year, earlier int) {
 			now.Flags = append(slices.Clone(now.Flags), model.Revised)
 		}
 		i.revised = append(i.revised, revision{n, was})
-		v.add(problem.Problem{Code: problem.Revises, At: placeOf(now.From), Value: heard(&now), Also: []problem.Place{placeOf(was.From)}, Args: problem.Args{
-			"old": heard(&was.Observation), "indicator": i.ID, "place": v.places.title(now.Place), "period": now.Period + categories(now.Breakdown)}})
+		v.add(problem.Problem{Code: problem.Revises, At: placeOf(now.From), Args: problem.Args{"first": was.From.Workbook}})
 	}
 	*o = now
 	if year > earlier {
@@ -168,14 +167,6 @@ func (v *valued) revise(n int32, year, earlier int) {
 		delete(i.checked, int(n))
 		v.note(int(n))
 	}
-}
-
-// heard is what an observation says, for a message.
-func heard(o *model.Observation) string {
-	if o.Value == nil {
-		return cmp.Or(o.Sign, model.Meanings.Term(string(o.Missing)).Words[0])
-	}
-	return number.Comma(*o.Value)
 }
 
 func placeOf(f model.From) problem.Place {
@@ -408,6 +399,10 @@ func (v *valued) answers() {
 // values it is an error, in a wide table it is simply no observation.
 func (v *valued) emptyValue(c book.Cell, known bool) bool {
 	if v.Wide && !v.blankBeside() {
+		return false
+	}
+	if last := v.Cell(sheets.Values.LastValue); last.Kind != book.Blank { // a row of next year's workbook
+		v.tell(problem.NotFilledIn, c)
 		return false
 	}
 	v.broken = true

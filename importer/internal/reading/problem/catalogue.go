@@ -216,6 +216,8 @@ const (
 	SharedAddress     Code = "L517"
 	EarlierYear       Code = "L518"
 	Revises           Code = "L519"
+	NotFilledIn       Code = "L520"
+	OutsidePeriod     Code = "L521"
 	SharedTile        Code = "L530"
 
 	Leap           Code = "L601"
@@ -294,7 +296,7 @@ var catalogue = map[Code]Severity{
 	NoSheet: Error, RepeatedID: Error, RepeatedValue: Error, RepeatedStatement: Error, NoSetting: Error,
 	NotMunicipality: Error, NoValues: Note, Fractions: Warning, LikelyFraction: Warning, NoEnglish: Note,
 	SameWorkbook: Error, NoRows: Error, Breakdown: Note, NotBreakdown: Error, OtherSpelling: Error, LikelySpan: Note,
-	SharedAddress: Error, EarlierYear: Note, Revises: Note, SharedTile: Error,
+	SharedAddress: Error, EarlierYear: Note, Revises: Note, NotFilledIn: Warning, OutsidePeriod: Warning, SharedTile: Error,
 
 	Leap: Warning, FellToZero: Warning, ManyZeros: Warning, CopiedPeriod: Warning, NarrowInterval: Warning,
 	WideInterval: Warning, LostRows: Warning, LostIndicator: Warning, PartsBeyond: Warning, PartsAbove: Warning,

@@ -63,6 +63,7 @@ type Column struct {
 	Unoffered  bool             // is read where somebody has it, but the template has another way
 	IsName     bool             // what a row is called: short, and without footnotes
 	Reachable  bool             // may hold an address for letters, which is meant to be published
+	LastYear   bool             // what stood in the column before it a follow-up ago
 	Private    bool             // for those who keep the workbook: nothing of it is published
 	OfUnit     bool             // holds numbers in the unit of their indicator
 	PerPeriod  bool             // a table with periods across may have one for each
@@ -188,11 +189,13 @@ func CutMark(label string) (base, lang string) {
 
 // Heads lists the headings that the template offers, in order, each followed by its twins.
 func (s *Sheet) Heads(languages ...string) []Head {
+	return slices.DeleteFunc(s.AllHeads(languages...), func(h Head) bool { return h.Unoffered })
+}
+
+// AllHeads lists those that are read but not offered, too.
+func (s *Sheet) AllHeads(languages ...string) []Head {
 	var list []Head
 	for _, c := range s.Columns {
-		if c.Unoffered {
-			continue
-		}
 		list = append(list, c.In(""))
 		if c.Translated {
 			for _, lang := range languages {

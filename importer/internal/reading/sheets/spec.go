@@ -133,23 +133,31 @@ var Areas = collect(areas, struct {
 	FormerIDs:   former("id", in(func(a *model.Area) any { return &a.FormerIDs })),
 })
 
+// lastYear is a column for what stood in another one in the follow-up before, to look at while the new one is
+// filled in. It is in next year's workbook only, and nothing of it is read.
+func lastYear(label string) *Column {
+	return &Column{Label: "förra året: " + label, Aliases: []string{"last year: " + label}, Unoffered: true, Private: true, LastYear: true, Width: 24}
+}
+
 // Goals are the goals with their assessments.
 var Goals = collect(goals, struct {
 	*Sheet
-	ID, Kind, Area, Text, Status, Motivation, Assessed, AssessedBy, Source, OtherNames, FormerIDs *Column
+	ID, Kind, Area, Text, Status, LastStatus, Motivation, LastMotivation, Assessed, AssessedBy, Source, OtherNames, FormerIDs *Column
 }{
-	Sheet:      goals,
-	ID:         &Column{Label: "id", Kind: ID, Required: true, Width: 18, Example: "exempelmal", Field: in(func(g *model.Goal) any { return &g.ID })},
-	Kind:       &Column{Label: "slag", Aliases: []string{"kind"}, Kind: Choice, Required: true, Words: model.GoalKinds, Width: 16, Example: "områdesmål", Field: in(func(g *model.Goal) any { return &g.Kind })},
-	Area:       &Column{Label: "område", Aliases: []string{"area"}, Kind: Ref, Of: areas, Width: 18, Example: "exempelomrade", Field: in(func(g *model.Goal) any { return &g.Area })},
-	Text:       &Column{Label: "mål", Aliases: []string{"goal"}, Required: true, Translated: true, Width: 60, Example: "Ett exempel på ett mål.", Field: in(func(g *model.Goal) any { return &g.Text })},
-	Status:     &Column{Label: "status", Kind: Choice, Required: true, Words: model.Statuses, Width: 16, Example: "ej bedömt", Field: in(func(g *model.Goal) any { return &g.Status })},
-	Motivation: &Column{Label: "motivering", Aliases: []string{"motivation"}, Required: true, Translated: true, Width: 60, Example: "Exempel: ingen bedömning är gjord.", Field: in(func(g *model.Goal) any { return &g.Motivation })},
-	Assessed:   &Column{Label: "bedömt år", Aliases: []string{"assessed", "year assessed"}, Kind: Year, Width: 11, Field: in(func(g *model.Goal) any { return &g.Assessed })},
-	AssessedBy: &Column{Label: "bedömt av", Aliases: []string{"assessed by"}, Translated: true, Width: 24, Field: in(func(g *model.Goal) any { return &g.AssessedBy })},
-	Source:     &Column{Label: "källa", Aliases: []string{"source"}, Translated: true, Width: 40, Field: in(func(g *model.Goal) any { return &g.Source })},
-	OtherNames: &Column{Label: "andra namn", Aliases: []string{"other names"}, Kind: List, Width: 30, Field: in(func(g *model.Goal) any { return &g.OtherNames })},
-	FormerIDs:  former("id", in(func(g *model.Goal) any { return &g.FormerIDs })),
+	Sheet:          goals,
+	ID:             &Column{Label: "id", Kind: ID, Required: true, Width: 18, Example: "exempelmal", Field: in(func(g *model.Goal) any { return &g.ID })},
+	Kind:           &Column{Label: "slag", Aliases: []string{"kind"}, Kind: Choice, Required: true, Words: model.GoalKinds, Width: 16, Example: "områdesmål", Field: in(func(g *model.Goal) any { return &g.Kind })},
+	Area:           &Column{Label: "område", Aliases: []string{"area"}, Kind: Ref, Of: areas, Width: 18, Example: "exempelomrade", Field: in(func(g *model.Goal) any { return &g.Area })},
+	Text:           &Column{Label: "mål", Aliases: []string{"goal"}, Required: true, Translated: true, Width: 60, Example: "Ett exempel på ett mål.", Field: in(func(g *model.Goal) any { return &g.Text })},
+	Status:         &Column{Label: "status", Kind: Choice, Required: true, Words: model.Statuses, Width: 16, Example: "ej bedömt", Field: in(func(g *model.Goal) any { return &g.Status })},
+	LastStatus:     lastYear("status"),
+	Motivation:     &Column{Label: "motivering", Aliases: []string{"motivation"}, Required: true, Translated: true, Width: 60, Example: "Exempel: ingen bedömning är gjord.", Field: in(func(g *model.Goal) any { return &g.Motivation })},
+	LastMotivation: lastYear("motivering"),
+	Assessed:       &Column{Label: "bedömt år", Aliases: []string{"assessed", "year assessed"}, Kind: Year, Width: 11, Field: in(func(g *model.Goal) any { return &g.Assessed })},
+	AssessedBy:     &Column{Label: "bedömt av", Aliases: []string{"assessed by"}, Translated: true, Width: 24, Field: in(func(g *model.Goal) any { return &g.AssessedBy })},
+	Source:         &Column{Label: "källa", Aliases: []string{"source"}, Translated: true, Width: 40, Field: in(func(g *model.Goal) any { return &g.Source })},
+	OtherNames:     &Column{Label: "andra namn", Aliases: []string{"other names"}, Kind: List, Width: 30, Field: in(func(g *model.Goal) any { return &g.OtherNames })},
+	FormerIDs:      former("id", in(func(g *model.Goal) any { return &g.FormerIDs })),
 })
 
 // Indicators are what is measured, how and by whom.
@@ -220,13 +228,14 @@ var Places = collect(places, struct {
 // Values are the observations.
 var Values = collect(values, struct {
 	*Sheet
-	Indicator, Place, Period, Value, Lower, Upper, Interval, Margin, Respondents, ResponseRate, Rounded, Flags, Reason, Comment, Checked *Column
+	Indicator, Place, Period, Value, LastValue, Lower, Upper, Interval, Margin, Respondents, ResponseRate, Rounded, Flags, Reason, Comment, Checked *Column
 }{
 	Sheet:        values,
 	Indicator:    &Column{Label: "indikator", Aliases: []string{"indicator", "mått"}, Kind: Ref, Of: indicators, Required: true, Width: 26, Example: "exempelmatt"},
 	Place:        &Column{Label: "plats", Aliases: []string{"place"}, Kind: Ref, Of: places, Required: true, Width: 22, Example: "0000"},
 	Period:       &Column{Label: "period", Kind: PeriodKind, Required: true, Width: 12, Example: "2021"},
 	Value:        &Column{Label: "värde", Aliases: []string{"value"}, Kind: Value, Required: true, Width: 10, Example: "50", PerPeriod: true, OfUnit: true},
+	LastValue:    lastYear("värde"),
 	Lower:        &Column{Label: "nedre", Aliases: limitLabels("nedre", "undre", "lower", "low"), Kind: Decimal, Width: 10, Example: "45", PerPeriod: true, OfUnit: true},
 	Upper:        &Column{Label: "övre", Aliases: limitLabels("övre", "upper", "high"), Kind: Decimal, Width: 10, Example: "55", PerPeriod: true, OfUnit: true},
 	Interval:     &Column{Label: "intervall", Aliases: []string{"interval", "ki", "95 % ki", "konfidensintervall", "95 % konfidensintervall", "osäkerhetsintervall", "confidence interval", "ci", "95 % ci"}, Unoffered: true, Kind: Interval, Width: 14, Example: "45–55", PerPeriod: true, OfUnit: true},
@@ -273,7 +282,7 @@ var Rankings = collect(rankings, struct {
 // Activities are what was done, and how far it came.
 var Activities = collect(activities, struct {
 	*Sheet
-	ID, Area, Year, Name, State, PartOf, Places, Actors, Description, Goal, Budget, Start, End, URL, OtherNames, FormerIDs *Column
+	ID, Area, Year, Name, State, LastState, PartOf, Places, Actors, Description, Goal, Budget, Start, End, URL, OtherNames, FormerIDs *Column
 }{
 	Sheet:       activities,
 	ID:          &Column{Label: "id", Kind: ID, Required: true, Width: 24, Example: "exempelinsats", Field: in(func(a *model.Activity) any { return &a.ID })},
@@ -281,6 +290,7 @@ var Activities = collect(activities, struct {
 	Year:        &Column{Label: "år", Aliases: []string{"year"}, Kind: Year, Required: true, Width: 8, Example: "2021", Field: in(func(a *model.Activity) any { return &a.Year })},
 	Name:        &Column{IsName: true, Label: "namn", Aliases: []string{"name"}, Required: true, Translated: true, Width: 44, Example: "Exempelinsats", Field: in(func(a *model.Activity) any { return &a.Name })},
 	State:       &Column{Label: "läge", Aliases: []string{"state"}, Kind: Choice, Required: true, Words: model.States, Width: 18, Example: "genomförd", Field: in(func(a *model.Activity) any { return &a.State })},
+	LastState:   lastYear("läge"),
 	PartOf:      &Column{Label: "ingår i", Aliases: []string{"part of"}, Kind: Ref, Of: activities, Width: 24, Field: in(func(a *model.Activity) any { return &a.PartOf })},
 	Places:      &Column{Label: "platser", Aliases: []string{"places"}, Kind: List, Of: places, Width: 30, Stated: in(func(a *model.Activity) any { return named(a.Places) })},
 	Actors:      &Column{Label: "aktörer", Aliases: []string{"actors"}, Kind: List, Width: 40, Field: in(func(a *model.Activity) any { return &a.Actors })},
@@ -335,3 +345,13 @@ var SettingKeys = model.NewVocabulary("setting",
 	model.Term{Code: "nextUpdate", Words: []string{"nästa uppdatering"}, English: []string{"next update"}},
 	model.Term{Code: "notice", Words: []string{"meddelande"}, English: []string{"notice"}},
 )
+
+// Setting is what stands at a key of the sheet Program.
+func Setting(key string, s *model.Settings) any {
+	return map[string]any{
+		"municipality": s.Municipality, "municipalityCode": s.MunicipalityCode, "name": s.Name, "period": s.Period,
+		"followUp": s.FollowUp, "publisher": s.Publisher, "publisherId": s.PublisherID, "email": s.Email,
+		"contact": s.Contact, "licenceUrl": s.LicenceURL, "catalogueLicence": s.CatalogueLicence, "published": s.Published,
+		"source": s.Source, "licence": s.Licence, "nextUpdate": s.NextUpdate, "notice": s.Notice,
+	}[key]
+}

@@ -81,7 +81,7 @@ func fields(t Thing, was, now any, names names) []Field {
 	d := &differ{thing: t}
 	if t.Kind == Settings {
 		for _, key := range sheets.SettingKeys {
-			d.compare(nil, key.Code, key.Written(), plain(setting(key.Code, was.(*model.Settings))), plain(setting(key.Code, now.(*model.Settings))))
+			d.compare(nil, key.Code, key.Written(), plain(sheets.Setting(key.Code, was.(*model.Settings))), plain(sheets.Setting(key.Code, now.(*model.Settings))))
 		}
 		return d.found
 	}
@@ -203,16 +203,6 @@ func plain(value any) any {
 		}
 	}
 	return nil
-}
-
-// setting is what stands at a key of the sheet Program.
-func setting(key string, s *model.Settings) any {
-	return map[string]any{
-		"municipality": s.Municipality, "municipalityCode": s.MunicipalityCode, "name": s.Name, "period": s.Period,
-		"followUp": s.FollowUp, "publisher": s.Publisher, "publisherId": s.PublisherID, "email": s.Email,
-		"contact": s.Contact, "licenceUrl": s.LicenceURL, "catalogueLicence": s.CatalogueLicence, "published": s.Published,
-		"source": s.Source, "licence": s.Licence, "nextUpdate": s.NextUpdate, "notice": s.Notice,
-	}[key]
 }
 
 func written(s string) any {

@@ -20,7 +20,7 @@ var records = map[string]reflect.Type{
 	"places": reflect.TypeFor[Place](), "place-list": reflect.TypeFor[view.PlaceList](),
 	"indicators": reflect.TypeFor[Indicator](), "indicator-list": reflect.TypeFor[IndicatorList](),
 	"activities": reflect.TypeFor[view.Activities](), "data": reflect.TypeFor[view.Data](), "method": reflect.TypeFor[view.Method](),
-	"error-codes": reflect.TypeFor[view.ErrorCodes](),
+	"error-codes": reflect.TypeFor[view.ErrorCodes](), "follow-ups": reflect.TypeFor[view.FollowUp](),
 }
 
 // contexts are what the partials that are made here are given.

@@ -88,7 +88,7 @@ func (e *programme) activity(a *model.Activity, parts []Activity) Activity {
 	}
 	for _, other := range e.courses[a.ID] {
 		if other.FollowUp != a.FollowUp || other.Year != a.Year {
-			activity.Others = append(activity.Others, e.turn(other.FollowUp, other.Year, string(other.State), e.term(model.States, string(other.State))))
+			activity.Others = append(activity.Others, e.turn(other.FollowUp, other.Year, e.term(model.States, string(other.State))))
 		}
 	}
 	for _, p := range a.Places {

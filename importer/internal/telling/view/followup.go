@@ -14,7 +14,6 @@ func (e *site) followUp() FollowUp {
 		Year:      strconv.Itoa(s.FollowUp),
 		Programme: e.Say("follow_up.programme", "Programme", e.text(s.Name), "Period", e.Period(s.Period)),
 		GoalBar:   e.goalBar(pointers(e.p.Goals)),
-		Bar:       e.bar(pointers(e.p.Activities), len(e.p.Activities)),
 		Revisions: e.revisions(),
 	}
 	if last := strconv.Itoa(e.every.Settings.FollowUp); last != page.Year {

@@ -27,16 +27,16 @@ func (e *programme) goal(g *model.Goal) Goal {
 	}
 	for _, other := range e.verdicts[g.ID] {
 		if other.FollowUp != g.FollowUp || other.Assessed != g.Assessed {
-			goal.Others = append(goal.Others, e.turn(other.FollowUp, other.Assessed, string(other.Status), e.term(model.Statuses, string(other.Status))))
+			goal.Others = append(goal.Others, e.turn(other.FollowUp, other.Assessed, e.term(model.Statuses, string(other.Status))))
 		}
 	}
 	return goal
 }
 
 // turn is what the follow-up of a year says about that year or another one.
-func (e *programme) turn(followUp, about int, state, text string) Turn {
+func (e *programme) turn(followUp, about int, text string) Turn {
 	year := strconv.Itoa(followUp)
-	t := Turn{Year: Link{Text: year, URL: "uppfoljning/" + year + "/"}, State: state, Text: text}
+	t := Turn{Year: Link{Text: year, URL: "uppfoljning/" + year + "/"}, Text: text}
 	if about != 0 && about != followUp {
 		t.Text = e.Say("follow_up.about", "Text", text, "Year", about)
 	}

@@ -189,9 +189,8 @@ type Goal struct {
 
 // Turn is what another follow-up says of a goal or an activity.
 type Turn struct {
-	Year  Link   // of the follow-up, where it says so
-	State string // code
-	Text  string // "Uppfyllt", "Genomförd"
+	Year Link   // of the follow-up, where it says so
+	Text string // "Uppfyllt", "Genomförd"
 }
 
 // FollowUp is the page of a follow-up: goals, activities and figures as it had them.
@@ -201,7 +200,6 @@ type FollowUp struct {
 	Later     *Link          `json:",omitempty"` // the latest follow-up, where this is an earlier one
 	Goals     []Goal         `json:",omitempty"` // of the whole programme
 	GoalBar   Bar            // all goals by assessment
-	Bar       Bar            // all activities by state
 	Areas     []FollowUpArea `json:",omitempty"`
 	Revisions []Revised      `json:",omitempty"` // values that it gave, and that a later follow-up has revised
 }
