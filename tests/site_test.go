@@ -397,8 +397,8 @@ func TestPublishedIsUpToDate(t *testing.T) {
 // What a phone on a poor connection has to fetch.
 func TestWeight(t *testing.T) {
 	const styles, page = 20_000, 100_000
-	// A work of reference that staff look things up in; packed it is 25,000 bytes.
-	const reference = 230_000
+	// A work of reference that staff look things up in; packed it is 30,000 bytes.
+	const reference = 300_000
 	css := 0
 	for name, data := range first.files {
 		switch path.Ext(name) {
