@@ -305,7 +305,7 @@ var units = []struct {
 }{
 	{"procent", 60, 0, 100}, {"procent", 0.4, 0, 100}, {"antal", 12, 0, 1e12}, {"antal", 95_000, 0, 1e12}, {"per 1 000", 8, 0, 1000}, {"per 10 000", 40, 0, 10_000},
 	{"per 100 000", 900, 0, 100_000}, {"timmar", 5, 0, 1e12}, {"minuter", 0.0094, 0, 1e12}, {"dagar", 30, 0, 1e12},
-	{"patrulltimme", 12, 0, 1e12}, {"betygssteg", 3.25, 1, 5},
+	{"patrulltimme", 12, 0, 1e12}, {"betygssteg", 1.5, 1, 5},
 	{"kronor", 95e9, -1e15, 1e15}, {"kronor", -4_000, -1e15, 1e15}, {"index", 100, -1e15, 1e15},
 }
 
@@ -346,17 +346,22 @@ func (d *programme) drawIndicators() {
 		if len(d.goals) > 0 {
 			goal = d.maybe(one(d, d.goals...))
 		}
+		var analysis, english any
+		if d.chance(2) {
+			analysis, english = "Så tolkar vi det: "+one(d, odd...), d.en("so it is")
+		}
 		d.indicators = append(d.indicators, id)
 		d.row("Indikatorer", id, one(d, d.areas...), name, d.en(name), d.maybe("säger att det är "+one(d, odd...)), "Så räknas det: "+one(d, odd...), d.maybe("Enkät."),
 			unit.name, direction, d.maybe(one(d, "undersökning", "register")), goal, one[any](d, nil, 0, 1, 2), one[any](d, nil, "ja", "nej"),
 			from, to, kind, target, base, one(d, "Undersökningen", "Registret "+one(d, odd...)), d.maybe("https://example.org/källa"), d.maybe("CC BY 4.0"),
-			d.maybe("statistik@example.org"), d.maybe(90), ".. = uppgift saknas; x = för få svar; - = noll", nil, d.maybe("Så tolkar vi det: "+one(d, odd...)), d.en("so it is"),
+			d.maybe("statistik@example.org"), d.maybe(90), ".. = uppgift saknas; x = för få svar; - = noll", nil, analysis, english,
 			d.maybe("Tabell "+one(d, odd...)), d.maybe("2020-10-12"), d.maybe("2021-01-15"), d.maybe("https://example.org/licens"), d.maybe("Om "+one(d, odd...)),
 			d.maybe("trygghet; "+one(d, odd...)), d.maybe("N07403"), d.maybe("TAB638"), d.maybe("forr-"+id), d.per(i))
 		if !d.chance(6) {
 			d.values(id, unit.usual, unit.lowest, unit.above, periods)
 		}
 	}
+	d.drawTargets()
 	d.statements()
 }
 
@@ -366,6 +371,17 @@ func (d *programme) per(n int) any {
 		return nil
 	}
 	return d.maybe(d.indicators[d.IntN(n)])
+}
+
+// drawTargets draws directions for some of the years and places, which any unit can have.
+func (d *programme) drawTargets() {
+	if len(d.indicators) == 0 || d.chance(2) {
+		return
+	}
+	d.sheet("Målvärden", "indikator", "plats", "målår", "målvärde", "måltyp")
+	for i, place := range d.places[:min(len(d.places), 5)] {
+		d.row("Målvärden", d.indicators[0], place, d.year-1+i, nil, one(d, "öka", "minska"))
+	}
 }
 
 // periods draws periods in a row, of one kind.

@@ -188,7 +188,8 @@ type Indicator struct {
 	Goal         string        `json:"goal,omitempty"`                                                            // Id of the goal that it measures; absent where nobody has said.
 	Decimals     int           `json:"decimals" jsonschema:"minimum=0,maximum=4"`                                 // Decimals to show; the values themselves keep those they were given with.
 	Key          bool          `json:"key,omitempty"`                                                             // Shown on the start page.
-	Target       *Target       `json:"target,omitempty"`                                                          // The target; absent where none is decided.
+	Target       *Target       `json:"target,omitempty"`                                                          // The target of the municipality that belongs to the latest follow-up: the next one to be reached; absent where none is decided.
+	Targets      []PlaceTarget `json:"targets,omitempty"`                                                         // Every target on the sheet of targets, by year and place; absent where there is none.
 	Source       Text          `json:"source"`                                                                    // Who made the figures.
 	SourceURL    string        `json:"sourceUrl,omitempty" jsonschema:"format=uri"`                               // Where the source is published.
 	SourceTable  string        `json:"sourceTable,omitempty" jsonschema:"example=2.1"`                            // The table of the source.
@@ -246,6 +247,13 @@ type Target struct {
 	Kind     TargetKind `json:"kind"`                                                      // What kind of target it is.
 	Year     int        `json:"year,omitempty" jsonschema:"minimum=1900,maximum=2100"`     // When it is to be reached.
 	BaseYear int        `json:"baseYear,omitempty" jsonschema:"minimum=1900,maximum=2100"` // The year that progress is counted from.
+}
+
+// PlaceTarget is what an indicator is meant to reach in a place by a year.
+type PlaceTarget struct {
+	Place string `json:"place" jsonschema:"example=0126"` // Code of the place.
+	Target
+	From From `json:"from"` // Where it stands in the workbook.
 }
 
 // Symbol is a sign that a source uses in place of a number, and its meaning in that source.

@@ -81,6 +81,7 @@ func Programme(books []*book.Workbook, opts Options) (Reading, problem.List) {
 	c.inherit(p)
 	c.readUnits()
 	order := c.readIndicators()
+	c.targets(p.Settings.MunicipalityCode)
 	for _, b := range books {
 		b.Values(c.values)
 	}

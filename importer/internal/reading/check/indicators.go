@@ -20,6 +20,7 @@ import (
 type indicator struct {
 	model.Indicator
 	row      *entry
+	stated   *model.Target           // what its own row says of a target
 	decimals *int                    // that are shown; nil where that is not stated
 	level    float64                 // confidence level of its intervals, 0–1
 	legend   bool                    // its legend could be read
@@ -69,7 +70,8 @@ func (c *checker) readIndicators() []*indicator {
 			i.level = number.Significant(*level / 100)
 		}
 		i.Minimum, i.Maximum = r.limits(&i.Indicator)
-		i.Target = r.target(&i.Indicator)
+		i.stated = r.target(ownTarget, &i.Indicator, "")
+		i.Target = i.stated
 		r.formed(sheets.Indicators.KoladaID, koladaForm, problem.NotKolada)
 		r.formed(sheets.Indicators.ScbTable, scbForm, problem.NotSCB)
 		r.english(sheets.Indicators.Name, i.Name)
@@ -161,57 +163,6 @@ func (r *entry) limits(i *model.Indicator) (least, greatest *float64) {
 		return nil, nil
 	}
 	return least, greatest
-}
-
-// target reads the target of an indicator. Its kind tells which numbers it needs.
-func (r *entry) target(i *model.Indicator) *model.Target {
-	value, upper, kind := r.number(sheets.Indicators.Target), r.number(sheets.Indicators.TargetUpper), model.TargetKind(r.choice(sheets.Indicators.TargetKind))
-	t := model.Target{Kind: kind, Year: r.year(sheets.Indicators.TargetYear), BaseYear: r.year(sheets.Indicators.BaseYear)}
-	in := sheets.Indicators
-	for _, column := range []*sheets.Column{in.Target, in.TargetUpper, in.TargetYear, in.BaseYear} {
-		if !r.blank(column) && r.blank(sheets.Indicators.TargetKind) {
-			r.pair(column, in.TargetKind)
-			break
-		}
-	}
-	if t.Year > 0 && t.BaseYear >= t.Year {
-		r.tell(problem.TargetBeforeBase, r.Cell(sheets.Indicators.TargetYear), "base", t.BaseYear)
-	}
-	if kind == "" || !r.targetNumber(sheets.Indicators.Target, value, i, kind == model.AtLeast || kind == model.AtMost || kind == model.Within) ||
-		!r.targetNumber(sheets.Indicators.TargetUpper, upper, i, kind == model.Within) {
-		return nil
-	}
-	if t.Value, t.Upper = value, upper; upper != nil && *upper <= *value {
-		r.tell(problem.ReversedTarget, r.Cell(sheets.Indicators.TargetUpper), "lower", number.Comma(*value))
-		return nil
-	}
-	r.targetSense(t, i.Direction)
-	return &t
-}
-
-// targetNumber checks a number of a target that its kind needs, or has no use for.
-func (r *entry) targetNumber(column *sheets.Column, v *float64, i *model.Indicator, needed bool) bool {
-	if !needed {
-		if !r.blank(column) {
-			r.tell(problem.NeedlessTarget, r.Cell(column), "column", column.Label, "kind", r.Cell(sheets.Indicators.TargetKind).Text)
-		}
-		return r.blank(column)
-	}
-	r.pair(sheets.Indicators.TargetKind, column)
-	return v != nil && r.inRange(r.Cell(column), *v, i)
-}
-
-// targetSense tells of a target that points the other way than the indicator, and notes what is
-// missing to tell how things go.
-func (r *entry) targetSense(t model.Target, direction model.Direction) {
-	up, down := t.Kind == model.AtLeast || t.Kind == model.Increase, t.Kind == model.AtMost || t.Kind == model.Decrease
-	if up && direction == model.LowerIsBetter || down && direction == model.HigherIsBetter {
-		better := model.Directions.Term(string(direction)).Name()
-		r.tell(problem.TargetAgainst, r.Cell(sheets.Indicators.TargetKind), "what", lower(better))
-	}
-	if t.BaseYear == 0 && t.Kind != model.YesOrNo {
-		r.tell(problem.TargetWithoutBase, r.Cell(sheets.Indicators.TargetKind))
-	}
 }
 
 // finish checks the values of an indicator together.

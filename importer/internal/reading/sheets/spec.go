@@ -106,6 +106,7 @@ var (
 	values      = &Sheet{Key: "values", Name: "Värden", Aliases: []string{"Values"}, Open: true}
 	comparisons = &Sheet{Key: "comparisons", Name: "Jämförelser", Aliases: []string{"Comparisons"}}
 	rankings    = &Sheet{Key: "rankings", Name: "Rangordningar", Aliases: []string{"Rankings"}}
+	targets     = &Sheet{Key: "targets", Name: "Målvärden", Aliases: []string{"Targets"}}
 	units       = &Sheet{Key: "units", Name: "Enheter", Aliases: []string{"Units"}}
 	activities  = &Sheet{Key: "activities", Name: "Insatser", Aliases: []string{"Activities"}}
 )
@@ -304,6 +305,21 @@ var Activities = collect(activities, struct {
 	FormerIDs:   former("id", in(func(a *model.Activity) any { return &a.FormerIDs })),
 })
 
+// Targets are what indicators are meant to reach, where there are more than one: by year and by place.
+var Targets = collect(targets, struct {
+	*Sheet
+	Indicator, Place, Year, Value, Upper, Kind, BaseYear *Column
+}{
+	Sheet:     targets,
+	Indicator: &Column{Label: "indikator", Aliases: []string{"indicator", "mått"}, Kind: Ref, Of: indicators, Required: true, Width: 26, Example: "exempelmatt"},
+	Place:     &Column{Label: "plats", Aliases: []string{"place"}, Kind: Ref, Of: places, Width: 22, Example: "0000"},
+	Year:      &Column{Label: "målår", Aliases: []string{"target year", "år", "year"}, Kind: Year, Required: true, Width: 8, Example: "2025"},
+	Value:     &Column{Label: "målvärde", Aliases: []string{"target"}, Kind: Decimal, Width: 10, Example: "60"},
+	Upper:     &Column{Label: "målvärde till", Aliases: []string{"target to"}, Kind: Decimal, Width: 12},
+	Kind:      &Column{Label: "måltyp", Aliases: []string{"target kind"}, Kind: Choice, Words: model.TargetKinds, Width: 10, Example: "minst"},
+	BaseYear:  &Column{Label: "basår", Aliases: []string{"base year"}, Kind: Year, Width: 8},
+})
+
 // Units are the municipality's own units.
 var Units = collect(units, struct {
 	*Sheet
@@ -321,7 +337,7 @@ var Units = collect(units, struct {
 })
 
 // All is the workbook's format, in the order of the template.
-var All = []*Sheet{Settings.Sheet, Areas.Sheet, Goals.Sheet, Indicators.Sheet, Places.Sheet, Values.Sheet, Comparisons.Sheet, Rankings.Sheet, Activities.Sheet, Units.Sheet}
+var All = []*Sheet{Settings.Sheet, Areas.Sheet, Goals.Sheet, Indicators.Sheet, Places.Sheet, Values.Sheet, Comparisons.Sheet, Rankings.Sheet, Activities.Sheet, Targets.Sheet, Units.Sheet}
 
 // FollowUp is the key of the year that a follow-up is about.
 const FollowUp = "followUp"

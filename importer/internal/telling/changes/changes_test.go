@@ -300,7 +300,7 @@ func TestLabels(t *testing.T) {
 		for field := range reflect.TypeOf(v).Fields() {
 			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
 			switch name {
-			case "id", "code", "from", "periods", "observations", "comparisons", "rankings", "breakdowns", "followUps", "followUp", "revisions", "ownUnit":
+			case "id", "code", "from", "periods", "observations", "comparisons", "rankings", "breakdowns", "followUps", "followUp", "revisions", "ownUnit", "targets":
 				continue
 			}
 			if kind != Settings {

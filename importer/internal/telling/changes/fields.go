@@ -96,6 +96,7 @@ func fields(t Thing, was, now any, names names) []Field {
 			d.ownUnit(before.OwnUnit, after.OwnUnit)
 		}
 		d.compare(nil, "breakdowns", words.Say("change.breakdowns"), list(before.Breakdowns), list(after.Breakdowns))
+		compareAll(d, "targets: ", "change.target", before.Targets, after.Targets, names.target, aim)
 		compareAll(d, "comparisons: ", "change.comparison", before.Comparisons, after.Comparisons, names.comparison, verdict)
 		compareAll(d, "rankings: ", "change.ranking", before.Rankings, after.Rankings, names.ranking, rank)
 	}
@@ -224,6 +225,19 @@ func inAll(say func(w *words.Words) string) model.Text {
 	return text
 }
 
+// aim is what is to be reached.
+func aim(t model.PlaceTarget) model.Text {
+	return inAll(func(w *words.Words) string {
+		all := words.List{model.TargetKinds.Term(string(t.Kind)).Said()}
+		for _, v := range []*float64{t.Value, t.Upper} {
+			if v != nil {
+				all = append(all, words.Number(*v))
+			}
+		}
+		return w.Value(all)
+	})
+}
+
 // verdict is what the source states of a difference.
 func verdict(s model.Comparison) model.Text {
 	return inAll(func(w *words.Words) string {
@@ -294,6 +308,11 @@ func (n names) comparison(s model.Comparison) string {
 		against = sheets.Earlier
 	}
 	return inOriginal(n.place(s.Place), " ", words.Period(s.Period), " – ", against)
+}
+
+// target says what a target is about, as its row does.
+func (n names) target(t model.PlaceTarget) string {
+	return inOriginal(n.place(t.Place), " ", t.Year)
 }
 
 func (n names) ranking(r model.Ranking) string {

@@ -116,6 +116,13 @@ func lines(r *Renderer, context any) (template.HTML, bool) {
 		w.markup(`<text class="tick-x `, t.Class, `" x="`, t.At, `%" y="100%" dy="1.3em">`)
 		w.around("", t.Label, `</text>`)
 	}
+	for _, a := range chart.Aims {
+		if a.X != "" {
+			w.markup(`<rect class="aim" x="`, a.X, `%" y="`, a.Y, `%" width="10" height="10"/>`)
+		} else {
+			w.markup(`<line class="aim" x2="100%" y1="`, a.Y, `%" y2="`, a.Y, `%"/>`)
+		}
+	}
 	for i := range chart.Series {
 		w.series(&chart.Series[len(chart.Series)-1-i], id+"-"+strconv.Itoa(i)) // ours last, on top
 	}

@@ -25,6 +25,7 @@ func (e *site) indicator(m *indicator) Indicator {
 		Unit:            e.Value(m.UnitName()),
 		Direction:       e.term(model.Directions, string(m.Direction)),
 		Target:          e.targets.target(m),
+		Targets:         e.targets.otherTargets(m),
 		Pace:            e.targets.pace(m),
 		Source:          e.prose(&m.Source),
 		SourceURL:       m.SourceURL,

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/period"
 	"lagesbild/importer/internal/ground/series"
 	"lagesbild/importer/internal/telling/chart"
 )
@@ -37,6 +38,10 @@ func (e charts) lines(m *indicator) *Lines {
 		}
 	}
 
+	aims := aimsOf(m, e.subject(m), e.home)
+	for _, a := range aims {
+		values = append(values, a.value)
+	}
 	x, y := chart.NewTimeAxis(periods), chart.NewAxis(m.Indicator, values, chart.LineSpan).ToTicks()
 	scale := e.scale(y, m.Indicator)
 	l := &Lines{
@@ -78,12 +83,57 @@ func (e charts) lines(m *indicator) *Lines {
 	if l.Names = longest(names); utf8.RuneCountInString(l.Names) > besideMost {
 		l.Names = ""
 	}
+	ahead, atYear := 0, 0
+	for _, a := range aims {
+		drawn := a.at(periods, x, y)
+		if l.Aims = append(l.Aims, drawn); drawn.X == "" {
+			ahead++
+		} else {
+			atYear++
+		}
+	}
 	l.Description = strings.Join(told, " ")
-	l.Note = paragraph(e.barsNote(m, intervals), e.gapsNote(gaps))
+	l.Note = paragraph(e.barsNote(m, intervals), e.gapsNote(gaps), e.aimsNote("chart.aims_ahead", ahead), e.aimsNote("chart.aims_at_year", atYear))
 	if o := m.LastValue(places[0]); o != nil {
 		l.Description = paragraph(e.changed(m, o), l.Description)
 	}
 	return l
+}
+
+// aim is a value to be reached by a year; 0 where no year is set.
+type aim struct {
+	value float64
+	year  int
+}
+
+// aimsOf are the values that a place is to reach.
+func aimsOf(m *indicator, place, home string) []aim {
+	var all []aim
+	add := func(t *model.Target) {
+		for _, v := range []*float64{t.Value, t.Upper} {
+			if v != nil && !slices.Contains(all, aim{*v, t.Year}) {
+				all = append(all, aim{*v, t.Year})
+			}
+		}
+	}
+	if m.Target != nil && place == home {
+		add(m.Target)
+	}
+	for n := range m.Targets {
+		if t := &m.Targets[n]; t.Place == place {
+			add(&t.Target)
+		}
+	}
+	return all
+}
+
+// at places an aim at its year or, where that lies ahead, as a line.
+func (a aim) at(periods []model.Period, x chart.TimeAxis, y chart.Axis) Aim {
+	drawn := Aim{Y: chart.Percent(chart.Height(y, a.value))}
+	if p, err := period.Parse(strconv.Itoa(a.year)); err == nil && a.year >= period.Year(periods[0]) && a.year <= period.Year(periods[len(periods)-1]) {
+		drawn.X = chart.Percent(min(max(x.At(p), x.At(periods[0])), x.At(periods[len(periods)-1])))
+	}
+	return drawn
 }
 
 // linePlaces chooses the places to draw, those with values of two periods: the municipality,
@@ -171,6 +221,13 @@ func (e wording) gapsNote(gaps bool) string {
 		return ""
 	}
 	return e.Say("chart.gaps")
+}
+
+func (e wording) aimsNote(key string, n int) string {
+	if n == 0 {
+		return ""
+	}
+	return e.Say(key, "Count", n)
 }
 
 // periodTicks labels the periods, as far as there is room beside what is taken on the left.

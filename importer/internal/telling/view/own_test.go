@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -82,5 +83,27 @@ func TestAnswers(t *testing.T) {
 		if got := strings.ReplaceAll(e.answers(&tt.o), noBreak, " "); got != tt.want {
 			t.Errorf("%q, want %q", got, tt.want)
 		}
+	}
+}
+
+// A district's own target stands on its page, and the targets of other years at the indicator.
+func TestTargetsOfYearsAndPlaces(t *testing.T) {
+	sixty, seventy := 60.0, 70.0
+	e := edit(t, func(p *model.Programme) {
+		i := &p.Indicators[slices.IndexFunc(p.Indicators, func(i model.Indicator) bool { return i.ID == "egen-trygg-kvall" })]
+		i.Target = &model.Target{Kind: model.AtLeast, Value: &seventy, Year: 2022}
+		i.Targets = []model.PlaceTarget{{Place: "0126", Target: *i.Target}, {Place: "0126", Target: model.Target{Kind: model.AtLeast, Value: &sixty, Year: 2016}},
+			{Place: "0126-flemingsberg", Target: model.Target{Kind: model.AtLeast, Value: &sixty, Year: 2022}}}
+	}, "sv")
+	m := e.byID("egen-trygg-kvall")
+	if got, want := strings.ReplaceAll(strings.Join(e.targets.otherTargets(m), "; "), noBreak, " "), "Minst 60 % år 2016; Flemingsberg: minst 60 % år 2022"; got != want {
+		t.Errorf("%q", got)
+	}
+	if got := (placePages{e}).targetsAt("0126-flemingsberg"); len(got) != 1 || !strings.Contains(strings.ReplaceAll(got[0], noBreak, " "), "minst 60 % år 2022.") {
+		t.Errorf("%q", got)
+	}
+	l := e.lines(m)
+	if l == nil || len(l.Aims) != 2 || l.Aims[0].X != "" || l.Aims[1].X == "" {
+		t.Errorf("%+v", l)
 	}
 }

@@ -125,10 +125,48 @@ func (e targets) signedAmount(m *indicator, v float64) string {
 
 // target is "Minst 70 % år 2025".
 func (e targets) target(m *indicator) string {
-	t := m.Target
-	if t == nil {
+	if m.Target == nil {
 		return e.Say("to_target.none")
 	}
+	return e.aim(m, m.Target)
+}
+
+// otherTargets are those of other years and places: "Skogås: minst 60 % år 2025".
+func (e targets) otherTargets(m *indicator) []string {
+	var all []string
+	for n := range m.Targets {
+		t := &m.Targets[n]
+		switch {
+		case t.Place != e.home:
+			all = append(all, e.name(t.Place)+": "+small(e.aim(m, &t.Target)))
+		case m.Target == nil || t.Year != m.Target.Year:
+			all = append(all, e.aim(m, &t.Target))
+		}
+	}
+	return all
+}
+
+// targetsAt are the targets that a place has of its own, each with its latest value.
+func (e placePages) targetsAt(code string) []string {
+	var all []string
+	for _, m := range e.indicators {
+		for n := range m.Targets {
+			t := &m.Targets[n]
+			if t.Place != code || code == e.home {
+				continue
+			}
+			told := e.text(m.Name) + ": " + small(e.targets.aim(m, &t.Target)) + "."
+			if o := m.LastValue(code); o != nil {
+				told = paragraph(told, e.Say("to_target.now", "Value", e.valueAndInterval(e.figure(m, o)), "Period", words.Period(o.Period)))
+			}
+			all = append(all, told)
+		}
+	}
+	return all
+}
+
+// aim tells a target: "Minst 70 % år 2025".
+func (e targets) aim(m *indicator, t *model.Target) string {
 	s := capital(e.term(model.TargetKinds, string(t.Kind)))
 	switch {
 	case t.Value != nil && t.Upper != nil:

@@ -300,6 +300,7 @@ type Place struct {
 	Within        *Link            `json:",omitempty"`
 	Population    string           // "113 920 invånare den 31 december 2023 (SCB)"
 	Stated        []string         `json:",omitempty"` // what sources say about the place, each with its indicator and source
+	Targets       []string         `json:",omitempty"` // what it is to reach, where it has targets of its own
 	Groups        []IndicatorGroup `json:",omitempty"`
 	None          []string         `json:",omitempty"` // what does not exist for this place, said kindly
 	Instead       []Link           `json:",omitempty"` // where to look instead
@@ -361,7 +362,8 @@ type Indicator struct {
 	Analyses                     []Analysis `json:",omitempty"` // what the follow-ups say about the figures, the latest first
 	Unit                         string
 	Direction                    string
-	Target                       string // "Minst 70 % år 2025", or that the sources state none
+	Target                       string   // "Minst 70 % år 2025", or that the sources state none
+	Targets                      []string `json:",omitempty"` // those of other years and of other places
 	Source                       Prose
 	SourceURL                    string
 	SourceTable                  string // "Tabell 2.1"; empty where none is stated
@@ -481,6 +483,13 @@ type Lines struct {
 	X           []Tick   `json:",omitempty"` // periods
 	Y           []Tick   `json:",omitempty"` // values; At counts from the top
 	Series      []Series `json:",omitempty"`
+	Aims        []Aim    `json:",omitempty"` // the values to be reached, of the place that the chart is about
+}
+
+// Aim is a value to be reached: at a year, or a line where the year lies ahead.
+type Aim struct {
+	X string // empty for a line
+	Y string
 }
 
 // Series is one place in a Lines. A missing period is a gap: Paths has a part on each side of it.

@@ -16,6 +16,7 @@ func (e placePages) placePage(p *model.Place) Place {
 		Lead:       e.placeLead(p),
 		Population: e.population(p),
 		Stated:     e.statedOf(p.Code),
+		Targets:    e.targetsAt(p.Code),
 		Groups:     e.groups(e.about(p.Code).told, p.Code, ""),
 		None:       e.nothingAbout(p),
 		Instead:    e.instead(p),
