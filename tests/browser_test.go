@@ -33,6 +33,16 @@ var pictured = []string{
 	"en/indikatorer/otrygg-sen-kvall/",
 }
 
+// exemplary are the pages of Exempelkommun that are opened and measured: of each kind those that have
+// something of their own to show.
+var exemplary = []string{
+	"", "omraden/", "omraden/platser/", "omraden/trygghet/", "platser/", "platser/9901-exempelkommun/", "platser/9901-torp/",
+	"indikatorer/", "indikatorer/exempel-otrygg-kvall/", "indikatorer/exempel-anmalda-brott/", "indikatorer/exempel-inbrott/",
+	"indikatorer/exempel-forandring/", "indikatorer/exempel-utryckningstid/", "indikatorer/exempel-kostnad/",
+	"indikatorer/exempel-klarar-sig/", "indikatorer/exempel-ovning/", "insatser/", "uppfoljning/", "uppfoljning/2024/",
+	"uppfoljning/2025/", "data/", "om/bakgrund/", "en/", "en/uppfoljning/2024/", "en/indikatorer/exempel-anmalda-brott/",
+}
+
 const (
 	narrow = 320 // px: the narrowest that WCAG 2.1 wants a page to fit in
 	phone  = 360
@@ -41,25 +51,31 @@ const (
 	tabs = 3 // at a time
 )
 
-// TestBrowser opens every page in Chromium, light and wide, then dark and narrow. The console
-// stays empty (which is where a breach of the Content-Security-Policy would show), nobody else
-// is asked for anything, axe finds nothing, and nothing has to be scrolled sideways.
+// TestBrowser opens every page in Chromium, and those of Exempelkommun that are exemplary, light and wide,
+// then dark and narrow. The console stays empty (which is where a breach of the Content-Security-Policy
+// would show), nobody else is asked for anything, axe finds nothing, and nothing has to be scrolled sideways.
 func TestBrowser(t *testing.T) {
 	axe, err := os.ReadFile("node_modules/axe-core/axe.min.js")
 	if err != nil {
 		t.Fatalf("%v (make test installs it)", err)
 	}
-	// Beneath a path, as a municipality might put it, so that every address is tried that way.
-	server := httptest.NewServer(http.StripPrefix(beneath.base.Path, http.FileServer(http.Dir(beneath.public))))
-	defer server.Close()
 	browser := openBrowser(t)
+	// Beneath a path, as a municipality might put it, so that every address is tried that way.
+	t.Run("beneath", func(t *testing.T) { inspect(t, browser, string(axe), &beneath, beneath.pages) })
+	t.Run("exempelkommun", func(t *testing.T) { inspect(t, browser, string(axe), &example, example.some(t, exemplary)) })
+}
 
+// inspect opens pages of a site in several tabs.
+func inspect(t *testing.T, browser context.Context, axe string, b *build, pages []*page) {
+	t.Helper()
+	server := httptest.NewServer(http.StripPrefix(strings.TrimSuffix(b.base.Path, "/"), http.FileServer(http.Dir(b.public))))
+	defer server.Close()
 	queue := make(chan *page)
 	var workers sync.WaitGroup
 	for range tabs {
 		ctx, cancel := chromedp.NewContext(browser)
 		defer cancel()
-		tab := &tab{ctx: ctx, home: server.URL + beneath.base.Path, axe: string(axe)}
+		tab := &tab{ctx: ctx, home: server.URL + b.base.Path, axe: axe}
 		if err := tab.open(); err != nil {
 			t.Fatal(err)
 		}
@@ -69,7 +85,7 @@ func TestBrowser(t *testing.T) {
 			}
 		})
 	}
-	for _, p := range beneath.pages {
+	for _, p := range pages {
 		queue <- p
 	}
 	close(queue)

@@ -72,7 +72,9 @@ func TestIndex(t *testing.T) {
 }
 
 func TestJSONValidates(t *testing.T) {
-	node(t, "json.mjs", filepath.Join(first.public, "data"))
+	for _, b := range sites {
+		node(t, "json.mjs", filepath.Join(b.public, "data"))
+	}
 }
 
 // Each CSV file is what RFC 4180 and spreadsheet programs expect, and as long as its JSON.

@@ -1,5 +1,5 @@
 // Package tests looks at the product from outside: it compiles the program, has it build the
-// default site from copies of the tree, and reads what the public gets. It imports none of the
+// default site from copies of the tree, and that of a municipality which does not exist, and reads what the public gets. It imports none of the
 // program's packages, so that it cannot share their mistakes.
 package tests
 
@@ -20,13 +20,15 @@ const tree = ".."
 // sources are what a site is built from.
 var sources = []string{"assets", "content", "data", "i18n", "layouts", "static", "hugo.toml"}
 
-// What TestMain makes: the program, and the default site three times.
+// What TestMain makes: the program, the default site three times, and Exempelkommun's.
 var (
 	program   string // path of the compiled program
 	first     build  // from the tree as it is
 	second    build  // from its workbooks alone, in another folder: no earlier import to lean on
 	beneath   build  // as first, for an address with a path
-	builds    = []*build{&first, &beneath}
+	example   build  // of Exempelkommun: two programmes, and one of everything
+	builds    = []*build{&first, &beneath, &example}
+	sites     = []*build{&first, &example}
 	elsewhere = "https://example.org/trygghet/"
 )
 
@@ -62,7 +64,12 @@ func prepare(dir string) error {
 	if err := os.RemoveAll(filepath.Join(two, "data", "published")); err != nil {
 		return err
 	}
+	exempel := filepath.Join(dir, "exempel")
+	if _, err := lagesbild("new", "--example", exempel); err != nil {
+		return err
+	}
 	return errors.Join(
+		example.make(exempel, "public", ""),
 		first.make(one, "public", ""),
 		second.make(two, "public", ""),
 		beneath.make(one, "beneath", elsewhere),

@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"testing"
 
 	"golang.org/x/net/html"
 )
@@ -93,6 +94,20 @@ func (b *build) page(path string) *page {
 		return nil
 	}
 	return b.pages[i]
+}
+
+// some finds pages by their paths, each of which has to be there.
+func (b *build) some(t *testing.T, paths []string) []*page {
+	t.Helper()
+	var all []*page
+	for _, path := range paths {
+		if p := b.page(path); p != nil {
+			all = append(all, p)
+		} else {
+			t.Errorf("%s: there is no page /%s", b.base.Host, path)
+		}
+	}
+	return all
 }
 
 // local gives the path below the site's address of what a reference on a page leads to;

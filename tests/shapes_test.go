@@ -124,6 +124,7 @@ func TestShapes(t *testing.T) {
 		return strings.HasPrefix(p.path, "en/") || strings.HasPrefix(p.path, "om/") || strings.HasPrefix(p.path, "platser/") && places%30 != 1
 	}))
 	measure(t, &first, slices.DeleteFunc(slices.Clone(first.pages), func(p *page) bool { return !slices.Contains(pictured, p.path) }))
+	measure(t, &example, example.some(t, exemplary))
 }
 
 // short leaves three digits of a number.

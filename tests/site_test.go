@@ -295,13 +295,15 @@ func TestPages(t *testing.T) {
 }
 
 func TestTitlesDiffer(t *testing.T) {
-	seen := map[string]string{}
-	for _, p := range first.pages {
-		key := p.lang + " " + title(p)
-		if other, ok := seen[key]; ok && !p.isError() {
-			t.Errorf("/%s has the same title as /%s: %q", p.path, other, title(p))
+	for _, b := range sites {
+		seen := map[string]string{}
+		for _, p := range b.pages {
+			key := p.lang + " " + title(p)
+			if other, ok := seen[key]; ok && !p.isError() {
+				t.Errorf("%s: /%s has the same title as /%s: %q", b.base.Host, p.path, other, title(p))
+			}
+			seen[key] = p.path
 		}
-		seen[key] = p.path
 	}
 }
 
@@ -320,6 +322,13 @@ func TestAddresses(t *testing.T) {
 }
 
 func TestSitemap(t *testing.T) {
+	for _, b := range sites {
+		sitemap(t, b)
+	}
+}
+
+// sitemap reports the pages that a site lists and does not have, or has and does not list.
+func sitemap(t *testing.T, b *build) {
 	listed := map[string]bool{}
 	var read func(name string)
 	read = func(name string) {
@@ -327,25 +336,25 @@ func TestSitemap(t *testing.T) {
 			Maps  []string `xml:"sitemap>loc"`
 			Pages []string `xml:"url>loc"`
 		}
-		if err := xml.Unmarshal([]byte(first.files[name]), &sitemap); err != nil {
+		if err := xml.Unmarshal([]byte(b.files[name]), &sitemap); err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
 		for _, address := range sitemap.Maps {
-			read(strings.TrimPrefix(address, first.base.String()))
+			read(strings.TrimPrefix(address, b.base.String()))
 		}
 		for _, address := range sitemap.Pages {
-			listed[strings.TrimPrefix(address, first.base.String())] = true
+			listed[strings.TrimPrefix(address, b.base.String())] = true
 		}
 	}
 	read("sitemap.xml")
-	for _, p := range first.pages {
+	for _, p := range b.pages {
 		if listed[p.path] == p.isError() {
-			t.Errorf("/%s: in the sitemap: %v", p.path, listed[p.path])
+			t.Errorf("%s: /%s: in the sitemap: %v", b.base.Host, p.path, listed[p.path])
 		}
 		delete(listed, p.path)
 	}
 	for path := range listed {
-		t.Errorf("the sitemap lists /%s, which is no page", path)
+		t.Errorf("%s: the sitemap lists /%s, which is no page", b.base.Host, path)
 	}
 }
 
@@ -396,11 +405,17 @@ func TestPublishedIsUpToDate(t *testing.T) {
 
 // What a phone on a poor connection has to fetch.
 func TestWeight(t *testing.T) {
+	for _, b := range sites {
+		weigh(t, b)
+	}
+}
+
+func weigh(t *testing.T, b *build) {
 	const styles, page = 20_000, 100_000
 	// A work of reference that staff look things up in; packed it is 30,000 bytes.
 	const reference = 300_000
 	css := 0
-	for name, data := range first.files {
+	for name, data := range b.files {
 		switch path.Ext(name) {
 		case ".css":
 			css += len(data)
@@ -413,8 +428,8 @@ func TestWeight(t *testing.T) {
 	if css > styles {
 		t.Errorf("the styles are %d bytes, more than %d", css, styles)
 	}
-	largest := first.pages[0]
-	for _, p := range first.pages {
+	largest := b.pages[0]
+	for _, p := range b.pages {
 		if p.size > largest.size {
 			largest = p
 		}
@@ -426,11 +441,13 @@ func TestWeight(t *testing.T) {
 			t.Errorf("/%s is %d bytes, more than %d", p.path, p.size, most)
 		}
 	}
-	t.Logf("%d pages; the largest, /%s, is %d bytes; the styles are %d bytes", len(first.pages), largest.path, largest.size, css)
+	t.Logf("%d pages; the largest, /%s, is %d bytes; the styles are %d bytes", len(b.pages), largest.path, largest.size, css)
 }
 
 func TestValidHTML(t *testing.T) {
-	node(t, "node_modules/html-validate/bin/html-validate.mjs", "--config", "html-validate.mjs", "--formatter", "text", first.public)
+	for _, b := range sites {
+		node(t, "node_modules/html-validate/bin/html-validate.mjs", "--config", "html-validate.mjs", "--formatter", "text", b.public)
+	}
 }
 
 // node runs one of the programs from npm over the whole site; each line that it prints is a failure.
