@@ -124,7 +124,7 @@ func (w *writer) share(indicator, place, period string, value, answers int) map[
 	v, row := sheets.Values, w.add(indicator, place, period, tenths(value))
 	margin := int(1.96 * math.Sqrt(float64(value*(1000-value))/float64(answers)))
 	row[v.Lower.Label], row[v.Upper.Label] = tenths(value-margin), tenths(value+margin)
-	row[v.Respondents.Label] = strconv.Itoa(answers)
+	row[v.Respondents.Label], row[v.ResponseRate.Label] = strconv.Itoa(answers), strconv.Itoa(44+w.about(4))
 	return row
 }
 
