@@ -111,7 +111,7 @@ func (w *writer) preliminary(row map[string]string, later string) {
 	if year, _ := strconv.Atoi(row[v.Period.Label][:4]); year < lastFollowUp {
 		changed := maps.Clone(row)
 		changed[v.Value.Label], changed[v.Flags.Label] = later, "reviderad"
-		changed[v.Comment.Label], changed[v.Comment.Label+" (en)"] = "Påhittat: anmälningar har kommit in i efterhand.", "Fictional: reports have come in afterwards."
+		changed[v.Reason.Label], changed[v.Reason.Label+" (en)"] = "Påhittat: anmälningar har kommit in i efterhand.", "Fictional: reports have come in afterwards."
 		w.rows[year+1] = append(w.rows[year+1], changed)
 	}
 }
