@@ -53,6 +53,16 @@
     if (!scrolls && (t.left < -1 || t.right > width + 1)) out.push(`outside of the window: ${told(t)}`);
   }
 
+  // Figures beside each other in a folded table, in line whatever their heads.
+  for (const tr of document.querySelectorAll(".fold tr")) {
+    if (style(tr).display !== "grid" || !tr.checkVisibility()) continue;
+    const values = [...tr.querySelectorAll("td[data-head] > .value")].map(e => ({e, cell: e.parentElement.getBoundingClientRect(), at: e.getClientRects()[0]})).filter(v => v.at);
+    values.forEach((v, i) => {
+      const w = values[i - 1];
+      if (w && v.cell.left > w.cell.left && Math.abs(v.at.top - w.at.top) > 1.5) out.push(`not in line: "${w.e.textContent}" and "${v.e.textContent}", ${Math.round(v.at.top - w.at.top)} px, in ${tr.closest("table").className}`);
+    });
+  }
+
   // Labels of axes, at their points; the first and the last are always there.
   for (const svg of document.querySelectorAll("svg")) {
     const frame = svg.getBoundingClientRect();

@@ -9,6 +9,10 @@ import (
 	"lagesbild/importer/internal/ground/words"
 )
 
+// passed is how many places may stand between a reader and what follows on the page: a table of more
+// is folded.
+const passed = 30
+
 // compared sets the place that an indicator is about beside the county and the country, and beside
 // other places of its kind, with what was found of each difference; nil where nothing was compared.
 func (e comparisons) compared(m *indicator) *Compared {
@@ -47,6 +51,9 @@ func (e comparisons) compared(m *indicator) *Compared {
 		}
 		if !slices.ContainsFunc(others, func(d *model.Difference) bool { return d.Finding != model.NotTestable }) {
 			c.Others = nil // the sentence says it all
+		}
+		if len(c.Others) > passed {
+			c.More = e.Say("others.more", "Municipalities", e.otherMunicipalities(others))
 		}
 	}
 	c.Rank = e.rankTold(m, table)

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -243,5 +244,32 @@ func TestMethod(t *testing.T) {
 	bare := edit(t, func(p *model.Programme) { p.Indicators = nil }, "sv")
 	if m := bare.method(); m.Example != nil {
 		t.Errorf("an example of nothing: %+v", m)
+	}
+}
+
+// A table that a phone would need many screens for is folded, and says how it is ordered.
+func TestManyOthersAreFolded(t *testing.T) {
+	for _, test := range []struct {
+		others int
+		want   string
+	}{
+		{passed, ""},
+		{passed + 1, "Visa jämförelsen med 31 andra kommuner i Stockholms län, de med lägst värde först"},
+	} {
+		p := caseProgramme(t)
+		i := &p.Indicators[slices.IndexFunc(p.Indicators, func(i model.Indicator) bool { return i.Name["sv"] == "Annan kommun" })]
+		i.Observations = slices.DeleteFunc(i.Observations, func(o model.Observation) bool { return o.Place == "0187" || o.Place == "0117" })
+		other := p.Places[slices.IndexFunc(p.Places, func(place model.Place) bool { return place.Code == "0187" })]
+		for n := range test.others {
+			other.Code = fmt.Sprint("02", n+10)
+			other.Name = model.Text{"sv": "Kommun " + other.Code}
+			p.Places = append(p.Places, other)
+			i.Observations = append(i.Observations, caseObservation(t, other.Code+" 2021 50 45 55"))
+		}
+		e := siteOf(p, analyses(p), model.Index{}, "sv")
+		m := e.indicators[slices.IndexFunc(e.indicators, func(m *indicator) bool { return m.Name["sv"] == "Annan kommun" })]
+		if c := e.compared(m); len(c.Others) != test.others || c.More != test.want {
+			t.Errorf("%d others: got %d, %q, want %q", test.others, len(c.Others), c.More, test.want)
+		}
 	}
 }

@@ -397,6 +397,7 @@ type Compared struct {
 	Count   string        // how many of the others differ, in a sentence; empty where there are none
 	Many    string        // how so many comparisons are judged
 	Others  []ComparedRow `json:",omitempty"` // the other municipalities, by difference; empty where none could be tested
+	More    string        // asks for the others, where they are more than a reader should have to pass
 	Rank    string        // the rank with its range, in a sentence; empty where it has none
 }
 
