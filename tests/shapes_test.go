@@ -71,6 +71,7 @@ func allPairs() []shape {
 func TestShapes(t *testing.T) {
 	d := &programme{Rand: rand.New(rand.NewPCG(1, 0)), sheets: map[string][][]any{}, year: 2025}
 	d.settings()
+	d.drawUnits()
 	d.sheet("Områden", "id", "namn", "omfattar", "ansvarig")
 	d.row("Områden", "kort", "Trygghet", nil, nil)
 	d.row("Områden", "langt", "Samverkansöverenskommelseuppföljningsarbete och Donaudampfschiffahrtsgesellschaftskapitän i exempelkommunen", nil, nil)
