@@ -69,6 +69,7 @@ type programme struct {
 	english bool
 	texts   bool // the follow-up has texts
 	sheets  map[string][][]any
+	before  map[string][][]any // those of the follow-up before; none for none
 	year    int
 
 	areas, goals, indicators, places, activities []string // ids
@@ -85,7 +86,50 @@ func draw(seed uint64) *programme {
 	d.drawUnits()
 	d.drawIndicators()
 	d.drawActivities()
+	if d.chance(3) {
+		d.drawBefore()
+	}
 	return d
+}
+
+// drawBefore draws the follow-up of the year before: the same programme with an area that there is no more, other
+// verdicts and states, and values that have been revised since.
+func (d *programme) drawBefore() {
+	d.before = map[string][][]any{}
+	copied := func(name string, change func(row []any)) {
+		for i, row := range d.sheets[name] {
+			row = slices.Clone(row)
+			if i > 0 {
+				change(row)
+			}
+			d.before[name] = append(d.before[name], row)
+		}
+	}
+	copied("Program", func(row []any) {
+		if row[0] == "uppföljning" {
+			row[1] = d.year - 1
+		}
+	})
+	copied("Områden", func(row []any) {})
+	copied("Mål", func(row []any) {
+		if len(row) > 7 && row[7] != nil {
+			row[5], row[7] = one(d, "uppfyllt", "delvis uppfyllt"), d.year-1
+		}
+	})
+	copied("Insatser", func(row []any) { row[2], row[5] = d.year-1, one(d, "genomförd", "planerad", "inställd") })
+	copied("Värden", func(row []any) {
+		row[4], row[5] = nil, nil
+		if v, ok := row[3].(float64); ok && d.chance(2) {
+			row[3] = v * 0.99
+		}
+	})
+	if len(d.areas) > 0 {
+		name := d.called("Nedlagt", 1)
+		d.before["Områden"] = append(d.before["Områden"], []any{"nedlagt", name, d.en(name), nil, nil})
+		if d.before["Insatser"] != nil {
+			d.before["Insatser"] = append(d.before["Insatser"], []any{"forr", "nedlagt", d.year - 1, "Förr", d.en("Before"), "genomförd"})
+		}
+	}
 }
 
 // String tells what was drawn, for the message about what failed.
@@ -94,7 +138,7 @@ func (d *programme) String() string {
 	for _, name := range slices.Sorted(maps.Keys(d.sheets)) {
 		rows = append(rows, fmt.Sprintf("%s %d", name, len(d.sheets[name])-1))
 	}
-	return fmt.Sprintf("seed %d, rows: %s; English %v; texts %v", d.seed, strings.Join(rows, ", "), d.english, d.texts)
+	return fmt.Sprintf("seed %d, rows: %s; English %v; texts %v; a follow-up before %v", d.seed, strings.Join(rows, ", "), d.english, d.texts, d.before != nil)
 }
 
 // chance is true once in n.
@@ -529,9 +573,22 @@ func (d *programme) site(dir string) error {
 			}
 		}
 	}
+	if err := os.MkdirAll(filepath.Join(dir, "data", "spreadsheets"), 0o777); err != nil {
+		return err
+	}
+	if d.before != nil {
+		if err := save(d.before, filepath.Join(dir, "data", "spreadsheets", "forra.xlsx")); err != nil {
+			return err
+		}
+	}
+	return save(d.sheets, filepath.Join(dir, "data", "spreadsheets", "uppfoljning.xlsx"))
+}
+
+// save writes a workbook.
+func save(sheets map[string][][]any, file string) error {
 	workbook := excelize.NewFile()
 	defer workbook.Close()
-	for n, name := range slices.Sorted(maps.Keys(d.sheets)) {
+	for n, name := range slices.Sorted(maps.Keys(sheets)) {
 		if _, err := workbook.NewSheet(name); err != nil {
 			return err
 		}
@@ -540,14 +597,11 @@ func (d *programme) site(dir string) error {
 				return err
 			}
 		}
-		for i, row := range d.sheets[name] {
+		for i, row := range sheets[name] {
 			if err := workbook.SetSheetRow(name, fmt.Sprint("A", i+1), &row); err != nil {
 				return err
 			}
 		}
 	}
-	if err := os.MkdirAll(filepath.Join(dir, "data", "spreadsheets"), 0o777); err != nil {
-		return err
-	}
-	return workbook.SaveAs(filepath.Join(dir, "data", "spreadsheets", "uppfoljning.xlsx"))
+	return workbook.SaveAs(file)
 }
