@@ -13,6 +13,7 @@ type Analysis struct {
 	Changes     []Change     // Changes over time, of every place with values of more than one period.
 	Ranks       []RankTable  // Ranks with their uncertainty; no table where fewer than two places can be ranked.
 	Pace        Pace         // How it goes towards the target.
+	Yearly      []Yearly     // Sums of the last twelve months, of every place with counts or amounts of parts of a year.
 }
 
 // Test is what a comparison of two values shows.
@@ -48,6 +49,17 @@ type Change struct {
 	Since   string     // Id of the earlier period. With a break in the series: the first period after it; with no value between it and the latest: the last before it.
 	Against ChangeKind // Which of the earlier periods that is.
 	Test
+}
+
+// Yearly is what a place's counts or amounts of quarters, months and the like come to in the last twelve
+// months. A sum needs all of its periods.
+type Yearly struct {
+	Place   string   `json:"place" jsonschema:"example=0126"`           // Code of the place.
+	First   string   `json:"first" jsonschema:"example=2020K3"`         // Id of the first period of the last twelve months.
+	Last    string   `json:"last" jsonschema:"example=2021K2"`          // Id of the last one.
+	Sum     *float64 `json:"sum,omitempty" jsonschema:"example=180"`    // Their sum; absent where a value is missing, or the series breaks among them.
+	Before  *float64 `json:"before,omitempty" jsonschema:"example=210"` // The sum of the twelve months before; absent where a value of those is missing, or the series breaks.
+	Missing []string `json:"missing,omitempty"`                         // Ids of periods among the last twelve months that have no value.
 }
 
 // RankTable is the places of one kind in order of value, with the ranks that the figures allow.

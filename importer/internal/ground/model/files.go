@@ -33,6 +33,7 @@ type ComputedFile struct {
 	Indicator string      `json:"indicator" jsonschema:"example=otrygg-sen-kvall"` // Id of the indicator.
 	Ranks     []RankTable `json:"ranks"`                                           // Ranks with their uncertainty; no table where fewer than two places can be ranked.
 	Pace      Pace        `json:"pace"`                                            // How it goes towards the target.
+	Yearly    []Yearly    `json:"twelveMonths,omitempty"`                          // What counts and amounts of parts of a year come to in the last twelve months.
 }
 
 // AreasFile is /data/areas.json.

@@ -159,3 +159,15 @@ func (i *Indicator) UnitRange() (low, high float64) {
 	}
 	return i.Unit.Range()
 }
+
+// Summable tells whether the values of parts of a year add up to that of the year: numbers of things and
+// amounts of money do.
+func (i *Indicator) Summable() bool {
+	if i.Counts() {
+		return true
+	}
+	if i.OwnUnit != nil {
+		return i.OwnUnit.Kind == "amount"
+	}
+	return i.Unit == "sek" || i.Unit == "sek_thousands" || i.Unit == "sek_millions"
+}

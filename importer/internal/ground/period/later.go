@@ -30,3 +30,13 @@ func Later(p model.Period, years int) (later model.Period, ok bool) {
 	later, err := Parse(id + m[4])
 	return later, err == nil
 }
+
+// Alike tells whether two periods are as long as each other and, within a year, the same part of it: only
+// then a difference between them is no difference between seasons.
+func Alike(a, b model.Period) bool {
+	one, other := form.FindStringSubmatch(a.ID), form.FindStringSubmatch(b.ID)
+	if one == nil || other == nil {
+		return false
+	}
+	return one[4] == other[4] && (one[3] == "") == (other[3] == "") && (Weekly(a) || Months(a) == Months(b))
+}

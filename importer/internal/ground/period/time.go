@@ -17,6 +17,12 @@ func Compare(a, b model.Period) int {
 // Overlap tells whether a period ends after a later one begins.
 func Overlap(earlier, later model.Period) bool { return earlier.End >= later.Start }
 
+// Follows tells whether a period begins on the day after an earlier one ends.
+func Follows(earlier, later model.Period) bool {
+	day, err := time.Parse(time.DateOnly, earlier.End)
+	return err == nil && day.AddDate(0, 0, 1).Format(time.DateOnly) == later.Start
+}
+
 // Begins is the first day of a period.
 func Begins(p model.Period) time.Time {
 	day, _ := time.Parse(time.DateOnly, p.Start) // Parse wrote it

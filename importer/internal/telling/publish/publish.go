@@ -140,9 +140,9 @@ func makeIndicator(p *model.Programme, statistics *stat.Statistics, original *mo
 		data, err = tests(&i, made.computed, places)
 		made.files = append(made.files, sized(f, data, err))
 	}
-	if c := made.computed; len(c.Ranks) > 0 || c.Pace.Outcome != model.NoTarget {
+	if c := made.computed; len(c.Ranks) > 0 || c.Pace.Outcome != model.NoTarget || len(c.Yearly) > 0 {
 		f.Path, f.Title = indicators+i.ID+computedSuffix, named("file_title.computed", i.Name)
-		made.files = append(made.files, document(f, model.ComputedFile{Schema: schemaOf(f.Path), Indicator: i.ID, Ranks: c.Ranks, Pace: c.Pace}))
+		made.files = append(made.files, document(f, model.ComputedFile{Schema: schemaOf(f.Path), Indicator: i.ID, Ranks: c.Ranks, Pace: c.Pace, Yearly: c.Yearly}))
 	}
 	return made
 }

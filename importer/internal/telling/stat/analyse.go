@@ -32,6 +32,7 @@ func (s *Statistics) Analyse(i *model.Indicator) model.Analysis {
 		Changes:     a.changes(),
 		Ranks:       a.ranks(),
 		Pace:        a.pace(),
+		Yearly:      a.yearly(),
 	}
 }
 

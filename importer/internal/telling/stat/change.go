@@ -5,7 +5,6 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/period"
-	"lagesbild/importer/internal/ground/series"
 )
 
 // changes compares the latest value of each place with its first and with the one before.
@@ -17,7 +16,8 @@ func (a *analysis) changes() []model.Change {
 	return all
 }
 
-// changesOf compares the latest value of a place with earlier ones. A break in the series cuts:
+// changesOf compares the latest value of a place with earlier ones of periods like its own: quarters with the
+// same quarter of other years, and never a quarter with a year. A break in the series cuts:
 // the first is the first after it. A gap cuts too: where the row before the latest has no value,
 // there is no change from the period before.
 func (a *analysis) changesOf(place string) []model.Change {
@@ -25,13 +25,16 @@ func (a *analysis) changesOf(place string) []model.Change {
 	for len(rows) > 0 && rows[len(rows)-1].Value == nil {
 		rows = rows[:len(rows)-1]
 	}
+	if len(rows) > 0 {
+		rows = a.like(rows[len(rows)-1], rows)
+	}
 	if len(rows) < 2 {
 		return nil
 	}
 	last := len(rows) - 1
 	latest, earlier := rows[last], rows[:last]
 	start := last // the first row that is comparable with the latest
-	for start > 0 && !series.Breaks(rows[start]) {
+	for start > 0 && a.Comparable(rows[start-1], latest) {
 		start--
 	}
 	change := func(since *model.Observation, against model.ChangeKind) model.Change {
@@ -56,6 +59,17 @@ func (a *analysis) changesOf(place string) []model.Change {
 		change(earlier[start+first], model.AgainstFirst),
 		change(before, model.AgainstPrevious),
 	}
+}
+
+// like leaves the rows of periods that are like that of the last one.
+func (a *analysis) like(last *model.Observation, rows []*model.Observation) []*model.Observation {
+	var alike []*model.Observation
+	for _, o := range rows {
+		if period.Alike(a.Period(o), a.Period(last)) {
+			alike = append(alike, o)
+		}
+	}
+	return alike
 }
 
 // between compares a later observation of a place with an earlier one. Two waves of a survey ask

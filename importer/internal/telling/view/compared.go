@@ -223,10 +223,15 @@ func (e comparisons) changeRows(m *indicator, places []string) []ChangeRow {
 			rows = append(rows, row)
 		}
 	}
-	if len(rows) < 2 || !same {
-		return rows
+	if len(rows) >= 2 && same {
+		rows = []ChangeRow{{Finding: rows[0].Finding, Text: e.untestable(first.Reason)}}
 	}
-	return []ChangeRow{{Finding: rows[0].Finding, Text: e.untestable(first.Reason)}}
+	for _, code := range places {
+		if s := e.yearly(m, code); s != "" {
+			rows = append(rows, ChangeRow{Place: e.placeLink(code), Text: s})
+		}
+	}
+	return rows
 }
 
 // reportedNote is the caution that goes with reported crime; empty for other figures.

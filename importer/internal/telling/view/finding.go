@@ -39,7 +39,7 @@ func (e findings) told(m *indicator, place string) []string {
 // comparedTold is told without the level, for where the value stands beside it.
 func (e findings) comparedTold(m *indicator, o *model.Observation) []string {
 	var sentences []string
-	for _, s := range []string{e.against(m, o, e.around(o.Place), true), e.changed(m, o)} {
+	for _, s := range []string{e.against(m, o, e.around(o.Place), true), e.changed(m, o), e.yearly(m, o.Place)} {
 		if s != "" {
 			sentences = append(sentences, s)
 		}
@@ -160,6 +160,31 @@ func (e findings) changed(m *indicator, o *model.Observation) string {
 		}
 	}
 	return ""
+}
+
+// yearly tells what counts or amounts of parts of a year come to in twelve months; empty where they do not.
+func (e findings) yearly(m *indicator, place string) string {
+	y := m.yearly[place]
+	if y == nil {
+		return ""
+	}
+	said := []any{"First", e.Period(y.First), "Last", e.Period(y.Last)}
+	switch {
+	case len(y.Missing) > 0:
+		var periods []string
+		for _, id := range y.Missing {
+			periods = append(periods, e.Period(id))
+		}
+		return e.Say("yearly.missing", append(said, "Periods", e.list(periods))...)
+	case y.Sum == nil:
+		return e.Say("yearly.broken", said...)
+	}
+	shown := func(v float64) string { return e.withUnit(e.Number(v, m.Decimals), m.Indicator) }
+	said = append(said, "Sum", shown(*y.Sum))
+	if y.Before == nil {
+		return e.Say("yearly.sum", said...)
+	}
+	return e.Say("yearly.both", append(said, "Before", shown(*y.Before))...)
 }
 
 // change tells a change with its verdict, or why there is none.

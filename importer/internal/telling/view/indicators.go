@@ -18,6 +18,7 @@ type indicator struct {
 	differences map[pairing]*model.Test
 	rankings    map[pairing]*model.Ranking // as the source states them, by place and period
 	changes     map[string][]*model.Change // by place, the earliest first
+	yearly      map[string]*model.Yearly   // by place
 	revised     map[datum]*revised         // what was another value before
 }
 
@@ -72,6 +73,10 @@ func newIndicator(i *model.Indicator, computed model.Analysis, all *places.Place
 		if r := m.revised[m.datum(&i.Observations[n])]; r != nil {
 			r.now = &i.Observations[n]
 		}
+	}
+	m.yearly = map[string]*model.Yearly{}
+	for n := range computed.Yearly {
+		m.yearly[computed.Yearly[n].Place] = &computed.Yearly[n]
 	}
 	for n := range computed.Changes {
 		c := &computed.Changes[n]
