@@ -15,9 +15,6 @@ import (
 	"lagesbild/importer/internal/ground/words"
 )
 
-// exampleAddress is the address of a site that has none yet. Nobody can have it.
-const exampleAddress = "https://lagesbild.example.org/"
-
 // described are the flags that say which municipality it is.
 var described = []string{"municipality", "code", "publisher", "email", "baseURL", "year"}
 
@@ -63,7 +60,7 @@ func (c *cli) new() *cobra.Command {
 	for name, value := range map[string]*string{"municipality": &b.Municipality, "code": &b.Code, "publisher": &b.Publisher, "email": &b.Email} {
 		flags.StringVar(value, name, "", c.words.Say("flag.new_"+name))
 	}
-	flags.StringVarP(&b.BaseURL, "baseURL", "b", exampleAddress, c.words.Say("flag.new_baseURL"))
+	flags.StringVarP(&b.BaseURL, "baseURL", "b", workplace.ExampleAddress, c.words.Say("flag.new_baseURL"))
 	flags.BoolVar(&example, "example", false, c.words.Say("flag.new_example"))
 	flags.IntVar(&b.Year, "year", time.Now().Year()-1, c.words.Say("flag.new_year"))
 	return cmd

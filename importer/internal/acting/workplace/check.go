@@ -150,6 +150,9 @@ func (w *Workplace) check(r request) (*Checked, error) {
 			return nil, words.NewFault(err, "fault.folder_unreadable", "Folder", filepath.Join(w.Dir, "content"))
 		}
 		c.Problems = append(c.Problems, left...)
+		if p != nil {
+			c.Problems = append(c.Problems, w.untold(p)...)
+		}
 	}
 	if p != nil && !r.alone {
 		c.compare(before, p, r.lost)
@@ -226,6 +229,11 @@ func (c *Checked) forgetAuthors(before *model.Programme) {
 // That too many values would go is a problem of the code lost.
 func (c *Checked) compare(before, after *model.Programme, lost problem.Code) {
 	c.Changes = changes.Between(before, after)
+	for _, s := range c.Changes.Stale {
+		c.Problems.Add(problem.Problem{Code: problem.OldTranslation, At: problem.Place{Workbook: s.From.Workbook, Sheet: s.From.Sheet, Cell: s.From.Cell},
+			Args: problem.Args{"column": s.Label, "language": s.Language}})
+	}
+	c.Problems.Sort()
 	if lost == "" || !c.Changes.TooManyLost() {
 		return
 	}

@@ -7,7 +7,9 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 
+	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/reading/problem"
 )
 
@@ -36,4 +38,35 @@ func (w *Workplace) texts() (list problem.List, err error) {
 		err = nil // most of a site's texts are the program's
 	}
 	return list, err
+}
+
+// untold tells of follow-ups without a text, and of an address that nobody has chosen.
+func (w *Workplace) untold(p *model.Programme) (list problem.List) {
+	for _, s := range p.FollowUps {
+		year := strconv.Itoa(s.FollowUp)
+		texts, _ := filepath.Glob(filepath.Join(w.Dir, "content", "uppfoljning", year, "*.md"))
+		if len(texts) == 0 {
+			list.Add(problem.Problem{Code: problem.NoTexts, At: w.programmeOf(p, s.FollowUp), Value: year})
+		}
+	}
+	data, _ := os.ReadFile(filepath.Join(w.Dir, "hugo.toml")) // without one there is no site, which is told elsewhere
+	for n, line := range bytes.Split(data, []byte("\n")) {
+		if bytes.HasPrefix(bytes.TrimSpace(line), []byte("baseURL")) && bytes.Contains(line, []byte(ExampleAddress)) {
+			list.Add(problem.Problem{Code: problem.ExampleAddress, At: problem.Line("hugo.toml", n+1), Value: ExampleAddress})
+		}
+	}
+	return list
+}
+
+// ExampleAddress is the address of a site that has none yet. Nobody can have it.
+const ExampleAddress = "https://lagesbild.example.org/"
+
+// programmeOf is the workbook of a follow-up.
+func (w *Workplace) programmeOf(p *model.Programme, year int) (at problem.Place) {
+	for _, b := range p.Workbooks {
+		if b.FollowUp == year {
+			return problem.Place{Workbook: b.Name}
+		}
+	}
+	return at
 }

@@ -1,11 +1,14 @@
 package workplace_test
 
 import (
+	"bytes"
 	"errors"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/xuri/excelize/v2"
 
 	"lagesbild/importer/internal/acting/swap"
 	"lagesbild/importer/internal/acting/workplace"
@@ -23,6 +26,7 @@ func site(t *testing.T) *workplace.Workplace {
 		return os.WriteFile(filepath.Join(destination, "index.html"), nil, 0o666)
 	}}
 	write(t, filepath.Join(dir, "hugo.toml"), nil)
+	write(t, filepath.Join(dir, "content", "uppfoljning", "2021", "_index.md"), nil)
 	write(t, filepath.Join(w.Spreadsheets(), "bok.xlsx"), workbook(t, ""))
 	return w
 }
@@ -305,7 +309,7 @@ func TestWebsiteFails(t *testing.T) {
 	if got := tell(t, err); !strings.HasPrefix(got, want) {
 		t.Errorf("%s", got)
 	}
-	if names := listed(t, w.Dir); names != "data foto hugo.toml public" {
+	if names := listed(t, w.Dir); names != "content data foto hugo.toml public" {
 		t.Errorf("left: %s", names)
 	}
 }
@@ -380,4 +384,66 @@ func TestTextsToFillIn(t *testing.T) {
 	if got, want := strings.Join(found, ", "), "content/b.en.md:1 [fill in: when], content/om/a.md:3 [fyll i: när]"; got != want {
 		t.Errorf("%s, and not %s", got, want)
 	}
+}
+
+// A follow-up without a text, an address that nobody has chosen, and a translation that is as it was although
+// its text has changed, are told.
+func TestStaleSite(t *testing.T) {
+	w := site(t)
+	c := change(t, w)
+	checked, err := c.Check(nil, "", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sound, _ := checked.Sound()
+	if _, err := c.Publish(sound); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(w.Dir, "hugo.toml"), []byte("title = \"A\"\nbaseURL = \""+workplace.ExampleAddress+"\"\n"))
+	if err := os.RemoveAll(filepath.Join(w.Dir, "content")); err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(filepath.Join(w.Spreadsheets(), "bok.xlsx"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := write(t, filepath.Join(t.TempDir(), "bok.xlsx"), retold(t, data, "Exempelområdet", "Området i exemplet"))
+	if checked, err = c.Look.Check([]string{changed}, ""); err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, p := range told.Note(checked.Problems) {
+		if p.Severity() == problem.Warning {
+			found = append(found, string(p.Code)+" "+p.At.String())
+		}
+	}
+	if got, want := strings.Join(found, ", "), "L617 bok.xlsx, L614 bok.xlsx!Områden!A2, L621 hugo.toml:2"; got != want {
+		t.Errorf("%s, and not %s", got, want)
+	}
+}
+
+// retold is a workbook with another text in the place of one.
+func retold(t *testing.T, data []byte, old, now string) []byte {
+	t.Helper()
+	f, err := excelize.OpenReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for _, sheet := range f.GetSheetList() {
+		cells, err := f.SearchSheet(sheet, old)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, cell := range cells {
+			if err := f.SetCellStr(sheet, cell, now); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	var out bytes.Buffer
+	if err := f.Write(&out); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
 }

@@ -94,6 +94,7 @@ func Programme(books []*book.Workbook, opts Options) (Reading, problem.List) {
 		p.Indicators = append(p.Indicators, c.finish(i))
 	}
 	c.lost(opts.Before, p)
+	c.stale(p)
 	c.idleChecks()
 	c.problems = c.withoutConsequences(c.problems)
 	c.problems = c.sameWorkbooks(c.problems)

@@ -49,6 +49,7 @@ func (c *checker) goals() []model.Goal {
 		}
 		r.notAfterFollowUp(sheets.Goals.Assessed, g.Assessed)
 		g.FollowUp = r.followUp(g.Assessed)
+		r.oldAssessment(&g)
 		r.english(sheets.Goals.Text, g.Text)
 		if !r.broken {
 			goals = append(goals, g)

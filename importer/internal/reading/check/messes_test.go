@@ -113,7 +113,7 @@ func (m mess) read() (*model.Programme, problem.List) {
 func (m mess) outcome() string {
 	p, problems := m.read()
 	var lines []string
-	for _, p := range problems {
+	for _, p := range unexpected(problems) {
 		line := []string{string(p.Code), p.At.Cell, clean(p.Value)}
 		if len(p.Suggest) > 0 {
 			line = append(line, "→ "+strings.Join(p.Suggest, ", "))
@@ -738,7 +738,8 @@ func TestMesses(t *testing.T) {
 func TestMessMessages(t *testing.T) {
 	keepMessages(t, "messes", func(tell func(string, problem.List)) {
 		for _, m := range messes {
-			if _, problems := m.read(); len(problems) > 0 {
+			_, problems := m.read()
+			if problems = unexpected(problems); len(problems) > 0 {
 				tell(fmt.Sprintf("%d %s", m.number, m.name), problems)
 			}
 		}

@@ -233,6 +233,14 @@ const (
 	IdleCheck      Code = "L611"
 	NoReason       Code = "L612"
 	ToFillIn       Code = "L613"
+	OldTranslation Code = "L614"
+	MissingAndHad  Code = "L615"
+	OldAssessment  Code = "L616"
+	NoTexts        Code = "L617"
+	NoLicence      Code = "L618"
+	NoContact      Code = "L619"
+	NoPopulation   Code = "L620"
+	ExampleAddress Code = "L621"
 	EmailAddress   Code = "L631"
 	Telephone      Code = "L632"
 
@@ -300,7 +308,8 @@ var catalogue = map[Code]Severity{
 
 	Leap: Warning, FellToZero: Warning, ManyZeros: Warning, CopiedPeriod: Warning, NarrowInterval: Warning,
 	WideInterval: Warning, LostRows: Warning, LostIndicator: Warning, PartsBeyond: Warning, PartsAbove: Warning,
-	IdleCheck: Note, NoReason: Note, ToFillIn: Warning, EmailAddress: Error, Telephone: Error,
+	IdleCheck: Note, NoReason: Note, ToFillIn: Warning, OldTranslation: Warning, MissingAndHad: Warning, OldAssessment: Warning,
+	NoTexts: Warning, NoLicence: Warning, NoContact: Warning, NoPopulation: Warning, ExampleAddress: Warning, EmailAddress: Error, Telephone: Error,
 
 	OtherDirection: Warning, EstablishedHere: Warning, NotEstablishedHere: Warning, OtherRank: Warning,
 	PaceAgainstGoal: Note,

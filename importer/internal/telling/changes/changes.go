@@ -25,6 +25,7 @@ type Changes struct {
 	Removed   []Thing
 	Renamed   []Rename
 	Elsewhere int // rows that only stand in another cell than before
+	Stale     []Stale
 
 	Published int // numbers that were public
 	Lost      int // how many of them are not any more
@@ -82,6 +83,14 @@ type Rename struct {
 	Thing
 	Was    string
 	Values int // observations that go with it
+}
+
+// Stale is a translation that is as it was although its text has changed.
+type Stale struct {
+	Thing
+	From     model.From
+	Label    any // as the workbook calls the column
+	Language string
 }
 
 // Empty tells whether nothing is different that anybody would read about.
@@ -154,6 +163,7 @@ func pair[T any](c *Changes, kind Kind, before, after []T) {
 			continue
 		}
 		found := fields(t, b, a, c.names)
+		c.Stale = append(c.Stale, stale(t, b, a)...)
 		c.Fields = append(c.Fields, found...)
 		if len(found) == 0 && from(b) != from(a) {
 			c.Elsewhere++

@@ -115,6 +115,26 @@ func (d *differ) ownUnit(was, now *model.OwnUnit) {
 	}
 }
 
+// stale lists the translations of a thing that are as they were although their texts have changed.
+func stale(t Thing, was, now any) (all []Stale) {
+	if t.Kind == Settings {
+		return nil // which has no cell of its own
+	}
+	for _, c := range t.Kind.sheet().Columns {
+		old, isText := plain(c.About(was)).(model.Text)
+		text, isTextNow := plain(c.About(now)).(model.Text)
+		if !isText || !isTextNow || old[model.Original] == text[model.Original] {
+			continue
+		}
+		for _, lang := range slices.Sorted(maps.Keys(text)) {
+			if lang != model.Original && text[lang] != "" && text[lang] == old[lang] {
+				all = append(all, Stale{t, from(now), c.Labels(), lang})
+			}
+		}
+	}
+	return all
+}
+
 // compare takes in what differs; a text by language, each of which has a column of its own.
 func (d *differ) compare(c *sheets.Column, key string, label any, old, new any) {
 	was, isText := old.(model.Text)

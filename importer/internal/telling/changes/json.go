@@ -71,10 +71,10 @@ func (c *Changes) MarshalJSON() ([]byte, error) {
 		}
 	}
 	for _, t := range c.Added {
-		out.Added = append(out.Added, thing{t.Kind, t.ID, t.FollowUp, t.Name})
+		out.Added = append(out.Added, thing(t))
 	}
 	for _, t := range c.Removed {
-		out.Removed = append(out.Removed, thing{t.Kind, t.ID, t.FollowUp, t.Name})
+		out.Removed = append(out.Removed, thing(t))
 	}
 	for _, r := range c.Renamed {
 		out.Renamed = append(out.Renamed, rename{r.Kind, r.Was, r.ID, r.Values})
