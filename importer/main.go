@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"lagesbild"
 	"lagesbild/importer/internal/acting/site"
 	"lagesbild/importer/internal/acting/swap"
 	"lagesbild/importer/internal/acting/workplace"
@@ -96,7 +97,7 @@ func (c *cli) speak(args []string) error {
 
 // place is the folder that the command is about.
 func (c *cli) place() *workplace.Workplace {
-	return &workplace.Workplace{Dir: c.source, Disk: c.disk, Build: c.builder, Progress: c.step}
+	return &workplace.Workplace{Dir: c.source, Disk: c.disk, Build: c.builder, Progress: c.step, Carried: lagesbild.Files}
 }
 
 // site is place, if there is a site in it.

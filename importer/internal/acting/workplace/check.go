@@ -152,6 +152,11 @@ func (w *Workplace) check(r request) (*Checked, error) {
 		c.Problems = append(c.Problems, left...)
 		if p != nil {
 			c.Problems = append(c.Problems, w.untold(p)...)
+			others, _, err := w.originals()
+			if err != nil {
+				return nil, words.NewFault(err, "fault.folder_unreadable", "Folder", w.Dir)
+			}
+			c.Problems = append(c.Problems, others...)
 		}
 	}
 	if p != nil && !r.alone {

@@ -61,7 +61,10 @@ func (c *Change) website(sound *Sound, destination, baseURL string) (pages int, 
 	if pages, err = count(next); err != nil {
 		return 0, err
 	}
-	return pages, s.Commit()
+	if err := s.Commit(); err != nil {
+		return pages, err
+	}
+	return pages, c.remember()
 }
 
 // Usable refuses a folder that no site can be built in: one that holds something else. All of it

@@ -26,6 +26,7 @@ import (
 // Workplace is the folder of a site.
 type Workplace struct {
 	Dir      string
+	Carried  fs.FS // what the program carries, that files of the site's own may stand in for; nil for nothing
 	Disk     swap.Disk
 	Build    Builder    // builds the pages
 	Progress func(Step) // is told what takes time; may be nil

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/xuri/excelize/v2"
 
@@ -446,4 +447,51 @@ func retold(t *testing.T, data []byte, old, now string) []byte {
 		t.Fatal(err)
 	}
 	return out.Bytes()
+}
+
+// A file of the site's own that stands in for one of the program's is remembered when the site is built, and told
+// of when the program's is another.
+func TestOtherOriginal(t *testing.T) {
+	w := site(t)
+	w.Carried = fstest.MapFS{"layouts/home.html": {Data: []byte("the program's")}, "layouts/404.html": {Data: []byte("the same")}, "i18n/pages/sv.toml": {Data: []byte("a = 1")}}
+	for _, name := range []string{"layouts/home.html"} {
+		write(t, filepath.Join(w.Dir, filepath.FromSlash(name)), []byte("their own"))
+	}
+	write(t, filepath.Join(w.Dir, "layouts", "404.html"), []byte("the same"))
+	write(t, filepath.Join(w.Dir, "i18n", "pages", "sv.toml"), []byte("[own]\nword = \"ord\"\n"))
+	c := change(t, w)
+	found := func() string {
+		checked, err := c.Check(nil, "", false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sound, ok := checked.Sound()
+		if !ok {
+			t.Fatal(checked.Problems)
+		}
+		if _, err := c.Publish(sound); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := c.Website(sound, t.TempDir(), ""); err != nil {
+			t.Fatal(err)
+		}
+		var all []string
+		for _, p := range told.Note(checked.Problems) {
+			if p.Code == problem.OtherOriginal {
+				all = append(all, p.At.String())
+			}
+		}
+		return strings.Join(all, ", ")
+	}
+	for step, want := range []string{"", "", "layouts/home.html", "layouts/home.html", ""} {
+		switch step {
+		case 2:
+			w.Carried = fstest.MapFS{"layouts/home.html": {Data: []byte("renewed")}}
+		case 4:
+			write(t, filepath.Join(w.Dir, "layouts", "home.html"), []byte("theirs, renewed"))
+		}
+		if got := found(); got != want {
+			t.Errorf("step %d: told of %q, want %q", step, got, want)
+		}
+	}
 }

@@ -241,6 +241,7 @@ const (
 	NoContact      Code = "L619"
 	NoPopulation   Code = "L620"
 	ExampleAddress Code = "L621"
+	OtherOriginal  Code = "L622"
 	EmailAddress   Code = "L631"
 	Telephone      Code = "L632"
 
@@ -309,7 +310,7 @@ var catalogue = map[Code]Severity{
 	Leap: Warning, FellToZero: Warning, ManyZeros: Warning, CopiedPeriod: Warning, NarrowInterval: Warning,
 	WideInterval: Warning, LostRows: Warning, LostIndicator: Warning, PartsBeyond: Warning, PartsAbove: Warning,
 	IdleCheck: Note, NoReason: Note, ToFillIn: Warning, OldTranslation: Warning, MissingAndHad: Warning, OldAssessment: Warning,
-	NoTexts: Warning, NoLicence: Warning, NoContact: Warning, NoPopulation: Warning, ExampleAddress: Warning, EmailAddress: Error, Telephone: Error,
+	NoTexts: Warning, NoLicence: Warning, NoContact: Warning, NoPopulation: Warning, ExampleAddress: Warning, OtherOriginal: Warning, EmailAddress: Error, Telephone: Error,
 
 	OtherDirection: Warning, EstablishedHere: Warning, NotEstablishedHere: Warning, OtherRank: Warning,
 	PaceAgainstGoal: Note,
