@@ -206,6 +206,9 @@ func (w *writer) band(m *view.Mark) {
 }
 
 func (w *writer) dot(m *view.Mark) {
+	if m.At == "" {
+		return // beyond the scale
+	}
 	radius := "5"
 	if m.Role == "ours" {
 		radius = "7"

@@ -20,7 +20,7 @@ import (
 const partials = "layouts/_partials"
 
 // roots are the partials that are made here, each with the partials that it calls in turn.
-var roots = []string{"parts/table.html", "parts/indicator-table.html", "parts/compared.html", "charts/dots.html", "charts/lines.html"}
+var roots = []string{"parts/table.html", "parts/indicator-table.html", "parts/compared.html", "charts/dots.html", "charts/lines.html", "charts/multiples.html"}
 
 // Renderer makes the fragments of one language.
 type Renderer struct {

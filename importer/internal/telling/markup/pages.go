@@ -51,10 +51,11 @@ type (
 	}
 	Indicator struct {
 		view.Indicator
-		Dots     template.HTML
-		Compared *Compared `json:",omitempty"`
-		Lines    *Chart    `json:",omitempty"`
-		Table    template.HTML
+		Dots          template.HTML
+		Compared      *Compared `json:",omitempty"`
+		Lines         *Chart    `json:",omitempty"`
+		Parts, Groups template.HTML
+		Table         template.HTML
 	}
 	Compared struct {
 		view.Compared
@@ -140,6 +141,12 @@ func (m *maker) indicator(p view.Indicator) Indicator {
 		if len(c.Others) > 0 {
 			i.Compared.Others = m.compared("andra-kommuner", m.say("compared_family", "", c.Period), c.Unit, c.Others)
 		}
+	}
+	if p.Parts != nil {
+		i.Parts = m.fragment("charts/multiples.html", map[string]any{"id": "delar", "chart": p.Parts})
+	}
+	if p.Groups != nil {
+		i.Groups = m.fragment("charts/multiples.html", map[string]any{"id": "grupper", "chart": p.Groups})
 	}
 	if p.Lines != nil {
 		lines := m.lines("linjer", p.Lines, false)

@@ -29,6 +29,7 @@ var contexts = map[string]known{
 	"parts/indicator-table.html": typed(reflect.TypeFor[view.IndicatorGroup]()),
 	"parts/compared.html":        {dict: map[string]known{"rows": typed(reflect.TypeFor[[]view.ComparedRow]())}},
 	"charts/dots.html":           {dict: map[string]known{"chart": typed(reflect.TypeFor[view.Dots]())}},
+	"charts/multiples.html":      {dict: map[string]known{"chart": typed(reflect.TypeFor[view.Multiples]())}},
 	"charts/lines.html":          {dict: map[string]known{"chart": typed(reflect.TypeFor[view.Lines]())}},
 }
 

@@ -2,6 +2,7 @@ package view
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"unicode/utf8"
 
@@ -75,7 +76,9 @@ func (e charts) shortenDots(d *Dots, shown []*model.Observation) {
 
 // draw places observations on one axis, a row each with its name.
 func (e charts) draw(d *Dots, m *indicator, shown []*model.Observation, name func(*model.Observation) Link) {
-	a := chart.NewAxis(m.Indicator, extent(shown), chart.DotSpan).ToTicks()
+	beyond := e.beyond(shown)
+	scaled := slices.DeleteFunc(slices.Clone(shown), func(o *model.Observation) bool { return beyond[o] })
+	a := chart.NewAxis(m.Indicator, extent(scaled), chart.DotSpan).ToTicks()
 	scale := e.scale(a, m.Indicator)
 	d.Unit = scale.unit
 	for _, v := range a.Ticks() {
@@ -90,12 +93,16 @@ func (e charts) draw(d *Dots, m *indicator, shown []*model.Observation, name fun
 			label += " (" + f.Interval + ")"
 		}
 		told = append(told, label)
-		d.Rows = append(d.Rows, DotRow{
+		row := DotRow{
 			Place: name(o),
 			Mark:  mark(a, o, e.role(o.Place, e.subject(m))),
 			Label: label,
 			Note:  e.dotNote(m, o),
-		})
+		}
+		if beyond[o] {
+			row.Mark, row.Note = Mark{Role: row.Mark.Role}, e.Say("chart.beyond")
+		}
+		d.Rows = append(d.Rows, row)
 	}
 	const beside = 19.5 // rem that labels and drawing share where they stand beside each other
 	room := beside - rem(longest(told))
@@ -103,6 +110,26 @@ func (e charts) draw(d *Dots, m *indicator, shown []*model.Observation, name fun
 		d.Stacked, room = true, beside
 	}
 	spread(d.Ticks, room)
+}
+
+// beyond are the wholes that are so much greater than each of their parts that they would flatten them: they
+// stand in the list, and have no mark on its scale.
+func (e charts) beyond(shown []*model.Observation) map[*model.Observation]bool {
+	parts, greatest := 0, 0.0
+	for _, o := range shown {
+		if o.Place != e.home && e.inside(o.Place, e.home) {
+			parts++
+			greatest = math.Max(greatest, math.Abs(*o.Value))
+		}
+	}
+	beyond := map[*model.Observation]bool{}
+	for _, o := range shown {
+		whole := o.Place == e.home || o.Place == e.county || o.Place == e.country
+		if parts > 1 && whole && math.Abs(*o.Value) > dwarfed*greatest {
+			beyond[o] = true
+		}
+	}
+	return beyond
 }
 
 // dotNoteMost is how many characters a note can have beside a dot; a longer one stands in the

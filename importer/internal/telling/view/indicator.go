@@ -18,6 +18,8 @@ func (e *site) indicator(m *indicator) Indicator {
 		Dots:            e.dots(m, m.current()),
 		Compared:        e.compared(m),
 		Lines:           e.lines(m),
+		Parts:           e.partLines(m),
+		Groups:          e.groupLines(m),
 		Table:           e.table(m),
 		Definition:      e.prose(&m.Definition),
 		Method:          e.prose(m.Method),

@@ -3,6 +3,7 @@ package view
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -157,13 +158,47 @@ func (e charts) linePlaces(m *indicator) []string {
 	slices.SortStableFunc(places, func(a, b string) int {
 		return cmp.Or(cmp.Compare(rank(a), rank(b)), e.compareNames(a, b))
 	})
+	return e.together(m, places)
+}
+
+// together are the places that one chart draws: a few, and none that the whole would flatten or that would
+// be one of many.
+func (e charts) together(m *indicator, places []string) []string {
+	part := func(code string) bool { return m.focus == e.home && code != e.home && e.inside(code, e.home) }
+	greatest := 0.0
+	for _, code := range places {
+		if part(code) {
+			for _, o := range m.Valued(code) {
+				greatest = math.Max(greatest, math.Abs(*o.Value))
+			}
+		}
+	}
+	if len(places) > seriesMost || greatest > 0 && dwarfs(m.Line(e.home), greatest) {
+		places = slices.DeleteFunc(places, part)
+	}
 	return places[:min(len(places), seriesMost)]
 }
 
 // oneSeries draws one place. A missing period, and a break in the series, part the line: runs
 // is the number of its parts.
 func (e charts) oneSeries(m *indicator, code string, periods []model.Period, x chart.TimeAxis, y chart.Axis) (s Series, runs int) {
-	s.Name = e.short(code)
+	values := map[string]*model.Observation{}
+	for _, o := range m.Line(code) {
+		values[o.Period] = o
+	}
+	d := e.runs(m, values, periods, x, y)
+	return Series{Name: e.short(code), Paths: d.Paths, Points: d.Points}, d.parts
+}
+
+// drawn is a line of values over time.
+type drawn struct {
+	Paths  []string
+	Points []Point
+	parts  int
+}
+
+// runs draws values, by period, in as many parts as gaps and breaks make of them.
+func (e charts) runs(m *indicator, values map[string]*model.Observation, periods []model.Period, x chart.TimeAxis, y chart.Axis) (s drawn) {
 	var path strings.Builder
 	length := 0 // points in the current part
 	finish := func() {
@@ -171,13 +206,13 @@ func (e charts) oneSeries(m *indicator, code string, periods []model.Period, x c
 			s.Paths = append(s.Paths, path.String())
 		}
 		if length > 0 {
-			runs++
+			s.parts++
 		}
 		path.Reset()
 		length = 0
 	}
 	for _, p := range periods {
-		o := m.At(code, p.ID)
+		o := values[p.ID]
 		if o == nil {
 			finish()
 			continue
@@ -203,7 +238,7 @@ func (e charts) oneSeries(m *indicator, code string, periods []model.Period, x c
 		length++
 	}
 	finish()
-	return s, runs
+	return s
 }
 
 func (e wording) barsNote(m *indicator, intervals bool) string {

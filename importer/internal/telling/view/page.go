@@ -353,6 +353,7 @@ type Indicator struct {
 	Dots                         *Dots       `json:",omitempty"` // the latest period; nil where fewer than two places have a value
 	Compared                     *Compared   `json:",omitempty"` // nil where nothing was compared
 	Lines                        *Lines      `json:",omitempty"` // nil where there is one period
+	Parts, Groups                *Multiples  `json:",omitempty"` // the municipality's parts, and the groups of a breakdown, over time one by one
 	Changes                      []ChangeRow `json:",omitempty"` // how the places of Lines have changed
 	Pace                         *Pace       `json:",omitempty"` // nil where there is no target
 	Table                        *Table      `json:",omitempty"`
@@ -485,6 +486,23 @@ type Lines struct {
 	Y           []Tick   `json:",omitempty"` // values; At counts from the top
 	Series      []Series `json:",omitempty"`
 	Aims        []Aim    `json:",omitempty"` // the values to be reached, of the place that the chart is about
+}
+
+// Multiples are small charts over time on one scale, one for each part of a whole.
+type Multiples struct {
+	Title    string
+	Note     string     // the scale, and what stands behind
+	From, To string     // the first period and the last
+	Whole    []string   `json:",omitempty"` // the line of the whole, behind each: as Series.Paths
+	Items    []Multiple `json:",omitempty"`
+}
+
+// Multiple is one of them.
+type Multiple struct {
+	Name   Link
+	Figure Figure   // the latest
+	Paths  []string `json:",omitempty"`
+	X, Y   string   // of the latest value
 }
 
 // Aim is a value to be reached: at a year, or a line where the year lies ahead.
