@@ -46,7 +46,7 @@ func (w *Workplace) untold(p *model.Programme) (list problem.List) {
 		year := strconv.Itoa(s.FollowUp)
 		texts, _ := filepath.Glob(filepath.Join(w.Dir, "content", "uppfoljning", year, "*.md"))
 		if len(texts) == 0 {
-			list.Add(problem.Problem{Code: problem.NoTexts, At: w.programmeOf(p, s.FollowUp), Value: year})
+			list.Add(problem.Problem{Code: problem.NoTexts, At: w.programmeOf(p, s.FollowUp), Args: problem.Args{"year": year}})
 		}
 	}
 	data, _ := os.ReadFile(filepath.Join(w.Dir, "hugo.toml")) // without one there is no site, which is told elsewhere
