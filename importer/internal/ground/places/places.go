@@ -17,6 +17,7 @@ type Places struct {
 	entered  []int // walking through each place and all inside it, the step at which it is entered
 	left     []int // and the number of steps when it is left
 	parts    map[part]int
+	kinds    []model.PlaceKind // in the order of the places
 }
 
 // part is what the parts of a place have in common.
@@ -34,7 +35,12 @@ func New(list []model.Place) *Places {
 		list: list, index: make(map[string]int, len(list)), parent: make([]int, len(list)), children: make([][]int, len(list)),
 		entered: make([]int, len(list)), left: make([]int, len(list)), parts: map[part]int{},
 	}
+	known := map[model.PlaceKind]bool{}
 	for i := range list {
+		if kind := list[i].Kind; !known[kind] {
+			known[kind] = true
+			p.kinds = append(p.kinds, kind)
+		}
 		if _, again := p.index[list[i].Code]; !again {
 			p.index[list[i].Code] = i
 		}
@@ -94,17 +100,7 @@ func (p *Places) Get(code string) *model.Place {
 }
 
 // Kinds lists the kinds of place that there are, in the order of the places.
-func (p *Places) Kinds() []model.PlaceKind {
-	var kinds []model.PlaceKind
-	known := map[model.PlaceKind]bool{}
-	for i := range p.list {
-		if kind := p.list[i].Kind; !known[kind] {
-			known[kind] = true
-			kinds = append(kinds, kind)
-		}
-	}
-	return kinds
-}
+func (p *Places) Kinds() []model.PlaceKind { return p.kinds }
 
 // Kind is the kind of a place; empty for none that is known.
 func (p *Places) Kind(code string) model.PlaceKind {

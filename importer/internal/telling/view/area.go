@@ -1,7 +1,6 @@
 package view
 
 import (
-	"slices"
 	"strconv"
 
 	"lagesbild/importer/internal/ground/model"
@@ -19,7 +18,7 @@ func (e *site) area(a *model.Area) Area {
 	activities := e.activitiesIn(a.ID)
 	area := Area{
 		FollowUp:    strconv.Itoa(e.settings.FollowUp),
-		Number:      slices.IndexFunc(e.p.Areas, func(other model.Area) bool { return other.ID == a.ID }) + 1,
+		Number:      e.number[a.ID],
 		Name:        e.prose(&a.Name),
 		Covers:      e.prose(a.Covers),
 		Responsible: e.prose(a.Responsible),

@@ -20,6 +20,7 @@ type programme struct {
 	activityByID map[string]*model.Activity   // the first of an id
 	activityIn   map[string][]*model.Activity // by area
 	activityAt   map[string][]*model.Activity // by place
+	number       map[string]int               // of each area, from 1
 	longest      int                          // activities in the area that has the most
 	verdicts     map[string][]*model.Goal     // what each follow-up says of a goal, by id, the latest first
 	courses      map[string][]*model.Activity // what each says of an activity, by id, the latest first
@@ -63,7 +64,9 @@ func newProgramme(names *placeNames, whole *model.Programme, year int) programme
 	for i := range whole.Areas {
 		e.areas[whole.Areas[i].ID] = &whole.Areas[i]
 	}
+	e.number = map[string]int{}
 	for i := range p.Areas {
+		e.number[p.Areas[i].ID] = i + 1
 		e.longest = max(e.longest, len(e.activityIn[p.Areas[i].ID]))
 	}
 	return e
@@ -76,6 +79,13 @@ type about struct {
 	told     []*indicator // that have a value of it, or a comment where the latest one is missing
 	stated   []statement  // what sources say of it
 	absent   []statement  // rankings that by their source it had no part in
+	targets  []aimed      // that it has of its own
+}
+
+// aimed is a target of a place.
+type aimed struct {
+	m      *indicator
+	target *model.Target
 }
 
 // statement is a comparison or a ranking that the source of an indicator states.
@@ -107,6 +117,11 @@ func newIndicatorsOf(p *model.Programme, computed map[string]model.Analysis, all
 		e.byArea[m.Area] = append(e.byArea[m.Area], m)
 		e.observe(m)
 		e.state(m)
+		for n := range m.Targets {
+			t := &m.Targets[n]
+			at := e.at(t.Place)
+			at.targets = append(at.targets, aimed{m, &t.Target})
+		}
 	}
 	for _, same := range bySource(e.indicators) {
 		if !slices.ContainsFunc(same, func(m *indicator) bool { return m.hasValues }) {

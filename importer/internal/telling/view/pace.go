@@ -148,19 +148,16 @@ func (e targets) otherTargets(m *indicator) []string {
 
 // targetsAt are the targets that a place has of its own, each with its latest value.
 func (e placePages) targetsAt(code string) []string {
+	if code == e.home {
+		return nil
+	}
 	var all []string
-	for _, m := range e.indicators {
-		for n := range m.Targets {
-			t := &m.Targets[n]
-			if t.Place != code || code == e.home {
-				continue
-			}
-			told := e.text(m.Name) + ": " + small(e.targets.aim(m, &t.Target)) + "."
-			if o := m.LastValue(code); o != nil {
-				told = paragraph(told, e.Say("to_target.now", "Value", e.valueAndInterval(e.figure(m, o)), "Period", words.Period(o.Period)))
-			}
-			all = append(all, told)
+	for _, t := range e.about(code).targets {
+		told := e.text(t.m.Name) + ": " + small(e.targets.aim(t.m, t.target)) + "."
+		if o := t.m.LastValue(code); o != nil {
+			told = paragraph(told, e.Say("to_target.now", "Value", e.valueAndInterval(e.figure(t.m, o)), "Period", words.Period(o.Period)))
 		}
+		all = append(all, told)
 	}
 	return all
 }

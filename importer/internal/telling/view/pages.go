@@ -3,7 +3,6 @@ package view
 import (
 	"cmp"
 	"iter"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -129,7 +128,7 @@ func (e *site) indicatorList() IndicatorList {
 	var list IndicatorList
 	for i := range e.every.Areas {
 		id := e.every.Areas[i].ID
-		if !slices.ContainsFunc(e.p.Areas, func(a model.Area) bool { return a.ID == id }) && len(e.indicatorsIn(id)) == 0 {
+		if e.number[id] == 0 && len(e.indicatorsIn(id)) == 0 {
 			continue // of an earlier programme, with nothing to show
 		}
 		list.Areas = append(list.Areas, IndicatorArea{

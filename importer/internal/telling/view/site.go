@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"sync"
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/words"
@@ -38,6 +39,7 @@ type site struct {
 	files       map[string]model.File // by path
 	surveyAreas []string              // those of the municipality that have figures, by name
 	everActive  map[string]bool       // places of an activity in any follow-up
+	times       map[int]func() *site  // the site as each follow-up has it
 }
 
 // newSite is a programme as its latest follow-up has it.
@@ -62,6 +64,7 @@ func newSite(p *model.Programme, computed map[string]model.Analysis, index model
 			e.everActive[place.Code] = true
 		}
 	}
+	e.times = e.timesOf(p.FollowUps)
 	for i := range p.Places {
 		code := p.Places[i].Code
 		names.pages[code] = e.hasPage(code)
@@ -69,13 +72,23 @@ func newSite(p *model.Programme, computed map[string]model.Analysis, index model
 	return e
 }
 
-// asOf is the site as the follow-up of another year has it. Places and figures are the same.
-func (e *site) asOf(year int) *site {
-	of := new(site)
-	*of = *e
-	of.programme = newProgramme(e.placeNames, e.every, year)
-	of.settings = of.p.Settings
-	return of
+// asOf is the site as the follow-up of a year has it. Places and figures are the same. It is made when it is
+// asked for, and once: many areas may have ended with it.
+func (e *site) asOf(year int) *site { return e.times[year]() }
+
+func (e *site) timesOf(followUps []model.Settings) map[int]func() *site {
+	times := map[int]func() *site{}
+	for n := range followUps {
+		year := followUps[n].FollowUp
+		times[year] = sync.OnceValue(func() *site {
+			of := new(site)
+			*of = *e
+			of.programme = newProgramme(e.placeNames, e.every, year)
+			of.settings = of.p.Settings
+			return of
+		})
+	}
+	return times
 }
 
 // hasPage tells whether a place has a page: every place with a figure or an activity, and the
