@@ -40,6 +40,26 @@ type Difference struct {
 	Of      int    // How many comparisons were tested in that family; absent for a planned comparison, and where none could be tested.
 	Found   int    // How many of them are established differences.
 	Test
+
+	// Stated is what the source itself has established of the two: higher, lower, or that it is no established
+	// difference; absent where it has established nothing. It leads wherever the two are spoken of.
+	Stated Finding
+}
+
+// Voice is the finding that is told: the source's, where it has established one, or else our own.
+func (d *Difference) Voice() Finding {
+	if d.Stated != "" {
+		return d.Stated
+	}
+	return d.Finding
+}
+
+// Reversed is the difference of the other place compared with this one.
+func (d Difference) Reversed() Difference {
+	d.Place, d.Against = d.Against, d.Place
+	d.Test = d.Test.Reversed()
+	d.Stated = d.Stated.Reversed()
+	return d
 }
 
 // Change is the latest value of a place compared with an earlier one.

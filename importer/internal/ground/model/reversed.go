@@ -9,15 +9,21 @@ func (t Test) Reversed() Test {
 		n := -*v + 0 // never −0
 		return &n
 	}
-	switch t.Finding {
-	case FoundHigher:
-		t.Finding = FoundLower
-	case FoundLower:
-		t.Finding = FoundHigher
-	}
+	t.Finding = t.Finding.Reversed()
 	t.Reason = t.Reason.Reversed()
 	t.Value, t.Lower, t.Upper = negative(t.Value), negative(t.Upper), negative(t.Lower)
 	return t
+}
+
+// Reversed is what is found of the other value.
+func (f Finding) Reversed() Finding {
+	switch f {
+	case FoundHigher:
+		return FoundLower
+	case FoundLower:
+		return FoundHigher
+	}
+	return f
 }
 
 // Reversed is the reason of a comparison the other way round.

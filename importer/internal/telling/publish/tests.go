@@ -19,6 +19,7 @@ var columnsOfTest = []column[tested]{
 	{"against_place", func(l *tested) string { return inert(l.Against) }},
 	{"against_place_name", func(l *tested) string { return inert(l.places[l.Against].Name[model.Original]) }},
 	{"against_period", func(l *tested) string { return inert(l.since) }},
+	{"stated", func(l *tested) string { return string(l.Stated) }},
 	{"finding", func(l *tested) string { return string(l.Finding) }},
 	{"reason", func(l *tested) string { return string(l.Reason) }},
 	{"value", func(l *tested) string { return optional(l.Value) }},

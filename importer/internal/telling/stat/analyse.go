@@ -120,6 +120,10 @@ func (a *analysis) differences() []model.Difference {
 			adjust(all[found:], comparisons, members)
 		}
 	}
+	stated := a.established()
+	for n := range all {
+		all[n].Stated = stated[pairing{all[n].Place, all[n].Against, all[n].Period}]
+	}
 	return all
 }
 

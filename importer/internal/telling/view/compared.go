@@ -49,7 +49,7 @@ func (e comparisons) compared(m *indicator) *Compared {
 			row.Rank = e.rankOf(ranks[d.Against])
 			c.Others = append(c.Others, row)
 		}
-		if !slices.ContainsFunc(others, func(d *model.Difference) bool { return d.Finding != model.NotTestable }) {
+		if !slices.ContainsFunc(others, func(d *model.Difference) bool { return d.Voice() != model.NotTestable }) {
 			c.Others = nil // the sentence says it all
 		}
 		if len(c.Others) > passed {
@@ -65,15 +65,15 @@ func (e comparisons) comparedRow(m *indicator, d *model.Difference) ComparedRow 
 	row := ComparedRow{
 		Place:      e.placeLink(d.Against),
 		Figure:     e.figure(m, m.At(d.Against, d.Period)),
-		Finding:    e.shape(&d.Test),
+		Finding:    e.voice(d),
 		Difference: e.differenceShown(m, &d.Test),
 	}
 	switch {
-	case d.Established():
+	case d.Voice() == model.FoundHigher || d.Voice() == model.FoundLower:
 		row.Finding.Text = e.called(d.Place) + " " + row.Finding.Text
-	case d.Finding == model.NotTestable && d.Reason == model.MissingValueAgainst:
+	case d.Voice() == model.NotTestable && d.Reason == model.MissingValueAgainst:
 		row.Finding.Text += ": " + row.Figure.Missing
-	case d.Finding == model.NotTestable:
+	case d.Voice() == model.NotTestable:
 		row.Finding.Text += ": " + e.reason(d.Reason, d.Place, "")
 	}
 	return row
@@ -102,7 +102,7 @@ func (e comparisons) countFindings(m *indicator, others []*model.Difference) str
 	}
 	numbers := map[model.Finding]int{}
 	for _, d := range others {
-		numbers[d.Finding]++
+		numbers[d.Voice()]++
 	}
 	var than words.And
 	for _, finding := range []model.Finding{model.FoundHigher, model.FoundLower} {
@@ -127,7 +127,7 @@ func (e comparisons) countFindings(m *indicator, others []*model.Difference) str
 func onlyReason(differences []*model.Difference) model.Reason {
 	reason := differences[0].Reason
 	if slices.ContainsFunc(differences, func(d *model.Difference) bool {
-		return d.Finding != model.NotTestable || d.Reason != reason
+		return d.Voice() != model.NotTestable || d.Reason != reason
 	}) {
 		return ""
 	}

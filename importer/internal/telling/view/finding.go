@@ -94,7 +94,10 @@ func (e findings) against(m *indicator, o *model.Observation, others []string, v
 			continue
 		}
 		key := string(t.Finding)
-		if t.Finding == model.NotTestable {
+		switch {
+		case t.Stated != "":
+			key = sourceSays + string(t.Stated)
+		case t.Finding == model.NotTestable:
 			reason := t.Reason
 			if reason == model.NoIntervals {
 				reason = model.NoInterval // that the place itself lacks one is reason enough
@@ -119,25 +122,27 @@ func (e findings) against(m *indicator, o *model.Observation, others []string, v
 		return named
 	}
 	var parts []string
-	than := ""
-	established := 0
-	for _, finding := range []model.Finding{model.FoundHigher, model.FoundLower} {
-		codes := groups[string(finding)]
-		if len(codes) == 0 {
-			continue
+	for _, by := range []string{sourceSays, ""} { // what the source has established leads
+		than := ""
+		established := 0
+		for _, finding := range []model.Finding{model.FoundHigher, model.FoundLower} {
+			codes := groups[by+string(finding)]
+			if len(codes) == 0 {
+				continue
+			}
+			said := e.Say("finding.than_"+string(finding), "Places", beside(codes, true))
+			if than != "" {
+				said = e.Say("finding.but", "First", than, "Second", said)
+			}
+			than = said
+			established += len(codes)
 		}
-		said := e.Say("finding.than_"+string(finding), "Places", beside(codes, true))
-		if than != "" {
-			said = e.Say("finding.but", "First", than, "Second", said)
+		if established > 0 {
+			parts = append(parts, e.Say("finding.established"+by, "Count", established, "Quantity", e.quantity(m.Indicator), "Than", than))
 		}
-		than = said
-		established += len(codes)
-	}
-	if established > 0 {
-		parts = append(parts, e.Say("finding.established", "Count", established, "Quantity", e.quantity(m.Indicator), "Than", than))
-	}
-	if codes := groups[string(model.NotEstablished)]; len(codes) > 0 {
-		parts = append(parts, e.Say("finding.not_established", "Places", beside(codes, false)))
+		if codes := groups[by+string(model.NotEstablished)]; len(codes) > 0 {
+			parts = append(parts, e.Say("finding.not_established"+by, "Places", beside(codes, false), "Count", len(codes)))
+		}
 	}
 	for _, r := range model.Reasons {
 		key := string(model.NotTestable) + r.Code
@@ -261,6 +266,21 @@ func (e findings) differenceShown(m *indicator, t *model.Test) string {
 		return s
 	}
 	return e.Say("finding.difference", "Difference", s, "Lower", e.Number(*t.Lower, decimals), "Upper", e.Number(*t.Upper, decimals))
+}
+
+// sourceSays marks what the source itself has established, in keys of words.
+const sourceSays = "_by_source"
+
+// voice is what is told of a difference in few words: the source's word, where it has established one, or
+// what was found here; the zero Finding where nothing was compared.
+func (e findings) voice(d *model.Difference) Finding {
+	switch {
+	case d == nil:
+		return Finding{}
+	case d.Stated != "":
+		return Finding{Code: string(d.Stated), Text: e.Say("finding.shape_by_source", "Shape", e.Say("finding.shape_"+string(d.Stated)))}
+	}
+	return e.shape(&d.Test)
 }
 
 // shape is what was found of a difference, for a mark with few words; the zero Finding where nothing was compared.

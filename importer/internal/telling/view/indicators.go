@@ -15,7 +15,7 @@ type indicator struct {
 	hasValues bool   // whether there is any value at all
 	computed  model.Analysis
 
-	differences map[pairing]*model.Test
+	differences map[pairing]*model.Difference
 	rankings    map[pairing]*model.Ranking // as the source states them, by place and period
 	changes     map[string][]*model.Change // by place, the earliest first
 	yearly      map[string]*model.Yearly   // by place
@@ -41,14 +41,14 @@ type pairing struct{ place, against, period string }
 func newIndicator(i *model.Indicator, computed model.Analysis, all *places.Places, home string) *indicator {
 	m := &indicator{
 		Series: series.New(i, all), computed: computed,
-		differences: map[pairing]*model.Test{}, rankings: map[pairing]*model.Ranking{}, changes: map[string][]*model.Change{},
+		differences: map[pairing]*model.Difference{}, rankings: map[pairing]*model.Ranking{}, changes: map[string][]*model.Change{},
 	}
 	m.focus = m.Subject(home)
 	m.hasValues = slices.ContainsFunc(i.Observations, func(o model.Observation) bool { return o.Value != nil })
 	for n := range computed.Differences {
 		d := &computed.Differences[n]
 		if p := (pairing{d.Place, d.Against, d.Period}); m.differences[p] == nil {
-			m.differences[p] = &d.Test
+			m.differences[p] = d
 		}
 	}
 	for n := range i.Rankings {
@@ -87,7 +87,7 @@ func newIndicator(i *model.Indicator, computed model.Analysis, all *places.Place
 
 // difference is what was found of a place compared with another in a period; nil where the two
 // were not compared. Numbers of things are not: they follow the size of the place.
-func (m *indicator) difference(place, other, period string) *model.Test {
+func (m *indicator) difference(place, other, period string) *model.Difference {
 	if m.Counts() {
 		return nil
 	}

@@ -41,7 +41,7 @@ func (e *site) tested(m *indicator) (tests [2]*model.Test, ok bool) {
 		if t == nil || t.Lower == nil || t.Upper == nil || t.P == nil {
 			return tests, false
 		}
-		tests[i] = t
+		tests[i] = &t.Test
 	}
 	return tests, m.focus == e.home
 }

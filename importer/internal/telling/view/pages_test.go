@@ -276,7 +276,8 @@ func TestPlacePages(t *testing.T) {
 			"Det här finns om Flemingsberg: ett mått och en insats.", []string{"Mått", "Flemingsberg", "Huddinge"},
 			[]string{"Inga egna siffror för Flemingsberg finns här från: SCB:s medborgarundersökning 2021; Brå, Nationella trygghetsundersökningen; Polisens trygghetsmätning."}, 2},
 		{"0126-mellersta", "Undersökningsområde i Huddinge",
-			"77 procent i Mellersta Huddinge känner sig trygga utomhus där de bor när det är mörkt (2021; källan anger inget osäkerhetsintervall). Jämfört med hela Huddinge (" + spaced("63 %") + ", 59–68)" + around + "Mellersta Huddinge.",
+			"77 procent i Mellersta Huddinge känner sig trygga utomhus där de bor när det är mörkt (2021; källan anger inget osäkerhetsintervall). Andelen är högre än i hela Huddinge (" + spaced("63 %") + ", 59–68), och skillnaden är statistiskt säkerställd enligt källan; " +
+				"jämfört med Stockholms län (" + spaced("70 %") + ") och hela landet (" + spaced("73 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall för Mellersta Huddinge.",
 			"Det här finns om Mellersta Huddinge: ett mått.", []string{"Mått", "Mellersta Huddinge", "Huddinge", "Stockholms län", "Riket"},
 			[]string{
 				"Inga egna siffror för Mellersta Huddinge finns här från: Brå, Nationella trygghetsundersökningen; Huddinge kommuns undersökning; Polisens trygghetsmätning.",
@@ -284,7 +285,7 @@ func TestPlacePages(t *testing.T) {
 			}, 2},
 		{"0126", "Kommun i Stockholms län",
 			"63 procent i Huddinge känner sig trygga utomhus där de bor när det är mörkt (2021), med 95 procents säkerhet mellan 59 och 68 procent. " +
-				"Jämfört med Stockholms län (" + spaced("70 %") + ") och hela landet (" + spaced("73 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall där.",
+				"Andelen är lägre än i Stockholms län (" + spaced("70 %") + "), och skillnaden är statistiskt säkerställd enligt källan; jämfört med hela landet (" + spaced("73 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall där.",
 			"Det här finns om Huddinge: tre mått.", []string{"Mått", "Huddinge", "Stockholms län", "Riket"},
 			[]string{"Inga egna siffror för Huddinge finns här från: Polisens trygghetsmätning."}, 1},
 		{"0187", "Kommun i Stockholms län",
@@ -293,7 +294,7 @@ func TestPlacePages(t *testing.T) {
 			[]string{"Ett mått från Brå, Nationella trygghetsundersökningen: inget senare värde för Vaxholm, för få har svarat (x)."}, 0},
 		{"01", "Län",
 			"70 procent i Stockholms län känner sig trygga utomhus där de bor när det är mörkt (2021; källan anger inget osäkerhetsintervall). " +
-				"Jämfört med Huddinge (" + spaced("63 %") + ", 59–68) och hela landet (" + spaced("73 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall för Stockholms län.",
+				"Andelen är högre än i Huddinge (" + spaced("63 %") + ", 59–68), och skillnaden är statistiskt säkerställd enligt källan; jämfört med hela landet (" + spaced("73 %") + ") går skillnaden inte att pröva: källan anger inget osäkerhetsintervall för Stockholms län.",
 			"Det här finns om Stockholms län: två mått.", []string{"Mått", "Stockholms län", "Huddinge", "Riket"}, nil, 0},
 		{"lpo-huddinge", "Lokalpolisområde",
 			"77 procent i Lokalpolisområde Huddinge känner sig trygga ute sent på kvällen (2022; källan anger inget osäkerhetsintervall). Förändringen sedan 2020 (" + spaced("71 %") + ") går inte att pröva: källan anger inga osäkerhetsintervall.",

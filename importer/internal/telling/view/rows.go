@@ -47,7 +47,7 @@ func (e rows) groups(indicators []*indicator, place, prefix string) []IndicatorG
 					row.Told = paragraph(e.against(m, o, e.around(code), false), changes.told(m, o))
 				}
 				row.Figures = append(row.Figures, e.figure(m, o))
-				row.Findings = append(row.Findings, e.shape(m.difference(columns[0], code, period)))
+				row.Findings = append(row.Findings, e.voice(m.difference(columns[0], code, period)))
 				if o != nil {
 					strip.observations = append(strip.observations, o)
 					shown = append(shown, reading{m, o})

@@ -95,15 +95,14 @@ func TestSurroundings(t *testing.T) {
 		"it compares with an earlier year": {func(i *model.Indicator) {
 			i.Comparisons = []model.Comparison{{Period: "2021", Place: "0126", AgainstPeriod: "2020", Outcome: model.Lower, Significance: model.Significant}}
 		}, []string{untested, "Enligt källan är andelen lägre i Huddinge 2021 än 2020. Skillnaden är statistiskt säkerställd enligt källan."}},
-		// What is tested here is told as found here; the source's word stands on the indicator's page.
+		// What the source has established leads; what is tested here stands beside it.
 		"tested here": {func(i *model.Indicator) {
 			for n := range i.Observations {
 				if o := &i.Observations[n]; o.Place == "01" || o.Place == "00" {
 					o.Lower, o.Upper, o.Level = new(*o.Value-1), new(*o.Value+1), 0.95
 				}
 			}
-		}, []string{"Andelen är lägre än i Stockholms län (" + spaced("70 %") + ", 69–71) och i hela landet (" + spaced("73 %") + ", 72–74), och skillnaderna är statistiskt säkerställda.",
-			"Enligt källan är andelen 2021 högre i Stockholms län än i Huddinge. Skillnaden är statistiskt säkerställd enligt källan.",
+		}, []string{"Andelen är lägre än i Stockholms län (" + spaced("70 %") + ", 69–71), och skillnaden är statistiskt säkerställd enligt källan; andelen är lägre än i hela landet (" + spaced("73 %") + ", 72–74), och skillnaden är statistiskt säkerställd.",
 			"Enligt källan är andelen 2021 högre i hela landet än i Huddinge. Källan säger inte om skillnaden är statistiskt säkerställd."}},
 	} {
 		t.Run(name, func(t *testing.T) {

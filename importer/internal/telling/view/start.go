@@ -98,6 +98,7 @@ func (e startPage) surroundings(m *indicator, period string) []string {
 		c := m.stated(code, e.home, period)
 		if _, ok := valueOf(o); !ok || c == nil || tested {
 			ours = append(ours, code)
+			told[c] = c != nil && t != nil && t.Stated != "" // it leads among ours
 			continue
 		}
 		told[c] = true
