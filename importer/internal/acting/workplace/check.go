@@ -31,6 +31,8 @@ type Checked struct {
 	files []file            // all that were checked
 	data  map[string][]byte // what was in those that were given or are to be marked, by name
 	sound *Sound            // nil where a workbook has an error
+
+	standIns standIns // files of the site's own in the place of the program's
 }
 
 // Sound is workbooks without an error, and what they say.
@@ -39,6 +41,7 @@ type Sound struct {
 
 	programme *model.Programme
 	made      *publish.Made          // once it is published
+	standIns  standIns               // to be remembered once the site is built
 	stage     func(*swap.Swap) error // has the swap write the workbooks that are taken in
 }
 
@@ -152,11 +155,11 @@ func (w *Workplace) check(r request) (*Checked, error) {
 		c.Problems = append(c.Problems, left...)
 		if p != nil {
 			c.Problems = append(c.Problems, w.untold(p)...)
-			others, _, err := w.originals()
+			others, standIns, err := w.originals()
 			if err != nil {
 				return nil, words.NewFault(err, "fault.folder_unreadable", "Folder", w.Dir)
 			}
-			c.Problems = append(c.Problems, others...)
+			c.Problems, c.standIns = append(c.Problems, others...), standIns
 		}
 	}
 	if p != nil && !r.alone {
@@ -164,6 +167,7 @@ func (w *Workplace) check(r request) (*Checked, error) {
 	}
 	if p != nil && c.Problems.Errors() == 0 {
 		c.sound = sound(p, len(c.files))
+		c.sound.standIns = c.standIns
 	}
 	return c, nil
 }
@@ -235,23 +239,21 @@ func (c *Checked) forgetAuthors(before *model.Programme) {
 func (c *Checked) compare(before, after *model.Programme, lost problem.Code) {
 	c.Changes = changes.Between(before, after)
 	for _, s := range c.Changes.Stale {
-		c.Problems.Add(problem.Problem{Code: problem.OldTranslation, At: problem.Place{Workbook: s.From.Workbook, Sheet: s.From.Sheet, Cell: s.From.Cell},
+		c.Problems.Add(problem.Problem{Code: problem.OldTranslation, At: problem.Of(s.From),
 			Args: problem.Args{"column": s.Label, "language": s.Language}})
 	}
-	c.Problems.Sort()
-	if lost == "" || !c.Changes.TooManyLost() {
-		return
+	if lost != "" && c.Changes.TooManyLost() {
+		by := c.Changes.LostBy()
+		var list []string
+		for _, id := range slices.SortedFunc(maps.Keys(by), func(a, b string) int {
+			return cmp.Or(by[b]-by[a], strings.Compare(a, b))
+		}) {
+			list = append(list, fmt.Sprint(id, " ", by[id]))
+		}
+		c.Problems.Add(problem.Problem{Code: lost, Args: problem.Args{
+			"count": c.Changes.Lost, "published": c.Changes.Published, "indicators": strings.Join(list, ", "),
+		}})
 	}
-	by := c.Changes.LostBy()
-	var list []string
-	for _, id := range slices.SortedFunc(maps.Keys(by), func(a, b string) int {
-		return cmp.Or(by[b]-by[a], strings.Compare(a, b))
-	}) {
-		list = append(list, fmt.Sprint(id, " ", by[id]))
-	}
-	c.Problems.Add(problem.Problem{Code: lost, Args: problem.Args{
-		"count": c.Changes.Lost, "published": c.Changes.Published, "indicators": strings.Join(list, ", "),
-	}})
 	c.Problems.Sort()
 }
 

@@ -3,7 +3,6 @@ package workplace
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -31,11 +30,7 @@ func (w *Workplace) originals() (list problem.List, now standIns, err error) {
 		return nil, nil, nil
 	}
 	before := standIns{}
-	data, err := os.ReadFile(filepath.Join(w.Dir, originalsFile))
-	if err == nil {
-		err = json.Unmarshal(data, &before)
-	}
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if data, err := os.ReadFile(filepath.Join(w.Dir, originalsFile)); err == nil && json.Unmarshal(data, &before) != nil {
 		before = standIns{} // whatever it held can be remembered anew
 	}
 	now = standIns{}
@@ -51,11 +46,11 @@ func (w *Workplace) originals() (list problem.List, now standIns, err error) {
 		if err != nil || bytes.Equal(own, original) {
 			return err
 		}
-		known, seen := before[name]
-		if s := known; seen && s.File == model.Checksum(own) && s.Original != model.Checksum(original) {
+		known, file, from := before[name], model.Checksum(own), model.Checksum(original)
+		if known.File == file && known.Original != from {
 			list.Add(problem.Problem{Code: problem.OtherOriginal, At: problem.Place{Workbook: name}})
 		} else {
-			known.File, known.Original = model.Checksum(own), model.Checksum(original)
+			known.File, known.Original = file, from
 		}
 		now[name] = known
 		return nil
@@ -63,12 +58,11 @@ func (w *Workplace) originals() (list problem.List, now standIns, err error) {
 	return list, now, err
 }
 
-// remember keeps what originals gives, where that is something new.
-func (w *Workplace) remember() error {
-	_, now, err := w.originals()
+// remember keeps what originals gave, where that is something new.
+func (w *Workplace) remember(now standIns) error {
 	file := filepath.Join(w.Dir, originalsFile)
-	if err != nil || len(now) == 0 && !exists(file) {
-		return err
+	if len(now) == 0 && !exists(file) {
+		return nil
 	}
 	data, err := json.MarshalIndent(now, "", "  ")
 	if err != nil {

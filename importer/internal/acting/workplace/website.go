@@ -64,7 +64,7 @@ func (c *Change) website(sound *Sound, destination, baseURL string) (pages int, 
 	if err := s.Commit(); err != nil {
 		return pages, err
 	}
-	return pages, c.remember()
+	return pages, c.remember(sound.standIns)
 }
 
 // Usable refuses a folder that no site can be built in: one that holds something else. All of it

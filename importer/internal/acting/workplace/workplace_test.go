@@ -92,6 +92,23 @@ func change(t *testing.T, w *workplace.Workplace) *workplace.Change {
 	return c
 }
 
+// publish checks the workbooks of a site, without an error, and publishes what they say.
+func publish(t *testing.T, c *workplace.Change) (*workplace.Checked, *workplace.Sound) {
+	t.Helper()
+	checked, err := c.Check(nil, "", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sound, ok := checked.Sound()
+	if !ok {
+		t.Fatal(checked.Problems)
+	}
+	if _, err := c.Publish(sound); err != nil {
+		t.Fatal(err)
+	}
+	return checked, sound
+}
+
 func TestBuild(t *testing.T) {
 	w := site(t)
 	var steps []string
@@ -169,14 +186,7 @@ func TestNotSound(t *testing.T) {
 func TestTooManyGo(t *testing.T) {
 	w := site(t)
 	c := change(t, w)
-	checked, err := c.Check(nil, "", false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	sound, _ := checked.Sound()
-	if _, err := c.Publish(sound); err != nil {
-		t.Fatal(err)
-	}
+	publish(t, c)
 	fewer := write(t, filepath.Join(t.TempDir(), "bok.xlsx"), workbook(t, ".."))
 	for _, allowed := range []bool{false, true} {
 		checked, err := c.Check([]string{fewer}, "", allowed)
@@ -188,7 +198,8 @@ func TestTooManyGo(t *testing.T) {
 		}
 		told.Note(checked.Problems)
 	}
-	if checked, err = c.Look.Check([]string{fewer}, ""); err != nil {
+	checked, err := c.Look.Check([]string{fewer}, "")
+	if err != nil {
 		t.Fatal(err)
 	}
 	if _, ok := checked.Sound(); !ok || told.Note(checked.Problems).Count(problem.Warning) != 1 {
@@ -291,21 +302,14 @@ func TestUnreadable(t *testing.T) {
 func TestWebsiteFails(t *testing.T) {
 	w := site(t)
 	c := change(t, w)
-	checked, err := c.Check(nil, "", false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	sound, _ := checked.Sound()
-	if _, err := c.Publish(sound); err != nil {
-		t.Fatal(err)
-	}
+	_, sound := publish(t, c)
 	write(t, filepath.Join(w.Dir, "foto", "semester.jpg"), nil)
 	if _, err := c.Website(sound, filepath.Join(w.Dir, "foto"), ""); !strings.Contains(tell(t, err), "innehåller annat än en webbplats") {
 		t.Errorf("%v", err)
 	}
 	write(t, filepath.Join(w.Public(), "data", "index.json"), []byte("old"))
 	w.Build = func(_, _, destination, _ string) error { return errors.New("home.html:1:2: what") }
-	_, err = c.Website(sound, w.Public(), "")
+	_, err := c.Website(sound, w.Public(), "")
 	want := "webbplatsen kunde inte byggas; den gamla är kvar. Hugo säger:\n    home.html:1:2: what\nRätta på de ställen som Hugo nämner"
 	if got := tell(t, err); !strings.HasPrefix(got, want) {
 		t.Errorf("%s", got)
@@ -392,14 +396,7 @@ func TestTextsToFillIn(t *testing.T) {
 func TestStaleSite(t *testing.T) {
 	w := site(t)
 	c := change(t, w)
-	checked, err := c.Check(nil, "", false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	sound, _ := checked.Sound()
-	if _, err := c.Publish(sound); err != nil {
-		t.Fatal(err)
-	}
+	publish(t, c)
 	write(t, filepath.Join(w.Dir, "hugo.toml"), []byte("title = \"A\"\nbaseURL = \""+workplace.ExampleAddress+"\"\n"))
 	if err := os.RemoveAll(filepath.Join(w.Dir, "content")); err != nil {
 		t.Fatal(err)
@@ -409,7 +406,8 @@ func TestStaleSite(t *testing.T) {
 		t.Fatal(err)
 	}
 	changed := write(t, filepath.Join(t.TempDir(), "bok.xlsx"), retold(t, data, "Exempelområdet", "Området i exemplet"))
-	if checked, err = c.Look.Check([]string{changed}, ""); err != nil {
+	checked, err := c.Look.Check([]string{changed}, "")
+	if err != nil {
 		t.Fatal(err)
 	}
 	var found []string
@@ -461,17 +459,7 @@ func TestOtherOriginal(t *testing.T) {
 	write(t, filepath.Join(w.Dir, "i18n", "pages", "sv.toml"), []byte("[own]\nword = \"ord\"\n"))
 	c := change(t, w)
 	found := func() string {
-		checked, err := c.Check(nil, "", false)
-		if err != nil {
-			t.Fatal(err)
-		}
-		sound, ok := checked.Sound()
-		if !ok {
-			t.Fatal(checked.Problems)
-		}
-		if _, err := c.Publish(sound); err != nil {
-			t.Fatal(err)
-		}
+		checked, sound := publish(t, c)
 		if _, err := c.Website(sound, t.TempDir(), ""); err != nil {
 			t.Fatal(err)
 		}

@@ -11,30 +11,31 @@ type unit struct {
 	Term
 	low, high float64 // the least and the greatest value
 	per       int     // of how many inhabitants a rate is
+	sums      bool    // whether the values of parts of a year add up to that of the year
 }
 
 var infinite = math.Inf(1)
 
 // units is every unit that there is, in the order of drop-downs.
 var units = []unit{
-	{Term{Code: string(Percent), Words: []string{"procent", "%"}, English: []string{"percent"}}, 0, 100, 0},
-	{Term{Code: string(Count), Words: []string{"antal"}, English: []string{"count", "number"}}, 0, infinite, 0},
-	{Term{Code: "per_1000", Words: []string{"per 1 000", "per 1000"}}, 0, 1_000, 1_000},
-	{Term{Code: "per_10000", Words: []string{"per 10 000", "per 10000"}}, 0, 10_000, 10_000},
-	{Term{Code: "per_100000", Words: []string{"per 100 000", "per 100000"}}, 0, 100_000, 100_000},
-	{Term{Code: "per_mille", Words: []string{"promille", "‰"}, English: []string{"per mille"}}, 0, 1_000, 0},
-	{Term{Code: "percentage_points", Words: []string{"procentenheter", "procentenhet"}, English: []string{"percentage points"}}, -100, 100, 0},
-	{Term{Code: "mean", Words: []string{"medelvärde", "medeltal"}, English: []string{"mean"}}, -infinite, infinite, 0},
-	{Term{Code: "points", Words: []string{"poäng"}, English: []string{"points"}}, 0, infinite, 0},
-	{Term{Code: "per_day", Words: []string{"per dygn", "per dag"}, English: []string{"per day"}}, 0, infinite, 0},
-	{Term{Code: "kilometres", Words: []string{"kilometer", "km"}, English: []string{"kilometres", "kilometers"}}, 0, infinite, 0},
-	{Term{Code: "hours", Words: []string{"timmar"}, English: []string{"hours"}}, 0, infinite, 0},
-	{Term{Code: "minutes", Words: []string{"minuter"}, English: []string{"minutes"}}, 0, infinite, 0},
-	{Term{Code: "days", Words: []string{"dagar"}, English: []string{"days"}}, 0, infinite, 0},
-	{Term{Code: "sek", Words: []string{"kronor", "kr"}, English: []string{"sek"}}, -infinite, infinite, 0},
-	{Term{Code: "sek_thousands", Words: []string{"tusental kronor", "tusen kronor", "tkr"}, English: []string{"thousands of kronor"}}, -infinite, infinite, 0},
-	{Term{Code: "sek_millions", Words: []string{"miljoner kronor", "mkr", "mnkr"}, English: []string{"millions of kronor"}}, -infinite, infinite, 0},
-	{Term{Code: "index", Words: []string{"index"}}, -infinite, infinite, 0},
+	{Term{Code: string(Percent), Words: []string{"procent", "%"}, English: []string{"percent"}}, 0, 100, 0, false},
+	{Term{Code: string(Count), Words: []string{"antal"}, English: []string{"count", "number"}}, 0, infinite, 0, true},
+	{Term{Code: "per_1000", Words: []string{"per 1 000", "per 1000"}}, 0, 1_000, 1_000, false},
+	{Term{Code: "per_10000", Words: []string{"per 10 000", "per 10000"}}, 0, 10_000, 10_000, false},
+	{Term{Code: "per_100000", Words: []string{"per 100 000", "per 100000"}}, 0, 100_000, 100_000, false},
+	{Term{Code: "per_mille", Words: []string{"promille", "‰"}, English: []string{"per mille"}}, 0, 1_000, 0, false},
+	{Term{Code: "percentage_points", Words: []string{"procentenheter", "procentenhet"}, English: []string{"percentage points"}}, -100, 100, 0, false},
+	{Term{Code: "mean", Words: []string{"medelvärde", "medeltal"}, English: []string{"mean"}}, -infinite, infinite, 0, false},
+	{Term{Code: "points", Words: []string{"poäng"}, English: []string{"points"}}, 0, infinite, 0, false},
+	{Term{Code: "per_day", Words: []string{"per dygn", "per dag"}, English: []string{"per day"}}, 0, infinite, 0, false},
+	{Term{Code: "kilometres", Words: []string{"kilometer", "km"}, English: []string{"kilometres", "kilometers"}}, 0, infinite, 0, false},
+	{Term{Code: "hours", Words: []string{"timmar"}, English: []string{"hours"}}, 0, infinite, 0, false},
+	{Term{Code: "minutes", Words: []string{"minuter"}, English: []string{"minutes"}}, 0, infinite, 0, false},
+	{Term{Code: "days", Words: []string{"dagar"}, English: []string{"days"}}, 0, infinite, 0, false},
+	{Term{Code: "sek", Words: []string{"kronor", "kr"}, English: []string{"sek"}}, -infinite, infinite, 0, true},
+	{Term{Code: "sek_thousands", Words: []string{"tusental kronor", "tusen kronor", "tkr"}, English: []string{"thousands of kronor"}}, -infinite, infinite, 0, true},
+	{Term{Code: "sek_millions", Words: []string{"miljoner kronor", "mkr", "mnkr"}, English: []string{"millions of kronor"}}, -infinite, infinite, 0, true},
+	{Term{Code: "index", Words: []string{"index"}}, -infinite, infinite, 0, false},
 }
 
 // Units is the closed list of units.
@@ -163,11 +164,8 @@ func (i *Indicator) UnitRange() (low, high float64) {
 // Summable tells whether the values of parts of a year add up to that of the year: numbers of things and
 // amounts of money do.
 func (i *Indicator) Summable() bool {
-	if i.Counts() {
-		return true
-	}
 	if i.OwnUnit != nil {
-		return i.OwnUnit.Kind == "amount"
+		return i.Counts() || i.OwnUnit.Kind == AmountKind
 	}
-	return i.Unit == "sek" || i.Unit == "sek_thousands" || i.Unit == "sek_millions"
+	return i.Unit.row().sums
 }

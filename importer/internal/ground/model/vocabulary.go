@@ -127,7 +127,8 @@ const (
 	SurveyArea   PlaceKind = "survey_area"
 	PoliceArea   PlaceKind = "police_area"
 
-	CountKind UnitKind = "count"
+	CountKind  UnitKind = "count"
+	AmountKind UnitKind = "amount"
 
 	Percent Unit = "percent"
 	Count   Unit = "count"
@@ -216,7 +217,7 @@ var (
 		Term{Code: "share", Words: []string{"andel"}, English: []string{"share"}},
 		Term{Code: "mean", Words: []string{"medelvärde", "medeltal"}, English: []string{"mean"}},
 		Term{Code: "rate", Words: []string{"tal"}, English: []string{"rate"}},
-		Term{Code: "amount", Words: []string{"belopp"}, English: []string{"amount"}},
+		Term{Code: string(AmountKind), Words: []string{"belopp"}, English: []string{"amount"}},
 		Term{Code: "time", Words: []string{"tid"}, English: []string{"time"}},
 		Term{Code: "value", Words: []string{"värde", "annat"}, English: []string{"value", "other"}},
 	)

@@ -103,3 +103,6 @@ func Whole(f float64) (n int, ok bool) {
 	}
 	return int(f), true
 }
+
+// Same tells whether two numbers that there may not be are the same.
+func Same(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }

@@ -4,6 +4,7 @@ package check
 
 import (
 	"cmp"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -267,22 +268,33 @@ func (c *checker) without(sheet *sheets.Sheet, code problem.Code, at problem.Pla
 	}
 }
 
+// circles follows each row of a sheet to the next, and gives one id of each circle that it comes to.
+func (c *checker) circles(sheet *sheets.Sheet, next map[string]string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		walk := map[string]int{} // by id: which walk came there first
+		for n, r := range c.rows[sheet] {
+			if walk[r.id] > 0 || !c.holds(r) {
+				continue
+			}
+			id := r.id
+			for ; id != "" && walk[id] == 0; id = next[id] {
+				walk[id] = n + 1
+			}
+			if id == "" || walk[id] != n+1 {
+				continue // to its end, or into what an earlier walk has seen
+			}
+			if !yield(id) {
+				return
+			}
+		}
+	}
+}
+
 // chains follows each row to the row that it is part of, and tells of rows that are part of
 // themselves in the end.
 func (c *checker) chains(column *sheets.Column, parent map[string]string) {
 	sheet := column.Sheet
-	walk := map[string]int{} // by id: which walk came there first
-	for n, r := range c.rows[sheet] {
-		if walk[r.id] > 0 || c.ids[sheet][r.id] != r {
-			continue
-		}
-		id := r.id
-		for ; id != "" && walk[id] == 0; id = parent[id] {
-			walk[id] = n + 1
-		}
-		if id == "" || walk[id] != n+1 {
-			continue // to its end, or into what an earlier walk has seen
-		}
+	for id := range c.circles(sheet, parent) {
 		chain := []string{id}
 		for next := parent[id]; next != id; next = parent[next] {
 			chain = append(chain, next)

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"maps"
 	"slices"
 	"strconv"
 
@@ -38,8 +37,7 @@ func programmeYear(t *book.Table) int {
 		return 0
 	}
 	for i := range t.Rows {
-		key := t.Rows[i].Cell(sheets.Settings.Key)
-		if term, ok := sheets.SettingKeys.Find(oneSpace(clean(key.Text))); ok && term.Code == sheets.FollowUp {
+		if settingKey(&t.Rows[i]) == sheets.FollowUp {
 			year, _ := readYear(t.Rows[i].Cell(sheets.Settings.Value))
 			return year
 		}
@@ -155,20 +153,19 @@ func (c *checker) inherit(p *model.Programme) {
 	}
 	own := map[int]bool{}
 	for _, r := range c.rows[sheets.Areas.Sheet] {
-		if years := c.followUps.years; r.table.year == 0 {
-			for _, year := range years {
-				add(year, r.id)
-				own[year] = true
-			}
-		} else {
-			add(r.table.year, r.id)
-			own[r.table.year] = true
+		years := []int{r.table.year}
+		if r.table.year == 0 {
+			years = c.followUps.years
+		}
+		for _, year := range years {
+			add(year, r.id)
+			own[year] = true
 		}
 	}
 	for _, year := range slices.Backward(c.followUps.years) {
 		if !own[year] {
 			if before := c.followUps.before(year, own); before > 0 {
-				for id := range maps.Keys(listed[before]) {
+				for id := range listed[before] {
 					add(year, id)
 				}
 				own[year] = true

@@ -92,18 +92,8 @@ func (c *checker) replacedByThemselves(by map[string][]string) {
 // perThemselves tells of indicators that are counted per themselves, link by link.
 func (c *checker) perThemselves(per map[string]string) {
 	sheet := sheets.Indicators.Sheet
-	walk := map[string]int{} // by id: which walk came there first
-	for n, r := range c.rows[sheet] {
-		if walk[r.id] > 0 || c.ids[sheet][r.id] != r {
-			continue
-		}
-		id := r.id
-		for ; id != "" && walk[id] == 0; id = per[id] {
-			walk[id] = n + 1
-		}
-		if id != "" && walk[id] == n+1 {
-			itself := c.ids[sheet][id]
-			itself.tell(problem.PerItself, itself.Cell(sheets.Indicators.Denominator))
-		}
+	for id := range c.circles(sheet, per) {
+		itself := c.ids[sheet][id]
+		itself.tell(problem.PerItself, itself.Cell(sheets.Indicators.Denominator))
 	}
 }

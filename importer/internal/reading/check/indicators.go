@@ -154,15 +154,23 @@ func (r *entry) limits(i *model.Indicator) (least, greatest *float64) {
 		return nil, nil
 	}
 	of := model.Indicator{Unit: i.Unit, OwnUnit: i.OwnUnit, Minimum: least, Maximum: greatest}
-	if low, high := of.Range(); low >= high && i.Unit != "" {
-		column := in.Maximum
-		if greatest == nil {
-			column = in.Minimum
-		}
-		r.tell(problem.ReversedRange, r.Cell(column), "lower", number.Comma(low), "value", number.Comma(high))
+	if low, high := of.Range(); i.Unit != "" && r.reversed(low, high, in.Minimum, in.Maximum, greatest) {
 		return nil, nil
 	}
 	return least, greatest
+}
+
+// reversed tells of a range that ends before it begins: where its end is stated, or else its beginning.
+func (r *entry) reversed(low, high float64, from, to *sheets.Column, end *float64) bool {
+	if low < high {
+		return false
+	}
+	column := to
+	if end == nil {
+		column = from
+	}
+	r.tell(problem.ReversedRange, r.Cell(column), "lower", number.Comma(low), "value", number.Comma(high))
+	return true
 }
 
 // finish checks the values of an indicator together.

@@ -33,7 +33,7 @@ func (c *checker) lost(before, now *model.Programme) {
 		}
 		if lost := c.missing(old, i); len(lost) > 0 {
 			c.keep(problem.Problem{Code: problem.LostRows, Value: i.ID, Args: problem.Args{"lost": lost},
-				At: problem.Place{Workbook: i.From.Workbook, Sheet: i.From.Sheet, Cell: i.From.Cell}})
+				At: problem.Of(i.From)})
 		}
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"lagesbild/importer/internal/ground/model"
-	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/reading/problem"
 	"lagesbild/importer/internal/reading/sheets"
@@ -28,13 +27,8 @@ func (c *checker) readUnits() {
 		r.fill(u)
 		r.english(in.Name, u.Name)
 		u.Minimum, u.Maximum = r.number(in.Minimum), r.number(in.Maximum)
-		if low, high := u.Range(); low >= high {
-			column := in.Maximum
-			if u.Maximum == nil {
-				column = in.Minimum
-			}
-			r.tell(problem.ReversedRange, r.Cell(column), "lower", number.Comma(low), "value", number.Comma(high))
-		}
+		low, high := u.Range()
+		r.reversed(low, high, in.Minimum, in.Maximum, u.Maximum)
 		u.Decimals = r.decimals(in.Decimals)
 		if per := r.whole(in.Per); per != nil && r.between(r.Cell(in.Per), float64(*per), 1, 1e7, words.Say("told.column", "Column", words.Quote(in.Per.Label))) {
 			u.Per = *per

@@ -30,6 +30,6 @@ func (s scanned) isContact() bool {
 	if s.column != sheets.Settings.Value {
 		return s.column.Reachable
 	}
-	setting, _ := sheets.SettingKeys.Find(oneSpace(clean(s.Cell(sheets.Settings.Key).Text)))
-	return setting.Code == "email" || setting.Code == "contact"
+	key := settingKey(s.Row)
+	return key == "email" || key == "contact"
 }

@@ -44,8 +44,7 @@ func (r *row) scan() {
 
 // isDay tells whether a row of the sheet Program is a setting that is a day.
 func (r *row) isDay() bool {
-	term, ok := sheets.SettingKeys.Find(oneSpace(clean(r.Cell(sheets.Settings.Key).Text)))
-	return ok && term.Code == "published"
+	return settingKey(r.Row) == "published"
 }
 
 // scanned is a cell as it stands in its column.

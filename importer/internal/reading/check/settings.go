@@ -66,10 +66,16 @@ func (c *checker) carriedOn(s, before model.Settings, rows []*entry) {
 		return
 	}
 	for _, r := range rows {
-		if term, _ := sheets.SettingKeys.Find(oneSpace(clean(r.Cell(sheets.Settings.Key).Text))); term.Code == "period" {
+		if settingKey(r.Row) == "period" {
 			r.tell(problem.OutsidePeriod, r.Cell(sheets.Settings.Value), "year", s.FollowUp)
 		}
 	}
+}
+
+// settingKey is the key of a row of the sheet Program; empty where it cannot be read.
+func settingKey(r *book.Row) string {
+	term, _ := sheets.SettingKeys.Find(oneSpace(clean(r.Cell(sheets.Settings.Key).Text)))
+	return term.Code
 }
 
 // programme reads what a follow-up says of its programme.

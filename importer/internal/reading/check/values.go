@@ -131,7 +131,7 @@ func (v *valued) sameWhole(n int32) bool {
 		return false
 	}
 	o := &v.i.Observations[n]
-	if !sameNumber(o.Value, v.o.Value) || o.Missing != v.o.Missing {
+	if !number.Same(o.Value, v.o.Value) || o.Missing != v.o.Missing {
 		return false
 	}
 	if o.Lower == nil {
@@ -149,16 +149,16 @@ func (v *valued) revise(n int32, year, earlier int) {
 	if year < earlier {
 		was, now = model.Revision{FollowUp: year, Observation: v.o}, *o
 	}
-	same := sameNumber(was.Value, now.Value) && was.Missing == now.Missing
+	same := number.Same(was.Value, now.Value) && was.Missing == now.Missing
 	if same && now.Lower == nil { // the later one repeats it, with less about it
 		now.Lower, now.Upper, now.Level = was.Lower, was.Upper, was.Level
 	}
-	if same = same && (was.Lower == nil || sameNumber(was.Lower, now.Lower) && sameNumber(was.Upper, now.Upper)); !same {
+	if same = same && (was.Lower == nil || number.Same(was.Lower, now.Lower) && number.Same(was.Upper, now.Upper)); !same {
 		if now.Value != nil && !slices.Contains(now.Flags, model.Revised) {
 			now.Flags = append(slices.Clone(now.Flags), model.Revised)
 		}
 		i.revised = append(i.revised, revision{n, was})
-		v.add(problem.Problem{Code: problem.Revises, At: placeOf(now.From), Args: problem.Args{"first": was.From.Workbook}})
+		v.add(problem.Problem{Code: problem.Revises, At: problem.Of(now.From), Args: problem.Args{"first": was.From.Workbook}})
 	}
 	*o = now
 	if year > earlier {
@@ -169,17 +169,11 @@ func (v *valued) revise(n int32, year, earlier int) {
 	}
 }
 
-func placeOf(f model.From) problem.Place {
-	return problem.Place{Workbook: f.Workbook, Sheet: f.Sheet, Cell: f.Cell}
-}
-
 // revision is what an earlier follow-up gave for the observation of an index.
 type revision struct {
 	of int32
 	model.Revision
 }
-
-func sameNumber(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }
 
 // note keeps what the cells of the row say besides, for the observation of an index.
 func (v *valued) note(n int) {

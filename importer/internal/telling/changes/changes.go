@@ -163,7 +163,7 @@ func pair[T any](c *Changes, kind Kind, before, after []T) {
 			continue
 		}
 		found := fields(t, b, a, c.names)
-		c.Stale = append(c.Stale, stale(t, b, a)...)
+		c.Stale = append(c.Stale, stale(found, a)...)
 		c.Fields = append(c.Fields, found...)
 		if len(found) == 0 && from(b) != from(a) {
 			c.Elsewhere++
@@ -271,7 +271,7 @@ func compare(was, now *model.Observation, steps func() map[string]float64, raise
 	case was.Value == nil && was.Missing != now.Missing:
 		return Revised
 	}
-	same := equal(was.Value, now.Value) && equal(was.Lower, now.Lower) && equal(was.Upper, now.Upper)
+	same := number.Same(was.Value, now.Value) && number.Same(was.Lower, now.Lower) && number.Same(was.Upper, now.Upper)
 	alike := alike(was, now, raised)
 	switch {
 	case same && alike && was.Rounded == now.Rounded:
@@ -293,13 +293,11 @@ func compare(was, now *model.Observation, steps func() map[string]float64, raise
 // and its cell. Raised means that the level of the intervals has changed throughout.
 func alike(was, now *model.Observation, raised bool) bool {
 	respondents := was.Respondents == now.Respondents || was.Respondents != nil && now.Respondents != nil && *was.Respondents == *now.Respondents
-	return sameText(was.Comment, now.Comment) && sameText(was.Reason, now.Reason) && respondents && equal(was.ResponseRate, now.ResponseRate) && (raised || was.Level == now.Level) && was.Missing == now.Missing && was.Sign == now.Sign &&
+	return sameText(was.Comment, now.Comment) && sameText(was.Reason, now.Reason) && respondents && number.Same(was.ResponseRate, now.ResponseRate) && (raised || was.Level == now.Level) && was.Missing == now.Missing && was.Sign == now.Sign &&
 		slices.Equal(was.Flags, now.Flags)
 }
 
 func sameText(a, b *model.Text) bool { return a == b || a != nil && b != nil && a.Equal(*b) }
-
-func equal(a, b *float64) bool { return a == b || a != nil && b != nil && *a == *b }
 
 // finer tells whether a number is the old one, or rounds to it.
 func finer(was, now *float64, step float64) bool {

@@ -115,25 +115,33 @@ func (d *differ) ownUnit(was, now *model.OwnUnit) {
 	}
 }
 
-// stale lists the translations of a thing that are as they were although their texts have changed.
-func stale(t Thing, was, now any) (all []Stale) {
-	if t.Kind == Settings {
-		return nil // which has no cell of its own
-	}
-	for _, c := range t.Kind.sheet().Columns {
-		old, isText := plain(c.About(was)).(model.Text)
-		text, isTextNow := plain(c.About(now)).(model.Text)
-		if !isText || !isTextNow || old[model.Original] == text[model.Original] {
+// stale lists the translations of a thing that are as they were, of the fields whose original is not.
+func stale(found []Field, now any) (all []Stale) {
+	for n, f := range found {
+		if f.column == nil || f.Key != f.column.Key || !f.column.Translated {
 			continue
 		}
+		text, _ := plain(f.column.About(now)).(model.Text)
+		if text == nil {
+			continue
+		}
+		var changed []string // each stands behind its original
+		for _, other := range found[n+1:] {
+			if other.column == f.column {
+				changed = append(changed, other.Key)
+			}
+		}
 		for _, lang := range slices.Sorted(maps.Keys(text)) {
-			if lang != model.Original && text[lang] != "" && text[lang] == old[lang] {
-				all = append(all, Stale{t, from(now), c.Labels(), lang})
+			if lang != model.Original && text[lang] != "" && !slices.Contains(changed, inLanguage(f.Key, lang)) {
+				all = append(all, Stale{f.Thing, from(now), f.column.Labels(), lang})
 			}
 		}
 	}
 	return all
 }
+
+// inLanguage is the key of a field's translation.
+func inLanguage(key, lang string) string { return key + strings.ToUpper(lang[:1]) + lang[1:] }
 
 // compare takes in what differs; a text by language, each of which has a column of its own.
 func (d *differ) compare(c *sheets.Column, key string, label any, old, new any) {
@@ -154,7 +162,7 @@ func (d *differ) compare(c *sheets.Column, key string, label any, old, new any) 
 	for _, lang := range slices.SortedFunc(maps.Keys(languages), originalFirst) {
 		key, label := key, label
 		if lang != words.Original {
-			key += strings.ToUpper(lang[:1]) + lang[1:]
+			key = inLanguage(key, lang)
 			label = words.Say("change.in_language", "Label", label, "Language", lang)
 		}
 		d.compare(c, key, label, written(was[lang]), written(now[lang]))

@@ -65,13 +65,13 @@ var contradictionCodes = map[stat.ContradictionKind]problem.Code{
 func (d *doubts) contradiction(x stat.Contradiction) {
 	q := problem.Problem{Code: contradictionCodes[x.Kind]}
 	if r := x.Ranking; r != nil {
-		q.At = placeOf(r.From)
+		q.At = problem.Of(r.From)
 		q.Args = problem.Args{"place": d.nameOf(r.Place), "rank": r.Rank, "best": x.Best, "worst": x.Worst}
 		d.keep(q)
 		return
 	}
 	s := x.Comparison
-	q.At = placeOf(s.From)
+	q.At = problem.Of(s.From)
 	place, against := d.nameOf(s.Place)+" "+s.Period, s.AgainstPeriod
 	if s.AgainstPlace != "" {
 		against = d.nameOf(s.AgainstPlace)
@@ -99,7 +99,7 @@ func (d *doubts) paceAgainstGoal(i *model.Indicator) {
 		return
 	}
 	found, assessed := model.PaceOutcomes.Term(string(outcome)).Said(), model.Statuses.Term(string(status)).Name()
-	d.keep(problem.Problem{Code: problem.PaceAgainstGoal, At: placeOf(i.From), Args: problem.Args{
+	d.keep(problem.Problem{Code: problem.PaceAgainstGoal, At: problem.Of(i.From), Args: problem.Args{
 		"goal": i.Goal, "status": lower(assessed), "outcome": found}})
 }
 
@@ -109,11 +109,6 @@ func lower(name model.Text) model.Text {
 		name[lang] = strings.ToLower(name[lang])
 	}
 	return name
-}
-
-// placeOf is the cell that something comes from.
-func placeOf(f model.From) problem.Place {
-	return problem.Place{Workbook: f.Workbook, Sheet: f.Sheet, Cell: f.Cell}
 }
 
 func (d *doubts) nameOf(code string) string {

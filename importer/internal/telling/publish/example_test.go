@@ -4,6 +4,7 @@ import (
 	"flag"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/sample"
 )
 
 var update = flag.Bool("update", false, "write the golden files instead of comparing them")
@@ -20,7 +21,7 @@ func example() *model.Programme {
 	text := func(sv string) *model.Text { return &model.Text{"sv": sv} }
 	value := func(f float64) *float64 { return &f }
 	respondents := 99
-	return followedUp(&model.Programme{
+	return sample.FollowedUp(&model.Programme{
 		Settings: model.Settings{
 			Municipality: both("Exempelkommun", "Exampleton"), MunicipalityCode: "9999",
 			Name: both("Program för trygghet", "Safety programme"), Period: "2018-2021", FollowUp: 2021,
@@ -94,20 +95,4 @@ func example() *model.Programme {
 			{ID: "vardar", Area: "trygghet", Year: 2021, Name: model.Text{"sv": "Värdar"}, State: model.Started, PartOf: "dialoger", Description: text("Tre anställda."), From: cell("Insatser", "A3")},
 		},
 	})
-}
-
-// followedUp makes all of a programme a part of its only follow-up.
-func followedUp(p *model.Programme) *model.Programme {
-	year := p.Settings.FollowUp
-	p.FollowUps = []model.Settings{p.Settings}
-	for n := range p.Areas {
-		p.Areas[n].FollowUps = []int{year}
-	}
-	for n := range p.Goals {
-		p.Goals[n].FollowUp = year
-	}
-	for n := range p.Activities {
-		p.Activities[n].FollowUp = year
-	}
-	return p
 }

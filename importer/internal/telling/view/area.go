@@ -8,7 +8,7 @@ import (
 
 // inItsTime is the site as the last follow-up has it that an area is part of.
 func (e *site) inItsTime(a *model.Area) *site {
-	if len(a.FollowUps) == 0 || a.FollowUps[0] == e.settings.FollowUp {
+	if len(a.FollowUps) == 0 {
 		return e
 	}
 	return e.asOf(a.FollowUps[0])
@@ -27,11 +27,7 @@ func (e *site) area(a *model.Area) Area {
 		Bar:         e.bar(activities, len(activities)),
 		Activities:  e.byState(activities),
 	}
-	goals := e.goalsOf(a.ID)
-	for _, g := range goals {
-		area.Goals = append(area.Goals, e.goal(g))
-	}
-	area.GoalBar = e.goalBar(goals)
+	area.Goals, area.GoalBar = e.goalViews(a.ID), e.goalBar(e.goalsOf(a.ID))
 	if e.settings.FollowUp != e.every.Settings.FollowUp {
 		area.Ended = e.Say("area.ended", "Programme", e.text(e.settings.Name), "Period", e.Period(e.settings.Period), "Year", e.settings.FollowUp)
 	}

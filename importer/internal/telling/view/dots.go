@@ -2,7 +2,6 @@ package view
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"unicode/utf8"
 
@@ -115,17 +114,16 @@ func (e charts) draw(d *Dots, m *indicator, shown []*model.Observation, name fun
 // beyond are the wholes that are so much greater than each of their parts that they would flatten them: they
 // stand in the list, and have no mark on its scale.
 func (e charts) beyond(shown []*model.Observation) map[*model.Observation]bool {
-	parts, greatest := 0, 0.0
+	var parts []*model.Observation
 	for _, o := range shown {
-		if o.Place != e.home && e.inside(o.Place, e.home) {
-			parts++
-			greatest = math.Max(greatest, math.Abs(*o.Value))
+		if e.inside(o.Place, e.home) {
+			parts = append(parts, o)
 		}
 	}
 	beyond := map[*model.Observation]bool{}
 	for _, o := range shown {
 		whole := o.Place == e.home || o.Place == e.county || o.Place == e.country
-		if parts > 1 && whole && math.Abs(*o.Value) > dwarfed*greatest {
+		if len(parts) > 1 && whole && dwarfs([]*model.Observation{o}, greatest(parts)) {
 			beyond[o] = true
 		}
 	}

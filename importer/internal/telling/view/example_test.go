@@ -5,6 +5,7 @@ import (
 
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/period"
+	"lagesbild/importer/internal/ground/sample"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/telling/stat"
 )
@@ -170,34 +171,18 @@ func exampleIndex(p *model.Programme) model.Index {
 
 // siteOf is the pages of a programme in one language, for tests to ask the parts.
 func siteOf(p *model.Programme, computed map[string]model.Analysis, index model.Index, lang string) *site {
-	followedUp(p)
+	sample.FollowedUp(p)
 	return newSite(p, computed, index, words.Carried().Must(lang))
 }
 
 // pagesOf is every page of one language, by key.
 func pagesOf(p *model.Programme, computed map[string]model.Analysis, index model.Index, lang string) map[string]any {
 	pages := map[string]any{}
-	followedUp(p)
+	sample.FollowedUp(p)
 	for key, page := range Pages(p, computed, index, words.Carried().Must(lang)) {
 		if key != "error-codes" { // the program's own, which says nothing of the programme
 			pages[key] = page()
 		}
 	}
 	return pages
-}
-
-// followedUp makes all of a programme a part of its only follow-up.
-func followedUp(p *model.Programme) *model.Programme {
-	year := p.Settings.FollowUp
-	p.FollowUps = []model.Settings{p.Settings}
-	for n := range p.Areas {
-		p.Areas[n].FollowUps = []int{year}
-	}
-	for n := range p.Goals {
-		p.Goals[n].FollowUp = year
-	}
-	for n := range p.Activities {
-		p.Activities[n].FollowUp = year
-	}
-	return p
 }

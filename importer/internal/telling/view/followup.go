@@ -30,15 +30,6 @@ func (e *site) followUp() FollowUp {
 	return page
 }
 
-// goalViews are the goals of an area; of the whole programme for "".
-func (e *programme) goalViews(area string) []Goal {
-	var goals []Goal
-	for _, g := range e.goalsOf(area) {
-		goals = append(goals, e.goal(g))
-	}
-	return goals
-}
-
 // keyThen are the key figures of an area with the latest value of a period that had begun in the year of
 // the follow-up. The values are today's.
 func (e *site) keyThen(area string) []KeyFigure {
@@ -49,7 +40,7 @@ func (e *site) keyThen(area string) []KeyFigure {
 		}
 		var then *model.Observation
 		for _, o := range m.Valued(m.focus) {
-			if begun, err := period.Parse(o.Period); err == nil && period.Year(begun) <= e.settings.FollowUp {
+			if period.Year(m.Period(o)) <= e.settings.FollowUp {
 				then = o
 			}
 		}
@@ -80,7 +71,7 @@ func (e *site) revisions() []Revised {
 			}
 			revised := Revised{Indicator: e.indicatorLink(m), Place: e.called(r.Place), Period: e.Period(r.Period), Was: e.figure(m, &r.Observation)}
 			revised.Was.Notes, revised.Was.Numbers = nil, nil
-			revised.Now = e.figure(m, m.revised[m.datum(&r.Observation)].now)
+			revised.Now = e.figure(m, m.revisionOf(&r.Observation).now)
 			revised.Now.Notes = nil
 			all = append(all, revised)
 		}

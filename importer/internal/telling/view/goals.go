@@ -33,6 +33,15 @@ func (e *programme) goal(g *model.Goal) Goal {
 	return goal
 }
 
+// goalViews are the goals of an area; of the whole programme for "".
+func (e *programme) goalViews(area string) []Goal {
+	var goals []Goal
+	for _, g := range e.goalsOf(area) {
+		goals = append(goals, e.goal(g))
+	}
+	return goals
+}
+
 // turn is what the follow-up of a year says about that year or another one.
 func (e *programme) turn(followUp, about int, text string) Turn {
 	year := strconv.Itoa(followUp)

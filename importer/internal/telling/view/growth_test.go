@@ -8,6 +8,7 @@ import (
 	"lagesbild/importer/internal/ground/growth"
 	"lagesbild/importer/internal/ground/model"
 	"lagesbild/importer/internal/ground/period"
+	"lagesbild/importer/internal/ground/sample"
 	"lagesbild/importer/internal/ground/words"
 )
 
@@ -151,7 +152,7 @@ func TestGrowth(t *testing.T) {
 				computed := analyses(&p.Programme)
 				w := words.Carried().Must("sv")
 				return func() {
-					for key, page := range Pages(followedUp(&p.Programme), computed, model.Index{}, w) {
+					for key, page := range Pages(sample.FollowedUp(&p.Programme), computed, model.Index{}, w) {
 						if key != "error-codes" {
 							page()
 						}

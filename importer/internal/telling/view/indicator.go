@@ -9,6 +9,7 @@ import (
 )
 
 func (e *site) indicator(m *indicator) Indicator {
+	together := e.linePlaces(m)
 	i := Indicator{
 		Area:            e.areaLink(m.Area),
 		Name:            e.prose(&m.Name),
@@ -17,8 +18,8 @@ func (e *site) indicator(m *indicator) Indicator {
 		Missing:         e.missing(m),
 		Dots:            e.dots(m, m.current()),
 		Compared:        e.compared(m),
-		Lines:           e.lines(m),
-		Parts:           e.partLines(m),
+		Lines:           e.linesOf(m, together),
+		Parts:           e.partLines(m, together),
 		Groups:          e.groupLines(m),
 		Table:           e.table(m),
 		Definition:      e.prose(&m.Definition),
@@ -49,7 +50,7 @@ func (e *site) indicator(m *indicator) Indicator {
 		i.Pace.Goal = e.goalMeasured(m)
 	}
 	if i.Lines != nil {
-		i.Changes = e.changeRows(m, e.linePlaces(m))
+		i.Changes = e.changeRows(m, together)
 	}
 	if m.hasValues {
 		i.Stated = e.stated(m, "")

@@ -38,6 +38,32 @@ type revised struct {
 // pairing is a place compared with another in a period.
 type pairing struct{ place, against, period string }
 
+// revise finds what was another value before.
+func (m *indicator) revise() {
+	m.revised = map[datum]*revised{}
+	for n := range m.Revisions {
+		r := &m.Revisions[n]
+		about := m.datum(&r.Observation)
+		if m.revised[about] == nil {
+			m.revised[about] = &revised{}
+		}
+		m.revised[about].was = append(m.revised[about].was, r)
+	}
+	for n := range m.Observations {
+		if r := m.revisionOf(&m.Observations[n]); r != nil {
+			r.now = &m.Observations[n]
+		}
+	}
+}
+
+// revisionOf is an observation with what it was before; nil where it was nothing else. Few are.
+func (m *indicator) revisionOf(o *model.Observation) *revised {
+	if len(m.revised) == 0 {
+		return nil
+	}
+	return m.revised[m.datum(o)]
+}
+
 func newIndicator(i *model.Indicator, computed model.Analysis, all *places.Places, home string) *indicator {
 	m := &indicator{
 		Series: series.New(i, all), computed: computed,
@@ -57,23 +83,7 @@ func newIndicator(i *model.Indicator, computed model.Analysis, all *places.Place
 			m.rankings[p] = r
 		}
 	}
-	m.revised = map[datum]*revised{}
-	for n := range i.Revisions {
-		r := &i.Revisions[n]
-		about := m.datum(&r.Observation)
-		if m.revised[about] == nil {
-			m.revised[about] = &revised{}
-		}
-		m.revised[about].was = append(m.revised[about].was, r)
-	}
-	for n := range i.Observations {
-		if len(i.Revisions) == 0 {
-			break
-		}
-		if r := m.revised[m.datum(&i.Observations[n])]; r != nil {
-			r.now = &i.Observations[n]
-		}
-	}
+	m.revise()
 	m.yearly = map[string]*model.Yearly{}
 	for n := range computed.Yearly {
 		m.yearly[computed.Yearly[n].Place] = &computed.Yearly[n]

@@ -23,8 +23,10 @@ const seriesMost = 4
 const besideMost = 16
 
 // lines draws an indicator over time; nil where no place has values of two periods.
-func (e charts) lines(m *indicator) *Lines {
-	places := e.linePlaces(m)
+func (e charts) lines(m *indicator) *Lines { return e.linesOf(m, e.linePlaces(m)) }
+
+// linesOf draws some places, see linePlaces.
+func (e charts) linesOf(m *indicator, places []string) *Lines {
 	if len(places) == 0 {
 		return nil
 	}
@@ -164,16 +166,14 @@ func (e charts) linePlaces(m *indicator) []string {
 // together are the places that one chart draws: a few, and none that the whole would flatten or that would
 // be one of many.
 func (e charts) together(m *indicator, places []string) []string {
-	part := func(code string) bool { return m.focus == e.home && code != e.home && e.inside(code, e.home) }
-	greatest := 0.0
+	part := func(code string) bool { return m.focus == e.home && e.inside(code, e.home) }
+	most := 0.0
 	for _, code := range places {
 		if part(code) {
-			for _, o := range m.Valued(code) {
-				greatest = math.Max(greatest, math.Abs(*o.Value))
-			}
+			most = math.Max(most, greatest(m.Line(code)))
 		}
 	}
-	if len(places) > seriesMost || greatest > 0 && dwarfs(m.Line(e.home), greatest) {
+	if len(places) > seriesMost || most > 0 && dwarfs(m.Line(e.home), most) {
 		places = slices.DeleteFunc(places, part)
 	}
 	return places[:min(len(places), seriesMost)]

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"lagesbild/importer/internal/ground/model"
+	"lagesbild/importer/internal/ground/number"
 	"lagesbild/importer/internal/ground/words"
 	"lagesbild/importer/internal/telling/chart"
 )
@@ -26,19 +27,19 @@ type line struct {
 }
 
 // partLines draws the municipality's parts over time, one by one, where the chart of all of them has no room for
-// them; nil where it has, or there are none.
-func (e charts) partLines(m *indicator) *Multiples {
+// them, which draws those together; nil where it has, or there are none.
+func (e charts) partLines(m *indicator, together []string) *Multiples {
 	if m.focus != e.home {
 		return nil
 	}
 	var lines []line
 	for _, code := range m.observedPlaces() {
-		if code != e.home && e.inside(code, e.home) {
+		if e.inside(code, e.home) {
 			lines = appendLine(lines, m, e.placeLink(code), m.Line(code))
 		}
 	}
 	slices.SortStableFunc(lines, func(a, b line) int { return e.compareNames(a.latest.Place, b.latest.Place) })
-	if shown := e.linePlaces(m); len(lines) == 0 || !slices.ContainsFunc(lines, func(l line) bool { return !slices.Contains(shown, l.latest.Place) }) {
+	if !slices.ContainsFunc(lines, func(l line) bool { return !slices.Contains(together, l.latest.Place) }) {
 		return nil
 	}
 	return e.multiples(m, "multiples.parts", lines, m.Line(e.home))
@@ -96,28 +97,18 @@ func appendLine(lines []line, m *indicator, name Link, all []*model.Observation)
 // multiples draws lines on one scale, with that of the whole behind each where it does not dwarf them.
 func (e charts) multiples(m *indicator, key string, lines []line, whole []*model.Observation) *Multiples {
 	all := len(lines)
-	if all > multiplesMost {
-		most := slices.Clone(lines)
-		slices.SortStableFunc(most, func(a, b line) int { return cmp.Compare(b.change, a.change) })
-		least := most[multiplesMost-1].change
-		for _, l := range slices.Backward(lines) {
-			if len(lines) > multiplesMost && l.change <= least && !slices.ContainsFunc(most[:multiplesMost], func(k line) bool { return k.name == l.name }) {
-				lines = slices.DeleteFunc(lines, func(k line) bool { return k.name == l.name })
-			}
-		}
-	}
+	lines = mostChanged(lines)
 	var values []float64
-	greatest := 0.0
+	most := 0.0
 	for _, l := range lines {
 		for _, o := range l.values {
 			if o.Value != nil {
 				values = append(values, *o.Value)
-				greatest = math.Max(greatest, math.Abs(*o.Value))
+				most = math.Max(most, math.Abs(*o.Value))
 			}
 		}
 	}
-	slices.Sort(values)
-	if dwarfs(whole, greatest) {
+	if dwarfs(whole, most) {
 		whole = nil
 	}
 	behind := map[string]*model.Observation{}
@@ -134,11 +125,12 @@ func (e charts) multiples(m *indicator, key string, lines []line, whole []*model
 	}
 	x, y := chart.NewTimeAxis(periods), chart.NewAxis(m.Indicator, values, chart.LineSpan).ToTicks()
 	ticks := y.Ticks()
-	low, high := ticks[0], ticks[len(ticks)-1]
+	low, high := number.Digits(ticks[0], 12), number.Digits(ticks[len(ticks)-1], 12)
+	decimals := max(number.Decimals(low), number.Decimals(high))
 	shown := &Multiples{
 		Title: e.Say(key),
 		From:  e.ShortPeriod(periods[0].ID), To: e.ShortPeriod(periods[len(periods)-1].ID),
-		Note: e.Say("multiples.scale", "Low", e.Number(low, decimalsFor(low, high)), "High", e.withUnit(e.Number(high, decimalsFor(low, high)), m.Indicator)),
+		Note: e.Say("multiples.scale", "Low", e.Number(low, decimals), "High", e.withUnit(e.Number(high, decimals), m.Indicator)),
 	}
 	if len(behind) > 0 {
 		shown.Whole = e.runs(m, behind, periods, x, y).Paths
@@ -157,6 +149,36 @@ func (e charts) multiples(m *indicator, key string, lines []line, whole []*model
 	return shown
 }
 
+// mostChanged leaves, of very many lines, those that have changed most, in their order.
+func mostChanged(lines []line) []line {
+	if len(lines) <= multiplesMost {
+		return lines
+	}
+	order := make([]int, len(lines))
+	for n := range order {
+		order[n] = n
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(lines[b].change, lines[a].change) })
+	order = order[:multiplesMost]
+	slices.Sort(order)
+	most := make([]line, multiplesMost)
+	for n, at := range order {
+		most[n] = lines[at]
+	}
+	return most
+}
+
+// greatest is the greatest size of some values; 0 of none.
+func greatest(all []*model.Observation) float64 {
+	most := 0.0
+	for _, o := range all {
+		if o.Value != nil {
+			most = math.Max(most, math.Abs(*o.Value))
+		}
+	}
+	return most
+}
+
 // dwarfs tells whether a whole is so much greater than its greatest part that it would flatten them.
 func dwarfs(whole []*model.Observation, greatest float64) bool {
 	least := math.Inf(1)
@@ -166,14 +188,4 @@ func dwarfs(whole []*model.Observation, greatest float64) bool {
 		}
 	}
 	return !math.IsInf(least, 1) && least > dwarfed*greatest
-}
-
-// decimalsFor is how many decimals the ends of a scale need.
-func decimalsFor(low, high float64) int {
-	for d := range 6 {
-		if p := math.Pow10(d); math.Abs(low*p-math.Round(low*p)) < 1e-6 && math.Abs(high*p-math.Round(high*p)) < 1e-6 {
-			return d
-		}
-	}
-	return 6
 }

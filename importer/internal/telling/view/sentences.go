@@ -158,7 +158,7 @@ func (e figures) notes(m *indicator, o *model.Observation) []string {
 		notes = append(notes, e.Say("figure.rounds_to_zero", "Sign", e.quote(o.Sign)))
 	}
 	var was []*model.Revision
-	if r := m.revised[m.datum(o)]; r != nil && r.now == o {
+	if r := m.revisionOf(o); r != nil && r.now == o {
 		was = r.was
 	}
 	for _, f := range o.Flags {

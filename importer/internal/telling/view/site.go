@@ -74,7 +74,12 @@ func newSite(p *model.Programme, computed map[string]model.Analysis, index model
 
 // asOf is the site as the follow-up of a year has it. Places and figures are the same. It is made when it is
 // asked for, and once: many areas may have ended with it.
-func (e *site) asOf(year int) *site { return e.times[year]() }
+func (e *site) asOf(year int) *site {
+	if year == e.settings.FollowUp {
+		return e
+	}
+	return e.times[year]()
+}
 
 func (e *site) timesOf(followUps []model.Settings) map[int]func() *site {
 	times := map[int]func() *site{}
