@@ -108,7 +108,8 @@ func (e charts) multiples(m *indicator, key string, lines []line, whole []*model
 			}
 		}
 	}
-	if dwarfs(whole, most) {
+	flattens := dwarfs(whole, most)
+	if flattens {
 		whole = nil
 	}
 	behind := map[string]*model.Observation{}
@@ -132,11 +133,12 @@ func (e charts) multiples(m *indicator, key string, lines []line, whole []*model
 		From:  e.ShortPeriod(periods[0].ID), To: e.ShortPeriod(periods[len(periods)-1].ID),
 		Note: e.Say("multiples.scale", "Low", e.Number(low, decimals), "High", e.withUnit(e.Number(high, decimals), m.Indicator)),
 	}
-	if len(behind) > 0 {
-		shown.Whole = e.runs(m, behind, periods, x, y).Paths
-		shown.Note = paragraph(shown.Note, e.Say("multiples.behind", "Place", e.name(whole[0].Place)))
-	} else if m.focus != "" {
+	shown.Whole = e.runs(m, behind, periods, x, y).Paths
+	switch {
+	case flattens:
 		shown.Note = paragraph(shown.Note, e.Say("multiples.dwarfs", "Place", e.called(m.focus)))
+	case len(shown.Whole) > 0:
+		shown.Note = paragraph(shown.Note, e.Say("multiples.behind", "Place", e.name(m.focus)))
 	}
 	if all > multiplesMost {
 		shown.Note = paragraph(shown.Note, e.Say("multiples.most", "Shown", words.Digits(multiplesMost), "Count", words.Digits(all)))

@@ -88,3 +88,18 @@ func TestMultiples(t *testing.T) {
 		}
 	}
 }
+
+// A whole without values has no line behind its parts, and the note names none.
+func TestMultiplesOfNothing(t *testing.T) {
+	e := parted(t, 5, 1)
+	m := e.byID("m")
+	for n := range m.Observations {
+		if o := &m.Observations[n]; o.Place == "9901" {
+			o.Value, o.Missing = nil, "confidential"
+		}
+	}
+	page := e.indicator(m)
+	if page.Parts == nil || len(page.Parts.Whole) > 0 || page.Parts.Note != "Alla har samma skala, från 9 till 13." {
+		t.Errorf("%+v", page.Parts)
+	}
+}
